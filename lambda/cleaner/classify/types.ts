@@ -1,0 +1,86 @@
+import type { Kind, Page } from '../types.ts';
+
+/** One column of the feature matrix: the table in `docs/features.md` and the reasons of the model's drops come from here. */
+export interface Feature {
+  readonly name: string;
+  readonly meaning: string;
+  /** For example "0..1" or "words >= 0". */
+  readonly range: string;
+  /** Plain words for a reason when the value speaks for removal: "{value}" is replaced. */
+  readonly reason: string;
+}
+
+/** Log-odds that a class/id/role/itemprop token stands on the path of article text; learned, absent tokens are 0. */
+export type TokenTable = ReadonlyMap<string, number>;
+
+/** The features of a route. `compute` gives one row a block, row-major, `features.length` columns. */
+export interface FeatureSet {
+  readonly features: readonly Feature[];
+  compute(page: Page, tokens: TokenTable): Float32Array;
+}
+
+/** A forest of a route with its token table, as trained. */
+export interface Model {
+  readonly forest: Forest;
+  readonly tokens: TokenTable;
+}
+
+/** Gradient-boosted trees in flat arrays. See `model/forest.ts` for the layout. */
+export interface Forest {
+  /** Index of the root node of each tree. */
+  readonly roots: Int32Array;
+  /** Column tested at a node. */
+  readonly feature: Uint16Array;
+  readonly threshold: Float64Array;
+  /** Child node, or ~leaf when negative. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly leaf: Float64Array;
+}
+
+export interface Models {
+  readonly html: Model;
+  readonly text: Model;
+}
+
+/** What a rule may read besides the page. Computed once a page; rules are pure functions of it. */
+export interface RuleContext {
+  readonly page: Page;
+  /** Declared or detected primary language subtag, or null. */
+  readonly language: string | null;
+  /** Probability of each block. */
+  readonly score: Float32Array;
+  /** 1 where model and decode keep the block. */
+  readonly kept: Uint8Array;
+  /** Block of the headline, or -1. */
+  readonly title: number;
+  /** First and last kept block of the body's prose; -1 when nothing is kept. */
+  readonly bodyFirst: number;
+  readonly bodyLast: number;
+}
+
+/** An example that a rule carries: a small flattened page, one string a line, and the 0-based line that is judged. */
+export interface RuleExample {
+  readonly lines: readonly string[];
+  readonly line: number;
+  readonly language?: string;
+  /** Lines that the model keeps, for rules that read `kept`; default: lines of 15 words or more. */
+  readonly kept?: readonly number[];
+}
+
+/**
+ * One rule, one file under `rules/`, named after its id.
+ * force 'decides' overrules the model's keep; 'names' only names what is removed anyway; 'keeps' overrules its drop.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly kind: Kind | null;
+  readonly force: 'decides' | 'names' | 'keeps';
+  /** The document field that the block's content is lifted to; absent: the block is dropped. */
+  readonly field?: 'title' | 'authors' | 'published' | 'images' | 'related' | 'footnotes' | 'corrections' | 'notes';
+  /** One sentence for the docs. */
+  readonly summary: string;
+  /** Evidence in plain words when the rule holds for block `index`, else null. */
+  judge(context: RuleContext, index: number): string | null;
+  readonly examples: { readonly matches: readonly RuleExample[]; readonly spares: readonly RuleExample[] };
+}

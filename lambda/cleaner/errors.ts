@@ -1,0 +1,13 @@
+/** Why an input cannot be cleaned. Each is permanent: the same bytes fail the same way again. */
+export type CleanErrorCode = 'empty' | 'binary' | 'too-large' | 'bad-gzip' | 'gzip-bomb' | 'bad-record';
+
+/** An input that cannot be cleaned: `code` for programs, `message` names the cause and what to do, for people. */
+export class CleanError extends Error {
+  override readonly name = 'CleanError';
+  constructor(
+    readonly code: CleanErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,37 @@
+import { assemble } from './assemble/index.ts';
+import { buildBlocks } from './blocks/index.ts';
+import { classify } from './classify/index.ts';
+import { shippedModels } from './classify/model/index.ts';
+import type { Models } from './classify/types.ts';
+import { decode } from './decode/index.ts';
+import type { Document } from './document.ts';
+import type { CleanOptions, Cleaning } from './types.ts';
+
+export type { Document, Removal } from './document.ts';
+export { CleanError, type CleanErrorCode } from './errors.ts';
+export type * from './types.ts';
+export { KINDS } from './types.ts';
+
+/**
+ * Cleans one page and keeps what a person needs to check it: the document, the page's blocks and a verdict for each.
+ *
+ * @param input the raw object's bytes (gzip is undone), or text that is decoded already
+ * @param models for cross-validation only; users take the shipped ones
+ * @throws CleanError when the input is empty, binary, over a limit or broken: permanent, never worth a retry
+ */
+export function inspect(
+  input: Uint8Array | string,
+  options: CleanOptions = {},
+  models: Models = shippedModels(),
+): Cleaning {
+  const source = decode(input, options);
+  const page = buildBlocks(source, options);
+  const verdicts = classify(page, models, options);
+  const document = assemble(source, page, verdicts, options);
+  return { document, page, verdicts };
+}
+
+/** Cleans one page: `inspect(input, options).document`. */
+export function clean(input: Uint8Array | string, options: CleanOptions = {}): Document {
+  return inspect(input, options).document;
+}
