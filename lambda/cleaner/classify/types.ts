@@ -36,6 +36,8 @@ export interface Forest {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly leaf: Float64Array;
+  /** Mean output of a node's training rows: what its tree would say if it stopped there. Attribution reads it. */
+  readonly expected: Float32Array;
 }
 
 export interface Models {

@@ -1,0 +1,117 @@
+import type { Block } from '../types.ts';
+
+/** Equal blocks of at least this many words are copies: one of them is the article's, the rest hardly ever. */
+const COPY_WORDS = 8;
+/** What is left of a copy's probability. */
+const COPY_FACTOR = 0.15;
+/** Words that the model expects of the article, at least, for anything to be kept. */
+const EXPECTED_WORDS = 1;
+
+/** What the decode needs of each block; apart from `Block` so that training scores the very same decode. */
+export interface Candidates {
+  /** Words of a block, and those of them inside links. */
+  readonly words: ArrayLike<number>;
+  readonly linkWords: ArrayLike<number>;
+  /** Index of the first block that a block is a copy of, its own when it is no copy. */
+  readonly copyOf: ArrayLike<number>;
+}
+
+/** Which blocks are of the article. */
+export interface Selection {
+  /** 1 for kept blocks. */
+  readonly kept: Uint8Array;
+  /** Blocks that only a guard kept: the decode had let them go. */
+  readonly guarded: readonly number[];
+}
+
+/** Finds copies: equal texts of 8 words or more. */
+export function candidates(blocks: readonly Block[]): Candidates {
+  const first = new Map<string, number>();
+  const copyOf = new Int32Array(blocks.length);
+  for (const [index, block] of blocks.entries()) {
+    const original = block.words >= COPY_WORDS ? first.get(block.text) : undefined;
+    copyOf[index] = original ?? index;
+    if (block.words >= COPY_WORDS && original === undefined) first.set(block.text, index);
+  }
+  return {
+    words: Float32Array.from(blocks, (block) => block.words),
+    linkWords: Float32Array.from(blocks, (block) => block.linkWords),
+    copyOf,
+  };
+}
+
+/**
+ * Chooses the blocks whose text has the highest expected F1 against the article: by falling probability p, the prefix
+ * that maximises 2 * sum(p * words) over the kept / (sum(words) over the kept + sum(p * words) over all). So the
+ * threshold follows from the page: high where the model is sure, low where nothing is. Of copies the likeliest one counts.
+ *
+ * Guards: a page with prose never comes out empty, and a block that holds most of the prose is never dropped.
+ *
+ * @param score probability of each block, 0 to 1
+ */
+export function select(blocks: Candidates, score: ArrayLike<number>): Selection {
+  const count = blocks.words.length;
+  const kept = new Uint8Array(count);
+  const p = discountCopies(blocks.copyOf, score);
+  const order = Uint32Array.from({ length: count }, (_, index) => index).sort(
+    (a, b) => p[b]! - p[a]! || a - b,
+  );
+  // Half a word more each: a block of signs alone still costs something.
+  const weight = (index: number): number => blocks.words[index]! + 0.5;
+  let expected = 0;
+  for (let index = 0; index < count; index++) expected += p[index]! * weight(index);
+
+  let best = 0;
+  let length = 0;
+  let hit = 0;
+  let taken = 0;
+  for (let rank = 0; rank < count; rank++) {
+    const index = order[rank]!;
+    hit += p[index]! * weight(index);
+    taken += weight(index);
+    const f1 = (2 * hit) / (taken + expected);
+    if (f1 > best) {
+      best = f1;
+      length = rank + 1;
+    }
+  }
+  if (expected >= EXPECTED_WORDS) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
+  return { kept, guarded: guard(blocks, order, kept) };
+}
+
+function discountCopies(copyOf: ArrayLike<number>, score: ArrayLike<number>): Float64Array {
+  const p = Float64Array.from(score);
+  const best = Int32Array.from({ length: p.length }, (_, index) => index);
+  for (let index = 0; index < p.length; index++) {
+    const first = copyOf[index]!;
+    if (score[index]! > score[best[first]!]!) best[first] = index;
+  }
+  for (let index = 0; index < p.length; index++) if (best[copyOf[index]!] !== index) p[index]! *= COPY_FACTOR;
+  return p;
+}
+
+/** Prose: 20 words or more, less than a third of them linked. */
+const isProse = (words: number, linkWords: number): boolean => words >= 20 && linkWords < words / 3;
+
+function guard(blocks: Candidates, order: Uint32Array, kept: Uint8Array): number[] {
+  const guarded: number[] = [];
+  let prose = 0;
+  let longest = -1;
+  for (let index = 0; index < kept.length; index++) {
+    const words = blocks.words[index]!;
+    if (!isProse(words, blocks.linkWords[index]!)) continue;
+    prose += words;
+    if (longest < 0 || words > blocks.words[longest]!) longest = index;
+  }
+  if (longest < 0) return guarded;
+  if (blocks.words[longest]! > prose / 2 && !kept[longest]) {
+    kept[longest] = 1;
+    guarded.push(longest);
+  }
+  if (!kept.includes(1)) {
+    const likeliest = order.find((index) => isProse(blocks.words[index]!, blocks.linkWords[index]!))!;
+    kept[likeliest] = 1;
+    guarded.push(likeliest);
+  }
+  return guarded;
+}
