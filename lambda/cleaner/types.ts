@@ -56,6 +56,8 @@ export interface Block {
   readonly linkWords: number;
   /** HTML only: the node of `Page.tree` that the block stands in; -1 on the text route. */
   readonly node: number;
+  /** HTML only: the innermost node, inline ones included, in which the text starts; -1 on the text route. */
+  readonly inlineNode: number;
   /** HTML: hidden by attribute, inline style, noscript or a closed dialog. Kept as a fact, not removed. */
   readonly hidden: boolean;
   /** Text: blank input lines before this block. HTML: 0. */

@@ -1,0 +1,28 @@
+import type { Document } from '../document.ts';
+import type { Page, Verdict } from '../types.ts';
+import type { Metadata } from './metadata/index.ts';
+
+/** How clearly article and chrome parted, and what a reader of the document should be warned of. */
+export function assessQuality(
+  page: Page,
+  verdicts: readonly Verdict[],
+  _metadata: Metadata,
+): Document['quality'] {
+  let words = 0;
+  let all = 0;
+  let certainty = 0;
+  for (const verdict of verdicts) {
+    const block = page.blocks[verdict.block]!;
+    all += block.words;
+    certainty += Math.abs(2 * verdict.score - 1) * block.words;
+    if (verdict.verdict === 'kept') words += block.words;
+  }
+  const flags: { flag: string; reason: string }[] = [];
+  if (page.truncated) flags.push({ flag: 'truncated', reason: page.truncated });
+  if (words === 0) flags.push({ flag: 'not-an-article', reason: 'no block reads as article text' });
+  return {
+    confidence: all > 0 ? Math.round((certainty / all) * 1000) / 1000 : 0,
+    words: Math.round(words),
+    flags,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Block, Mark, Page } from '../types.ts';
+
+/**
+ * The clean text: blocks apart by a blank line, list items and table rows by a line break.
+ * Cells of a table row stand on one line, apart by " | "; code keeps its lines.
+ */
+export function renderText(page: Page, kept: readonly Block[]): string {
+  return render(page, kept, (block, first) => {
+    if (block.form === 'list-item' && !BULLET.test(block.text)) return `${indent(block)}- ${block.text}`;
+    return first || block.form === 'code' ? block.text : block.text;
+  });
+}
+
+/** The article as Markdown: headings, lists, quotes, code, tables, links, emphasis. */
+export function renderMarkdown(page: Page, kept: readonly Block[]): string {
+  return render(page, kept, (block) => {
+    const text = block.form === 'code' ? block.text : inlineMarkdown(block);
+    switch (block.form) {
+      case 'heading':
+        return `${'#'.repeat(Math.max(2, block.level))} ${text}`;
+      case 'list-item':
+        return BULLET.test(text) ? text : `${indent(block)}- ${text}`;
+      case 'quote':
+        return `> ${text}`;
+      case 'code':
+        return `\`\`\`\n${text}\n\`\`\``;
+      default:
+        return text;
+    }
+  });
+}
+
+const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s/;
+
+function indent(block: Block): string {
+  return '  '.repeat(Math.max(0, block.level - 1));
+}
+
+function render(page: Page, kept: readonly Block[], line: (block: Block, first: boolean) => string): string {
+  let out = '';
+  let previous: Block | null = null;
+  for (const block of kept) {
+    out += previous ? separator(page, previous, block) : '';
+    out += line(block, previous === null);
+    previous = block;
+  }
+  return out;
+}
+
+function separator(page: Page, previous: Block, block: Block): string {
+  if (previous.form === 'table-cell' && block.form === 'table-cell') {
+    return sameRow(page, previous, block) ? ' | ' : '\n';
+  }
+  return previous.form === 'list-item' && block.form === 'list-item' && block.index - previous.index < 4
+    ? '\n'
+    : '\n\n';
+}
+
+/** Two cells of one row, or two blocks of one cell: the nearest <tr> above both is the same. */
+function sameRow(page: Page, a: Block, b: Block): boolean {
+  const row = rowOf(page, a);
+  return row >= 0 && row === rowOf(page, b);
+}
+
+function rowOf(page: Page, block: Block): number {
+  let node = block.node;
+  while (node > 0 && page.tree.tag[node] !== 'tr') node = page.tree.parent[node]!;
+  return node > 0 ? node : -1;
+}
+
+const OPEN: Readonly<Record<Mark['type'], string>> = { link: '[', strong: '**', emphasis: '*', code: '`' };
+
+/** Inline marks as Markdown; marks that cross others are left out rather than written broken. */
+function inlineMarkdown(block: Block): string {
+  if (block.marks.length === 0) return escapeMarkdown(block.text);
+  const marks = [...block.marks].sort((a, b) => a.from - b.from || b.to - a.to);
+  let out = '';
+  let at = 0;
+  const open: Mark[] = [];
+  const closeUntil = (position: number): void => {
+    while (open.length > 0 && open[open.length - 1]!.to <= position) {
+      const mark = open.pop()!;
+      out += escapeMarkdown(block.text.slice(at, mark.to));
+      at = mark.to;
+      out += mark.type === 'link' ? `](${mark.href ?? ''})` : OPEN[mark.type];
+    }
+  };
+  for (const mark of marks) {
+    closeUntil(mark.from);
+    const outer = open[open.length - 1];
+    if ((outer && (mark.to > outer.to || outer.type === mark.type)) || !isWritable(mark)) continue;
+    out += escapeMarkdown(block.text.slice(at, mark.from)) + OPEN[mark.type];
+    at = mark.from;
+    open.push(mark);
+  }
+  closeUntil(block.text.length);
+  return out + escapeMarkdown(block.text.slice(at));
+}
+
+function isWritable(mark: Mark): boolean {
+  return (
+    mark.type !== 'link' ||
+    (mark.href !== undefined && mark.href !== '' && !/^\s*javascript:|[\s()<>]/i.test(mark.href))
+  );
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,135 @@
+import type { Element, Text } from 'domhandler';
+import type { PageHead, PageImage } from '../types.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Scripts that hold a page's state as JSON, by id or by the variable that they assign to. */
+const STATE_VARIABLE = /^\s*(?:window\.|self\.|var\s|let\s|const\s)?\s*(__[A-Z][A-Z_]{3,40}__)\s*=/;
+
+/** Collects in the walk what a page says of itself outside its text: meta, links, JSON-LD, state, times, pictures. */
+export class HeadCollector {
+  private title: string | null = null;
+  private lang: string | null = null;
+  private base: string | null = null;
+  private readonly metas: { name: string; content: string }[] = [];
+  private readonly links: { rel: string; href: string; hreflang?: string; type?: string }[] = [];
+  private readonly jsonLd: string[] = [];
+  private readonly state: { id: string; json: string }[] = [];
+  private readonly times: Mutable<PageHead['times'][number]>[] = [];
+  private readonly images: PageImage[] = [];
+
+  element(element: Element, block: number, node: number): void {
+    const { attribs } = element;
+    switch (element.name) {
+      case 'html':
+        this.lang ??= attribs['lang'] ?? attribs['xml:lang'] ?? null;
+        return;
+      case 'title':
+        // Pictures have titles too, but those stand inside <svg>, which the walk does not enter.
+        this.title ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
+        return;
+      case 'base':
+        this.base ??= attribs['href'] ?? null;
+        return;
+      case 'meta':
+        this.meta(attribs);
+        return;
+      case 'link':
+        this.link(attribs);
+        return;
+      case 'script':
+        this.script(element);
+        return;
+      case 'img':
+        this.image(attribs, block, node);
+        return;
+      default:
+        if (attribs['itemprop'] !== undefined && attribs['content'] !== undefined) this.meta(attribs);
+    }
+  }
+
+  /** At the end of a <time>: its text is known, and the block that it stands in is the one being gathered. */
+  closeTime(element: Element, block: number): void {
+    const datetime = element.attribs['datetime'] ?? '';
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (datetime !== '' || text !== '') this.times.push({ datetime, text: text.slice(0, 100), block });
+  }
+
+  finish(): { head: PageHead; images: PageImage[] } {
+    const { title, lang, base, metas, links, jsonLd, state, times } = this;
+    return { head: { title, lang, base, metas, links, jsonLd, state, times }, images: this.images };
+  }
+
+  private meta(attribs: Record<string, string>): void {
+    const content = attribs['content'];
+    const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'];
+    if (content && name) this.metas.push({ name: name.trim().toLowerCase(), content });
+  }
+
+  private link(attribs: Record<string, string>): void {
+    const { rel, href, hreflang, type } = attribs;
+    if (!rel || !href) return;
+    this.links.push({ rel: rel.toLowerCase(), href, ...(hreflang && { hreflang }), ...(type && { type }) });
+  }
+
+  private script(element: Element): void {
+    const first = element.children[0];
+    if (first?.type !== 'text') return;
+    const { data } = first as Text;
+    const type = element.attribs['type']?.toLowerCase() ?? '';
+    if (type.startsWith('application/ld+json')) this.jsonLd.push(data);
+    else if (type === 'application/json') this.state.push({ id: element.attribs['id'] ?? '', json: data });
+    else if (type === '' || type === 'text/javascript') {
+      const assigned = STATE_VARIABLE.exec(data.slice(0, 120));
+      if (assigned) this.state.push({ id: assigned[1]!, json: data.slice(assigned[0].length) });
+    }
+  }
+
+  private image(attribs: Record<string, string>, block: number, node: number): void {
+    const src = [
+      attribs['src'],
+      attribs['data-src'],
+      attribs['data-lazy-src'],
+      attribs['data-original'],
+    ].find((candidate) => candidate && !candidate.startsWith('data:'));
+    const address = src ?? firstOfSrcset(attribs['srcset'] ?? attribs['data-srcset']);
+    const width = dimension(attribs['width']);
+    const height = dimension(attribs['height']);
+    // Counting pixels are no pictures.
+    if (!address || (width !== null && width <= 2) || (height !== null && height <= 2)) return;
+    this.images.push({
+      src: address,
+      alt: (attribs['alt'] ?? '').trim(),
+      before: block,
+      node,
+      width,
+      height,
+    });
+  }
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  let node = element.children[0] ?? null;
+  while (node) {
+    if (node.type === 'text') text += (node as Text).data;
+    const child = 'children' in node ? (node.children[0] ?? null) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && node !== element && !node.next) node = node.parent as Element | null;
+    if (!node || node === element) break;
+    node = node.next;
+  }
+  return text;
+}
+
+function firstOfSrcset(srcset: string | undefined): string | null {
+  return srcset?.trim().split(/[\s,]/, 1)[0] || null;
+}
+
+function dimension(value: string | undefined): number | null {
+  const number = value === undefined ? Number.NaN : Number.parseInt(value, 10);
+  return Number.isFinite(number) ? number : null;
+}

@@ -1,0 +1,114 @@
+import type { Mark } from '../types.ts';
+import { countWords } from './words.ts';
+
+/** A finished run of inline text. */
+export interface InlineRun {
+  readonly text: string;
+  readonly from: number;
+  readonly marks: readonly Mark[];
+  readonly words: number;
+  readonly linkWords: number;
+  readonly node: number;
+}
+
+const MARK_TYPES: Readonly<Record<string, Mark['type']>> = {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+};
+const NO_MARKS: readonly Mark[] = [];
+const WHITE = /[\s\u200b\ufeff]+/g;
+
+/** Gathers the text nodes between two block boundaries: collapses white space, remembers inline markup. */
+export class InlineText {
+  private text = '';
+  private from = 0;
+  private node = -1;
+  private marks: Mark[] = [];
+  /** Open inline elements; they stay open over a boundary inside them and mark the next run too. */
+  private open: { tag: string; type: Mark['type'] | undefined; href: string | undefined; from: number }[] =
+    [];
+
+  /** Adds a text node; true when it held more than white space. */
+  append(data: string, from: number, node: number, verbatim: boolean): boolean {
+    const piece = verbatim ? data : data.replace(WHITE, ' ');
+    if (piece === '' || (piece === ' ' && !verbatim)) {
+      if (piece !== '') this.space();
+      return false;
+    }
+    if (this.text === '') {
+      this.from = from;
+      this.node = node;
+    }
+    const joined = piece[0] === ' ' && (this.text === '' || this.text.endsWith(' ')) && !verbatim;
+    this.text += joined ? piece.slice(1) : piece;
+    return true;
+  }
+
+  /** One space, unless the run is empty or ends in one. */
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  openMark(tag: string, href: string | undefined): void {
+    this.open.push({ tag, type: MARK_TYPES[tag], href, from: this.text.length });
+  }
+
+  closeMark(tag: string): void {
+    const mark = this.open.pop();
+    if (mark && mark.tag === tag) this.note(mark);
+  }
+
+  /** Ends the run: null when it held nothing but white space. */
+  take(verbatim: boolean): InlineRun | null {
+    const text = verbatim ? trimCode(this.text) : this.text.trimEnd();
+    if (text === '') {
+      this.text = '';
+      this.marks = [];
+      for (const mark of this.open) mark.from = 0;
+      return null;
+    }
+    for (const mark of this.open) {
+      this.note(mark);
+      mark.from = 0;
+    }
+    const run = this.finish(text);
+    this.text = '';
+    this.marks = [];
+    return run;
+  }
+
+  private note(mark: { type: Mark['type'] | undefined; href: string | undefined; from: number }): void {
+    let to = this.text.length;
+    if (!mark.type) return;
+    let { from } = mark;
+    if (this.text[from] === ' ') from++;
+    if (this.text[to - 1] === ' ') to--;
+    if (to <= from) return;
+    this.marks.push({ from, to, type: mark.type, ...(mark.href !== undefined && { href: mark.href }) });
+  }
+
+  private finish(text: string): InlineRun {
+    let linkWords = 0;
+    for (const mark of this.marks)
+      if (mark.type === 'link') linkWords += countWords(text.slice(mark.from, mark.to));
+    const words = countWords(text);
+    return {
+      text,
+      from: this.from,
+      marks: this.marks.length > 0 ? this.marks : NO_MARKS,
+      words,
+      linkWords: Math.min(words, linkWords),
+      node: this.node,
+    };
+  }
+}
+
+function trimCode(text: string): string {
+  return text.replace(/\u200b|\ufeff/g, '').trim() === '' ? '' : text.replace(/^[ \t]*\r?\n/, '').trimEnd();
+}

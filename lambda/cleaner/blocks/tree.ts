@@ -1,0 +1,55 @@
+import type { Element } from 'domhandler';
+import type { Tree } from '../types.ts';
+
+/** Records the open elements of the walk as flat arrays; node 0 is the document. */
+export class TreeBuilder {
+  private readonly parent: number[] = [-1];
+  private readonly depth: number[] = [0];
+  private readonly tag: string[] = ['#document'];
+  private readonly tokens: string[] = [''];
+  private readonly start: number[] = [0];
+  private readonly blockLevel: boolean[] = [true];
+  /** Innermost open element. */
+  node = 0;
+  /** Innermost open element that is not inline. */
+  blockNode = 0;
+
+  open(element: Element, blockLevel: boolean): void {
+    const index = this.parent.length;
+    this.parent.push(this.node);
+    this.depth.push(Math.min(65535, this.depth[this.node]! + 1));
+    this.tag.push(element.name);
+    this.tokens.push(tokensOf(element));
+    this.start.push(element.startIndex ?? 0);
+    this.blockLevel.push(blockLevel);
+    this.node = index;
+    if (blockLevel) this.blockNode = index;
+  }
+
+  close(): void {
+    this.node = this.parent[this.node]!;
+    let block = this.node;
+    while (!this.blockLevel[block]) block = this.parent[block]!;
+    this.blockNode = block;
+  }
+
+  finish(): Tree {
+    return {
+      parent: Int32Array.from(this.parent),
+      depth: Uint16Array.from(this.depth),
+      tag: this.tag,
+      tokens: this.tokens,
+      start: Int32Array.from(this.start),
+    };
+  }
+}
+
+function tokensOf({ attribs }: Element): string {
+  const { class: name, id, role, itemprop } = attribs as Record<string, string | undefined>;
+  if (id === undefined && role === undefined && itemprop === undefined) return name === undefined ? '' : name;
+  let tokens = name ?? '';
+  if (id) tokens += ` ${id}`;
+  if (role) tokens += ` ${role}`;
+  if (itemprop) tokens += ` ${itemprop}`;
+  return tokens;
+}

@@ -1,0 +1,72 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { hasUtf16Shape } from './container.ts';
+
+interface Decoded {
+  readonly text: string;
+  readonly charset: string;
+  readonly charsetSource: string;
+}
+
+/** How far the WHATWG prescan looks for a <meta charset>; real pages put it later than the standard's 1,024 bytes. */
+const PRESCAN_BYTES = 4096;
+
+/**
+ * Decodes in WHATWG order (BOM, header, meta prescan, sniff) with one change for scraped pages: bytes that are
+ * valid UTF-8 and not plain ASCII are UTF-8 whatever the header and <meta> say, since scrapers store pages as
+ * UTF-8 and leave the old declaration standing; text in another charset is hardly ever valid UTF-8 by chance.
+ */
+export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return as(bytes, 'utf-8', 'bom');
+  const utf16 = hasUtf16Shape(bytes);
+  if (utf16) return as(bytes, utf16, bytes[0]! > 0xfd ? 'bom' : 'sniff');
+  if (!isAscii(bytes) && isUtf8(bytes)) return as(bytes, 'utf-8', 'utf8-bytes');
+  const declared = [
+    [label(contentType?.match(/charset\s*=\s*["']?([\w.:-]+)/i)?.[1]), 'header'],
+    [metaCharset(bytes), 'meta'],
+  ] as const;
+  for (const [charset, source] of declared) {
+    // Bytes that are not valid UTF-8 cannot be what a UTF-8 declaration says: go on to the next source.
+    if (charset && (charset !== 'utf-8' || isUtf8(bytes))) return as(bytes, charset, source);
+  }
+  if (isAscii(bytes)) return as(bytes, 'utf-8', 'sniff');
+  // A page cut in mid-character is still UTF-8: nearly all of its multi-byte sequences decode.
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = countReplacements(text);
+  if (broken > 0 && broken <= countNonAscii(text) / 20)
+    return { text, charset: 'utf-8', charsetSource: 'sniff' };
+  return as(bytes, 'windows-1252', 'sniff');
+}
+
+function as(bytes: Buffer, charset: string, charsetSource: string): Decoded {
+  return { text: new TextDecoder(charset).decode(bytes), charset, charsetSource };
+}
+
+/** The WHATWG name of a charset label; null for one that no decoder knows. */
+function label(value: string | undefined): string | null {
+  if (!value) return null;
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function metaCharset(bytes: Buffer): string | null {
+  const head = bytes.toString('latin1', 0, PRESCAN_BYTES);
+  const found = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(head);
+  const charset = label(found?.[1]);
+  // A <meta> that could be read as ASCII cannot stand in UTF-16 text.
+  return charset?.startsWith('utf-16') ? 'utf-8' : charset;
+}
+
+function countReplacements(text: string): number {
+  let count = 0;
+  for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) count++;
+  return count;
+}
+
+function countNonAscii(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) count++;
+  return count;
+}
