@@ -1,41 +1,96 @@
-import type { Limits, Page } from '../types.ts';
+import type { TextLine } from '../parse/text/lines.ts';
+import { readInline } from '../parse/text/markdown.ts';
+import { isRow, isRule, isStarred, marker } from '../parse/text/markers.ts';
+import { parseText } from '../parse/text.ts';
+import type { Block, Limits, Page, PageImage } from '../types.ts';
 import { countWords } from './words.ts';
 
-/** PLACEHOLDER until the text route lands. */
-export function textBlocks(text: string, _limits: Limits): Page {
-  const blocks: Page['blocks'][number][] = [];
-  text.split(/\r\n|\n|\r/).forEach((line, n) => {
-    const trimmed = line.replace(/\s+/g, ' ').trim();
-    if (trimmed)
-      blocks.push({
-        index: blocks.length,
-        text: trimmed,
-        from: n + 1,
-        to: n + 1,
-        form: 'paragraph',
-        level: 0,
-        marks: [],
-        words: countWords(trimmed),
-        linkWords: 0,
-        node: -1,
-        inlineNode: -1,
-        hidden: false,
-        gapBefore: 0,
-      });
-  });
+type Draft = Pick<Block, 'text' | 'form' | 'level' | 'marks'>;
+
+const PLAIN = { form: 'paragraph', level: 0, marks: [] } as const;
+
+/**
+ * Flattened text to blocks: one a logical line, its span in 1-based input lines. Bullets and Markdown give the forms;
+ * Markdown's links and emphasis become marks, its pictures `Page.images`.
+ */
+export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
+  const parsed = parseText(text, limits);
+  const blocks: Block[] = [];
+  const images: PageImage[] = [];
+  const { lines } = parsed;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const starred =
+      isStarred(line.text) && [lines[i - 1], lines[i + 1]].some((near) => near && isStarred(near.text));
+    for (const draft of readLine(line, starred, parsed.markdown, (src, alt) =>
+      images.push(picture(src, alt, blocks.length)),
+    )) {
+      blocks.push(finish(draft, line, blocks.length));
+    }
+  }
   return {
     input: 'text',
     blocks,
-    images: [],
+    images,
     head: { title: null, lang: null, base: null, metas: [], links: [], jsonLd: [], state: [], times: [] },
     tree: {
-      parent: new Int32Array(),
-      depth: new Uint16Array(),
+      parent: new Int32Array(0),
+      depth: new Uint16Array(0),
       tag: [],
       tokens: [],
-      start: new Int32Array(),
+      start: new Int32Array(0),
     },
-    headers: {},
-    truncated: null,
+    headers: parsed.headers,
+    truncated: parsed.truncated,
   };
+}
+
+/** The blocks of one line: none for a line of pictures or a rule, several for a table row. */
+function readLine(
+  line: TextLine,
+  starred: boolean,
+  markdown: boolean,
+  image: (src: string, alt: string) => void,
+): Draft[] {
+  if (line.code) return [{ text: line.text, form: 'code', level: 0, marks: [] }];
+  if (markdown && isRule(line.text)) return [];
+  if (isRow(line.text)) {
+    const cells = line.text
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => readInline(cell.trim()));
+    return cells
+      .filter((cell) => /[\p{L}\p{N}]/u.test(cell.text))
+      .map((cell) => ({ ...PLAIN, ...cell, form: 'table-cell' }));
+  }
+  const mark = marker(line.text, starred);
+  const rest = mark ? line.text.slice(mark.length) : line.text;
+  const form = mark ? { form: mark.form, level: mark.level } : PLAIN;
+  if (!markdown) return [{ ...PLAIN, ...form, text: rest }];
+  const inline = readInline(rest);
+  for (const { src, alt } of inline.images) image(src, alt);
+  return inline.text === '' ? [] : [{ ...form, text: inline.text, marks: inline.marks }];
+}
+
+function finish(draft: Draft, line: TextLine, index: number): Block {
+  const words = countWords(draft.text);
+  let linkWords = 0;
+  for (const mark of draft.marks)
+    if (mark.type === 'link') linkWords += countWords(draft.text.slice(mark.from, mark.to));
+  return {
+    ...draft,
+    index,
+    from: line.from,
+    to: line.to,
+    words,
+    linkWords: Math.min(words, linkWords),
+    node: -1,
+    inlineNode: -1,
+    hidden: false,
+    gapBefore: line.gap,
+  };
+}
+
+function picture(src: string, alt: string, before: number): PageImage {
+  return { src, alt, before, node: -1, width: null, height: null };
 }

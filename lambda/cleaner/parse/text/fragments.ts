@@ -1,0 +1,78 @@
+import type { TextLine } from './lines.ts';
+import { startsBlock } from './markers.ts';
+
+/** A closing mark that goes on with the line before: ", and so on", ").", "? he asked"; not ".NET", not »Zitat«. */
+const CLOSING = /^(?:[,;.!?)\]}…]+|[:’”»](?=[\s.,;:)]|$))(?=[\s.,;:!?)\]”’»"]|\p{Ll}|$)/u;
+/** A dot, colon or mark with a letter behind it starts a name (".com", "!function"). */
+const NAME = /^[.!:]\p{L}/u;
+const LOWER = /^["'“‘„«(]?\p{Ll}/u;
+const OPEN_END = /[([{“‘„«,\-–—]$|\p{L}$|\p{N}$|[)"”’%]$/u;
+const OPENING = /[([{“‘„¿¡]$/;
+const GREEDY_END = /[,(–—]$/;
+const BYLINE = /^(?:by|von|par|por|di|door|av|af|od|przez)\s+\p{Lu}/u;
+/** Words that never end a sentence or a heading; lower-case only, so that titles stay titles. */
+const OPEN_WORD =
+  /(?:^|\s)(?:a|an|and|are|as|at|but|by|for|from|in|into|is|of|on|or|our|than|that|the|their|this|to|via|was|we|with|und|der|die|das|den|dem|des|ein|eine|einer|mit|von|vom|zum|zur|im|auf|für|bei|et|le|la|les|des|du|de|dans|avec|sur|pour|au|aux|un|une|el|los|las|del|y|en|con|por|para|il|gli|della|nel|dal|che|e|di|os|na|no|em|het|een|van|и|в|на|с|о|по|из|що|та|і|з|w|z|i|o|og|och|på|av|til|ve)$/;
+/** Share of the lines that must show cut sentences before weaker signs of one are believed. */
+const CUT_SHARE = 0.004;
+
+/**
+ * Joins sentences that a scraper cut at inline tags, one line a text node ("I read ", "this page", ", and ...").
+ * A closing mark at the start of a line always goes on; a small letter or an open end does where the page as a whole is cut so.
+ * Blank lines are never bridged.
+ */
+export function joinFragments(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!isCut(lines)) return lines;
+  const joined: TextLine[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i]!;
+    const parts = [first.text];
+    let words = roughWords(first.text);
+    let last = i;
+    while (last + 1 < lines.length && continues(lines[last]!, lines[last + 1]!, lines[last + 2], words)) {
+      last++;
+      const text = lines[last]!.text;
+      parts.push(CLOSING.test(text) || OPENING.test(lines[last - 1]!.text) ? text : ` ${text}`);
+      words += roughWords(text);
+    }
+    joined.push(last === i ? first : { ...first, text: parts.join(''), to: lines[last]!.to });
+    i = last + 1;
+  }
+  return joined;
+}
+
+/** Do enough lines begin with a closing mark? Hardly any line does in text that was flattened block by block. */
+function isCut(lines: readonly TextLine[]): boolean {
+  let signs = 0;
+  for (let i = 1; i < lines.length; i++) if (lines[i]!.gap === 0 && beginsClosing(lines[i]!.text)) signs++;
+  return signs >= 2 && signs >= lines.length * CUT_SHARE;
+}
+
+function beginsClosing(text: string): boolean {
+  return CLOSING.test(text) && !NAME.test(text);
+}
+
+/** Does `next` go on with `line`, the last part of a run of `words` words? */
+function continues(line: TextLine, next: TextLine, afterNext: TextLine | undefined, words: number): boolean {
+  if (next.gap > 0 || line.code || next.code || startsBlock(next.text)) return false;
+  if (beginsClosing(next.text)) return true;
+  const tail = line.text.slice(-24);
+  if (OPENING.test(tail)) return true;
+  if (!OPEN_END.test(tail)) return false;
+  const open = GREEDY_END.test(tail) || OPEN_WORD.test(tail);
+  if (LOWER.test(next.text)) {
+    if (BYLINE.test(next.text) && !open) return false;
+    return open || words >= 5 || roughWords(next.text) >= 5;
+  }
+  if (open) return words >= 3;
+  // A capitalised link or name inside a sentence: the line after it goes on with a small letter or a mark.
+  if (words < 6 || !afterNext || afterNext.gap > 0 || roughWords(next.text) > 8) return false;
+  return beginsClosing(afterNext.text) || LOWER.test(afterNext.text);
+}
+
+/** Words, counted by spaces only as far as the thresholds above need. */
+function roughWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at !== -1 && words < 10; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
