@@ -1,13 +1,15 @@
 import type { TextLine } from './lines.ts';
 import { startsBlock } from './markers.ts';
 
-/** A closing mark that goes on with the line before: ", and so on", ").", "? he asked"; not ".NET", not »Zitat«. */
-const CLOSING = /^(?:[,;.!?)\]}…]+|[:’”»](?=[\s.,;:)]|$))(?=[\s.,;:!?)\]”’»"]|\p{Ll}|$)/u;
-/** A dot, colon or mark with a letter behind it starts a name (".com", "!function"). */
-const NAME = /^[.!:]\p{L}/u;
+/** A closing mark that goes on with the line before: ", and so on", ").", "? he asked"; not »Zitat«. */
+const CLOSING = /^(?:[,;.!?)\]}]+|[:’”»](?=[\s.,;:)]|$))(?=[\s.,;:!?)\]”’»"]|\p{Ll}|$)/u;
+/** A dot, colon or mark with a letter behind it starts a name or a sentence of its own (".com", "...then"). */
+const NAME = /^[.!:]+\p{L}/u;
+/** The closing marks that prove a cut: brackets alone may be code, a quote may open in another language. */
+const PROOF = /^(?:[,;?!]|\.(?!\.)|\)[\s.,;:])/;
 const LOWER = /^["'“‘„«(]?\p{Ll}/u;
 const OPEN_END = /[([{“‘„«,\-–—]$|\p{L}$|\p{N}$|[)"”’%]$/u;
-const OPENING = /[([{“‘„¿¡]$/;
+const OPENING = /(?:^|[\s([])[([{“‘„¿¡«]$/;
 const GREEDY_END = /[,(–—]$/;
 const BYLINE = /^(?:by|von|par|por|di|door|av|af|od|przez)\s+\p{Lu}/u;
 /** Words that never end a sentence or a heading; lower-case only, so that titles stay titles. */
@@ -32,7 +34,7 @@ export function joinFragments(lines: readonly TextLine[]): readonly TextLine[] {
     while (last + 1 < lines.length && continues(lines[last]!, lines[last + 1]!, lines[last + 2], words)) {
       last++;
       const text = lines[last]!.text;
-      parts.push(CLOSING.test(text) || OPENING.test(lines[last - 1]!.text) ? text : ` ${text}`);
+      parts.push(beginsClosing(text) || OPENING.test(lines[last - 1]!.text) ? text : ` ${text}`);
       words += roughWords(text);
     }
     joined.push(last === i ? first : { ...first, text: parts.join(''), to: lines[last]!.to });
@@ -44,7 +46,10 @@ export function joinFragments(lines: readonly TextLine[]): readonly TextLine[] {
 /** Do enough lines begin with a closing mark? Hardly any line does in text that was flattened block by block. */
 function isCut(lines: readonly TextLine[]): boolean {
   let signs = 0;
-  for (let i = 1; i < lines.length; i++) if (lines[i]!.gap === 0 && beginsClosing(lines[i]!.text)) signs++;
+  for (let i = 1; i < lines.length; i++) {
+    const { text, gap } = lines[i]!;
+    if (gap === 0 && PROOF.test(text) && beginsClosing(text)) signs++;
+  }
   return signs >= 2 && signs >= lines.length * CUT_SHARE;
 }
 
