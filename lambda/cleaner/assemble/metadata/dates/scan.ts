@@ -1,0 +1,124 @@
+import { type CalendarDate, makeDate } from './calendar.ts';
+import { type DatePart, datePart, fits } from './parts.ts';
+import { timeAfter } from './time.ts';
+
+/** Which of two small numbers is the day in a date such as 03/04/2024. */
+export type DayMonthOrder = 'dmy' | 'mdy';
+
+/** A date found in running text, with its place: `text.slice(from, to)`. */
+export interface FoundDate extends CalendarDate {
+  readonly from: number;
+  readonly to: number;
+  /** Both orders of day and month are days of the calendar, so `order` decided. */
+  readonly ambiguous: boolean;
+  /** Numbers that allow only one order: the one that the page uses. */
+  readonly shows: DayMonthOrder | null;
+}
+
+const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*/gu;
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+
+/**
+ * Finds the dates in a text that name day, month and year, in the languages of `months.ts` and in numbers alone.
+ * Dates without a year and relative ones ("2 hours ago") need a clock and are not dates here.
+ *
+ * @param text any text; the work is linear in its length
+ * @param order how to read numbers that allow both orders
+ */
+export function findDates(text: string, order: DayMonthOrder): FoundDate[] {
+  const plain = text.replace(FOREIGN_DIGIT, asciiDigit);
+  if (!/\d{2}/.test(plain)) return [];
+  const parts = partsOf(plain);
+  const found: FoundDate[] = [];
+  for (let i = 0; i + 2 < parts.length; i++) {
+    const hit = dateAt(plain, parts, i, order);
+    if (hit === null) continue;
+    found.push(hit);
+    i += 2;
+  }
+  return found;
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code >= 0x966 && code <= 0x96f ? code - 0x966 : code & 0xf);
+}
+
+/** The numbers and months of a text; other words stand between them and are judged by `fits`. */
+function partsOf(text: string): DatePart[] {
+  const parts: DatePart[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const part = datePart(match[0], match.index, text);
+    if (part !== null) {
+      parts.push(part);
+      TOKEN.lastIndex = part.to;
+    }
+  }
+  return parts;
+}
+
+function dateAt(text: string, parts: readonly DatePart[], i: number, order: DayMonthOrder): FoundDate | null {
+  const [a, b, c] = [parts[i]!, parts[i + 1]!, parts[i + 2]!];
+  if (!fits(text, a, b) || !fits(text, b, c)) return null;
+  const named = namedDate(a, b, c);
+  if (named !== null) return withTime(text, a, c, named, false, null);
+  if (a.month > 0 || b.month > 0 || c.month > 0) return null;
+  if (text.slice(a.to, b.from).trim()[0] !== text.slice(b.to, c.from).trim()[0] && a.digits !== 4)
+    return null;
+  if (a.digits === 4) {
+    const date = makeDate(a.value, b.value, c.value);
+    return date === null ? null : withTime(text, a, c, date, false, null);
+  }
+  return numericDate(text, a, b, c, order);
+}
+
+/** Day month year, month day year, year month day, year day month: with the month as a word. */
+function namedDate(a: DatePart, b: DatePart, c: DatePart): CalendarDate | null {
+  if (b.month > 0 && a.digits > 0 && c.digits > 0) {
+    if (a.digits === 4) return makeDate(a.value, b.month, c.value);
+    return a.digits <= 2 ? makeDate(yearOf(c), b.month, a.value) : null;
+  }
+  if (a.month > 0 && b.digits > 0 && b.digits <= 2 && c.digits === 4)
+    return makeDate(c.value, a.month, b.value);
+  return null;
+}
+
+function numericDate(
+  text: string,
+  a: DatePart,
+  b: DatePart,
+  c: DatePart,
+  order: DayMonthOrder,
+): FoundDate | null {
+  const separator = text.slice(a.to, b.from).trim();
+  if (a.digits > 2 || b.digits > 2 || !/^[./\-–]$/.test(separator)) return null;
+  if (c.digits !== 4 && (c.digits !== 2 || separator === '-')) return null;
+  const dmy = makeDate(yearOf(c), b.value, a.value);
+  const mdy = separator === '.' ? null : makeDate(yearOf(c), a.value, b.value);
+  const date = dmy === null || (mdy !== null && order === 'mdy') ? mdy : dmy;
+  if (date === null) return null;
+  const both = dmy !== null && mdy !== null && a.value !== b.value;
+  const shows =
+    both || (dmy !== null && mdy !== null) || separator === '.' ? null : dmy === null ? 'mdy' : 'dmy';
+  return withTime(text, a, c, date, both, shows);
+}
+
+/** Two digits mean 1990 to 2059; the years between are no date. */
+function yearOf(part: DatePart): number {
+  if (part.digits === 4) return part.value;
+  if (part.digits !== 2) return 0;
+  return part.value >= 90 ? 1900 + part.value : part.value < 60 ? 2000 + part.value : 0;
+}
+
+function withTime(
+  text: string,
+  first: DatePart,
+  last: DatePart,
+  date: CalendarDate,
+  ambiguous: boolean,
+  shows: DayMonthOrder | null,
+): FoundDate {
+  const time = timeAfter(text, last.to);
+  return { ...date, ...time, from: first.from, to: last.to, ambiguous, shows };
+}

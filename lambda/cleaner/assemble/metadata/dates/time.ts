@@ -1,0 +1,28 @@
+import { zoneOffset } from './zones.ts';
+
+/** The words that pages put between a date and its time; matched whole, so the list is short. */
+const TIME =
+  /[일日]?[\s,.|·•–—-]{0,5}(?:(?:at|um|à|às|as|kl|klo|alle|ore|o|в|о|saat|h|ob|om|T|kell|godz|الساعة)\.?:?\s{1,2}|las\s|a las\s)?(\d{1,2})([:.h時시]|\s시\s)(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?(?:\s?([ap])\.?m\b\.?)?\s{0,2}(?:Uhr\s?)?\(?((?:UTC|GMT)?[+-]\d{1,2}:?(?:\d{2})?|[A-Z]{1,4}\b)?/iy;
+
+/**
+ * Reads the time that follows a date at `at` in the text: "10:30", "10.30 Uhr", "at 9:05 p.m. EDT", "18h40".
+ *
+ * @returns 24-hour "HH:MM" or "HH:MM:SS", and the zone only where one is named whose meaning is sure
+ */
+export function timeAfter(text: string, at: number): { time: string | null; zone: string | null } {
+  const none = { time: null, zone: null };
+  TIME.lastIndex = at;
+  const match = TIME.exec(text);
+  if (match === null) return none;
+  const minute = Number(match[3]);
+  const half = match[5]?.toLowerCase();
+  let hour = Number(match[1]);
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  if (hour > 23 || minute > 59 || Number(match[4] ?? 0) > 59) return none;
+  // "3.5.2024, 10.30" is a time only with a mark that no further number follows: 10.30.2024 is a date.
+  if (/^[.:]?\d/.test(text.slice(TIME.lastIndex, TIME.lastIndex + 2)) && match[2] === '.') return none;
+  const seconds = match[4] === undefined ? '' : `:${match[4]}`;
+  const zone = match[6] === undefined ? null : zoneOffset(match[6]);
+  return { time: `${String(hour).padStart(2, '0')}:${match[3]}${seconds}`, zone };
+}
