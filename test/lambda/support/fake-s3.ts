@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+
+interface Version {
+  readonly id: string;
+  readonly body: Buffer | null;
+  readonly etag: string;
+  readonly modified: Date;
+  readonly contentType: string | undefined;
+  readonly metadata: Record<string, string>;
+  readonly sequencer: string;
+}
+
+/** An S3 error as the SDK throws it. */
+export function s3Error(name: string, status: number): Error {
+  return Object.assign(new Error(name), { name, $metadata: { httpStatusCode: status } });
+}
+
+type Command = { input: Record<string, unknown> };
+
+/**
+ * Versioned buckets in memory that answer the four commands of the handler as S3 does, conditions and all.
+ * `before` and `after` run around each command and may throw or wait: faults of the simulation.
+ */
+export class FakeS3 {
+  readonly requests: { readonly name: string; readonly key: string; readonly version: string | undefined }[] =
+    [];
+  before: (name: string, key: string) => Promise<void> = async () => {};
+  after: (name: string, key: string) => Promise<void> = async () => {};
+  private readonly buckets = new Map<string, Map<string, Version[]>>();
+  private count = 0;
+
+  get client(): S3Client {
+    return this as unknown as S3Client;
+  }
+
+  /** Stores a raw object by hand and gives its version and sequencer. */
+  put(
+    bucket: string,
+    key: string,
+    body: string | Uint8Array | null,
+    more: { contentType?: string; metadata?: Record<string, string>; modified?: Date } = {},
+  ): Version {
+    const id = ++this.count;
+    const bytes = body === null ? null : Buffer.from(body);
+    const version: Version = {
+      id: `v${id}`,
+      body: bytes,
+      etag: `"${createHash('md5')
+        .update(bytes ?? '')
+        .digest('hex')}"`,
+      modified: more.modified ?? new Date(Date.UTC(2026, 0, 1, 0, 0, Math.floor(id / 3))),
+      contentType: more.contentType,
+      metadata: more.metadata ?? {},
+      // Odd lengths, as S3's own: the shorter is to be padded on the right.
+      sequencer: id.toString(16).toUpperCase().padStart(8, '0').replace(/0$/, ''),
+    };
+    this.versions(bucket, key).push(version);
+    return version;
+  }
+
+  /** Current body as text, or null. */
+  text(bucket: string, key: string): string | null {
+    return this.current(bucket, key)?.body?.toString() ?? null;
+  }
+
+  json(bucket: string, key: string) {
+    const text = this.text(bucket, key);
+    return text === null ? null : JSON.parse(text);
+  }
+
+  metadata(bucket: string, key: string): Record<string, string> {
+    return this.current(bucket, key)?.metadata ?? {};
+  }
+
+  keys(bucket: string): string[] {
+    const keys = [...(this.buckets.get(bucket)?.keys() ?? [])];
+    return keys.filter((key) => this.current(bucket, key)).sort();
+  }
+
+  async send(command: Command, options: { abortSignal?: AbortSignal } = {}): Promise<unknown> {
+    const { Bucket: bucket, Key: key } = command.input as { Bucket: string; Key: string };
+    const name = command.constructor.name.replace('Command', '');
+    this.requests.push({ name, key, version: command.input.VersionId as string | undefined });
+    if (Buffer.byteLength(key) > 1024) throw s3Error('KeyTooLongError', 400);
+    options.abortSignal?.throwIfAborted();
+    await this.before(name, key);
+    const answer = this.answer(command, bucket, key);
+    await this.after(name, key);
+    return answer;
+  }
+
+  private answer(command: Command, bucket: string, key: string): unknown {
+    if (command instanceof GetObjectCommand) return this.get(bucket, key, command.input.VersionId);
+    if (command instanceof HeadObjectCommand) return this.head(bucket, key);
+    if (command instanceof PutObjectCommand) {
+      const { Body, IfMatch, IfNoneMatch, ContentType, Metadata } = command.input;
+      const current = this.current(bucket, key);
+      if (IfMatch !== undefined && !current) throw s3Error('NoSuchKey', 404);
+      if (IfMatch !== undefined && current?.etag !== IfMatch) throw s3Error('PreconditionFailed', 412);
+      if (IfNoneMatch === '*' && current) throw s3Error('PreconditionFailed', 412);
+      const metadata = Metadata ?? {};
+      return {
+        ETag: this.put(bucket, key, Body as string, { contentType: ContentType ?? '', metadata }).etag,
+      };
+    }
+    if (command instanceof DeleteObjectCommand) {
+      const current = this.current(bucket, key);
+      if (command.input.IfMatch !== undefined && current && current.etag !== command.input.IfMatch)
+        throw s3Error('PreconditionFailed', 412);
+      this.put(bucket, key, null);
+      return {};
+    }
+    throw new Error(`The fake knows no ${command.constructor.name}`);
+  }
+
+  private get(bucket: string, key: string, id: string | undefined): unknown {
+    const version = id ? this.versions(bucket, key).find((one) => one.id === id) : this.current(bucket, key);
+    if (!version?.body) throw s3Error(id ? 'NoSuchVersion' : 'NoSuchKey', 404);
+    return { ...this.describe(version), Body: Readable.from([version.body]) };
+  }
+
+  private head(bucket: string, key: string): unknown {
+    const version = this.current(bucket, key);
+    if (!version) throw s3Error('NotFound', 404);
+    return this.describe(version);
+  }
+
+  private describe(version: Version) {
+    return {
+      ETag: version.etag,
+      VersionId: version.id,
+      ContentLength: version.body?.length ?? 0,
+      ContentType: version.contentType,
+      LastModified: version.modified,
+      Metadata: version.metadata,
+    };
+  }
+
+  private current(bucket: string, key: string): Version | undefined {
+    const last = this.versions(bucket, key).at(-1);
+    return last?.body ? last : undefined;
+  }
+
+  private versions(bucket: string, key: string): Version[] {
+    let keys = this.buckets.get(bucket);
+    if (!keys) this.buckets.set(bucket, (keys = new Map()));
+    let versions = keys.get(key);
+    if (!versions) keys.set(key, (versions = []));
+    return versions;
+  }
+}
