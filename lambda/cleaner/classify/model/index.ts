@@ -1,9 +1,24 @@
-import type { Models } from '../types.ts';
+import { htmlFeatures } from '../features/html.ts';
+import { textFeatures } from '../features/text.ts';
+import type { FeatureSet, Model, Models } from '../types.ts';
+import { decodeModel, type EncodedModel } from './encoded.ts';
+import html from './html.model.json' with { type: 'json' };
+import text from './text.model.json' with { type: 'json' };
 
-/** PLACEHOLDER until the trained model lands. */
+let shipped: Models | null = null;
+
+/**
+ * The models that ship, trained on all dev corpora by `npm run train` (see model/README.md). Unpacked at the first call.
+ *
+ * @throws when the features have changed since: train again
+ */
 export function shippedModels(): Models {
-  return undefined as unknown as Models;
+  shipped ??= { html: unpack(html, htmlFeatures), text: unpack(text, textFeatures) };
+  return shipped;
 }
-export function modelFingerprint(): string {
-  return 'none';
-}
+
+const unpack = (encoded: EncodedModel, { features }: FeatureSet): Model =>
+  decodeModel(
+    encoded,
+    features.map((feature) => feature.name),
+  );

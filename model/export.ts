@@ -1,0 +1,185 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBlocks } from '../lambda/cleaner/blocks/index.ts';
+import { countWords } from '../lambda/cleaner/blocks/words.ts';
+import { candidates } from '../lambda/cleaner/classify/select.ts';
+import type { FeatureSet, TokenTable } from '../lambda/cleaner/classify/types.ts';
+import { decode } from '../lambda/cleaner/decode/index.ts';
+import type { Page } from '../lambda/cleaner/types.ts';
+import { type CorpusPage, pageBytes } from './corpora.ts';
+import { ColumnWriter, type DatasetPage, outFolder, writeMeta } from './dataset.ts';
+import { foldOf, siteOf } from './folds.ts';
+import { snippetLabels, softLabels } from './labels.ts';
+import { CORPUS_WEIGHT, type Parameters, type Route } from './parameters.ts';
+import { FoldTables } from './token-table.ts';
+import { plainWords, Vocabulary, wordsOrCharacters } from './words.ts';
+
+/** A page to train on, in memory between the two passes. */
+interface Example {
+  readonly source: CorpusPage;
+  readonly page: Page;
+  readonly label: Float32Array;
+  readonly site: string;
+  readonly fold: number;
+}
+
+/** Columns whose values may depend on the token table are looked for on this many pages, spread over the corpora. */
+const PROBE_PAGES = 60;
+
+/**
+ * Writes the data set of a route: blocks, soft labels, weights, and features under cross-fitted token tables. A table
+ * learned on the very rows would make the trees over-trust it, so each row sees one that has not seen its fold.
+ *
+ * @returns the token tables, by held-out fold and for the forest that ships
+ */
+export function exportRoute(
+  route: Route,
+  sources: readonly CorpusPage[],
+  features: FeatureSet,
+  parameters: Parameters,
+): void {
+  const folder = outFolder(route);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const tables = new FoldTables(parameters.folds, parameters.tokens);
+  const examples: Example[] = [];
+  for (const source of sources) {
+    const example = readExample(source, parameters.folds);
+    examples.push(example);
+    if (route === 'html' && source.gold.text) {
+      tables.add(example.page, example.label, example.site, example.fold);
+    }
+  }
+  const tokenColumns = findTokenColumns(examples, features, tables.shipped());
+  const writer = new ColumnWriter(folder);
+  const vocabulary = new Vocabulary();
+  const pages: DatasetPage[] = [];
+  const texts: string[] = [];
+  for (const example of examples) {
+    pages.push(writeExample(example, writer, vocabulary));
+    writeFeatures(example, features, tables, tokenColumns, writer);
+    texts.push(JSON.stringify(example.page.blocks.map((block) => block.text)));
+  }
+  writer.close();
+  writeFileSync(join(folder, 'texts.jsonl'), texts.join('\n'));
+  for (let fold = 0; fold < parameters.folds; fold++)
+    writeTokens(folder, `fold-${fold}`, tables.without(fold));
+  writeTokens(folder, 'all', tables.shipped());
+  const { folds, trees, lightgbm } = parameters;
+  const names = features.features.map((feature) => feature.name);
+  writeMeta(folder, { route, features: names, tokenColumns, folds, trees, lightgbm, pages });
+}
+
+function readExample(source: CorpusPage, folds: number): Example {
+  const input = source.corpus.startsWith('text-') ? 'text' : 'html';
+  const page = buildBlocks(decode(pageBytes(source), { input }), { input });
+  const texts = page.blocks.map((block) => block.text);
+  const { gold } = source;
+  const label =
+    gold.text === null ? snippetLabels(texts, gold.with, gold.without) : softLabels(texts, gold.text);
+  const site = siteOf(source.id, source.url);
+  return { source, page, label, site, fold: foldOf(site, folds) };
+}
+
+/** Weights that make each page count about once, and a page's long blocks more than its short ones. */
+function rowWeights({ page, source, label }: Example): Float32Array {
+  const gold = source.gold.text === null ? 0 : countWords(source.gold.text);
+  const words = page.blocks.reduce((sum, block) => sum + block.words, 0);
+  const full = Math.max(40, gold, 0.15 * words);
+  const factor = CORPUS_WEIGHT[source.corpus] ?? 1;
+  return Float32Array.from(page.blocks, (block, index) =>
+    Number.isNaN(label[index]) ? 0 : factor * Math.min(1, (block.words + 0.5) / full),
+  );
+}
+
+function writeExample(example: Example, writer: ColumnWriter, vocabulary: Vocabulary): DatasetPage {
+  const { source, page, label, fold } = example;
+  const { words, linkWords, copyOf } = candidates(page.blocks);
+  writer.write(
+    'label.f32',
+    label.map((value) => (Number.isNaN(value) ? 0 : value)),
+  );
+  writer.write('weight.f32', rowWeights(example));
+  writer.write('words.f32', Float32Array.from(words));
+  writer.write('links.f32', Float32Array.from(linkWords));
+  writer.write('copy.i32', Int32Array.from(copyOf));
+  // The benchmarks count words differently; the report has to count as they do.
+  const split = source.corpus.includes('wcxb') ? plainWords : wordsOrCharacters;
+  const numbers = (text: string): Int32Array =>
+    Int32Array.from(split(text), (word) => vocabulary.number(word));
+  const bags = page.blocks.map((block) => numbers(block.text));
+  writer.write(
+    'bag-length.i32',
+    Int32Array.from(bags, (bag) => bag.length),
+  );
+  for (const bag of bags) writer.write('bag.i32', bag);
+  const gold = source.gold.text === null ? null : numbers(source.gold.text);
+  if (gold) writer.write('gold.i32', gold);
+  const lower = page.blocks.map((block) => block.text.toLowerCase());
+  const holders = (snippet: string): number[] =>
+    lower.flatMap((text, index) => (text.includes(snippet.toLowerCase()) ? [index] : []));
+  return {
+    corpus: source.corpus,
+    id: source.id,
+    type: source.type,
+    style: source.gold.style,
+    fold,
+    blocks: page.blocks.length,
+    goldWords: gold ? gold.length : -1,
+    scored: true,
+    wanted: gold ? [] : source.gold.with.map(holders),
+    unwanted: gold ? [] : source.gold.without.map(holders),
+  };
+}
+
+function writeFeatures(
+  { page, fold }: Example,
+  features: FeatureSet,
+  tables: FoldTables,
+  tokenColumns: readonly number[],
+  writer: ColumnWriter,
+): void {
+  const columns = features.features.length;
+  const rows = features.compute(page, tables.without(fold));
+  checkRows(rows, features, page);
+  writer.write('rows.f32', rows);
+  if (tokenColumns.length === 0) return;
+  for (let heldOut = 0; heldOut < tables.folds; heldOut++) {
+    if (heldOut === fold) continue;
+    const seen = features.compute(page, tables.without(fold, heldOut));
+    const slice = new Float32Array(page.blocks.length * tokenColumns.length);
+    for (let row = 0, at = 0; row < page.blocks.length; row++) {
+      for (const column of tokenColumns) slice[at++] = seen[row * columns + column]!;
+    }
+    writer.write(`tokens-${heldOut}.f32`, slice);
+  }
+}
+
+function checkRows(rows: Float32Array, features: FeatureSet, page: Page): void {
+  const columns = features.features.length;
+  if (rows.length !== columns * page.blocks.length) {
+    throw new Error(
+      `compute gave ${rows.length} values for ${page.blocks.length} blocks of ${columns} features`,
+    );
+  }
+  const bad = rows.findIndex((value) => !Number.isFinite(value));
+  if (bad >= 0)
+    throw new Error(`Feature ${features.features[bad % columns]!.name} is ${rows[bad]}: it must be finite`);
+}
+
+/** The columns that differ between an empty token table and a learned one. */
+function findTokenColumns(examples: readonly Example[], features: FeatureSet, table: TokenTable): number[] {
+  if (table.size === 0) return [];
+  const columns = features.features.length;
+  const found = new Set<number>();
+  const step = Math.max(1, Math.floor(examples.length / PROBE_PAGES));
+  for (let at = 0; at < examples.length; at += step) {
+    const empty = features.compute(examples[at]!.page, new Map());
+    const learned = features.compute(examples[at]!.page, table);
+    for (const [index, value] of learned.entries()) if (value !== empty[index]) found.add(index % columns);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+const writeTokens = (folder: string, name: string, table: TokenTable): void =>
+  writeFileSync(join(folder, `${name}.tokens.json`), JSON.stringify(Object.fromEntries(table)));

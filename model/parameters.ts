@@ -1,0 +1,48 @@
+/** What the training of one route depends on besides features and corpora. */
+export interface Parameters {
+  readonly folds: number;
+  /** Entries of the token table, at most. */
+  readonly tokens: number;
+  readonly trees: number;
+  readonly lightgbm: Readonly<Record<string, number | string | boolean>>;
+}
+
+export type Route = 'html' | 'text';
+
+/** Weight of a corpus's rows: news is what this cleaner is for, snippets are weak labels. */
+export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
+  wcxb: 1,
+  fundus: 3,
+  trafilatura: 0.1,
+  'text-wcxb': 1,
+  'text-fundus': 3,
+};
+
+const LIGHTGBM = {
+  objective: 'cross_entropy',
+  learning_rate: 0.08,
+  num_leaves: 15,
+  min_data_in_leaf: 150,
+  min_sum_hessian_in_leaf: 5,
+  lambda_l2: 20,
+  bagging_fraction: 0.7,
+  bagging_freq: 1,
+  max_bin: 63,
+  seed: 20240607,
+  // One thread, row-wise and deterministic: the same rows give the same bytes on every machine.
+  num_threads: 1,
+  deterministic: true,
+  force_row_wise: true,
+  verbosity: -1,
+};
+
+const PARAMETERS: Readonly<Record<Route, Parameters>> = {
+  html: { folds: 5, tokens: 4000, trees: 200, lightgbm: { ...LIGHTGBM, feature_fraction: 0.25 } },
+  text: { folds: 5, tokens: 0, trees: 150, lightgbm: { ...LIGHTGBM, feature_fraction: 0.3 } },
+};
+
+/** The parameters of a route; quick ones (3 folds, 100 trees) are for the loop of designing features. */
+export function parametersOf(route: Route, quick: boolean): Parameters {
+  const full = PARAMETERS[route];
+  return quick ? { ...full, folds: 3, trees: 100 } : full;
+}

@@ -1,0 +1,89 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { FeatureSet } from '../lambda/cleaner/classify/types.ts';
+import { HTML_CORPORA, readCorpus, TEXT_CORPORA } from './corpora.ts';
+import { readModel } from './cv.ts';
+import { outFolder, readMeta } from './dataset.ts';
+import { exportRoute } from './export.ts';
+import { parametersOf, type Route } from './parameters.ts';
+import { runTraining } from './python.ts';
+import { formatGains, formatScores, scorePages } from './report.ts';
+import { encodeModel } from './ship.ts';
+import { formatPage } from './show.ts';
+
+const USAGE = `npm run train -- [html|text]            exports, trains, cross-validates, writes the shipped model and the report
+npm run train -- html --quick           3 folds of 100 trees and no shipped model: the loop of designing features
+npm run train -- html --skip-export     trains again on the last export (parameters of the export stay)
+npm run train -- html --report          prints the report of the last run
+npm run train -- html --show wcxb/0001  the blocks of a page with label, probability and decision`;
+
+const SHIPPED = join(import.meta.dirname, '..', 'lambda', 'cleaner', 'classify', 'model');
+
+/** Imported late, so that a fault in one route's features does not stop the other's training. */
+async function featuresOf(route: Route): Promise<FeatureSet> {
+  return route === 'html'
+    ? (await import('../lambda/cleaner/classify/features/html.ts')).htmlFeatures
+    : (await import('../lambda/cleaner/classify/features/text.ts')).textFeatures;
+}
+
+const timed = async (what: string, work: () => unknown): Promise<void> => {
+  const start = performance.now();
+  await work();
+  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+};
+
+/** Writes the model that the cleaner embeds. */
+function ship(route: Route): void {
+  const folder = outFolder(route);
+  const encoded = JSON.stringify(encodeModel(readModel(folder, 'all'), readMeta(folder).features), null, 1);
+  writeFileSync(join(SHIPPED, `${route}.model.json`), `${encoded}\n`);
+  console.log(`${route}.model.json: ${(encoded.length / 1024).toFixed(0)} KB`);
+}
+
+function report(route: Route): string {
+  const folder = outFolder(route);
+  const { pages, features, folds, trees } = readMeta(folder);
+  const head = `${route}: ${pages.length} pages, ${features.length} features, ${folds} folds by site, ${trees} trees`;
+  return `${head}\n\n${formatScores(scorePages(folder))}\n\nShare of the gain\n${formatGains(folder)}\n`;
+}
+
+async function train(route: Route, options: { quick?: boolean; 'skip-export'?: boolean }): Promise<void> {
+  const quick = options.quick === true;
+  if (!options['skip-export'] || !existsSync(join(outFolder(route), 'meta.json'))) {
+    const features = await featuresOf(route);
+    await timed(`export ${route}`, () => {
+      const corpora = route === 'html' ? HTML_CORPORA : TEXT_CORPORA;
+      const pages = corpora.flatMap((corpus) => readCorpus(corpus));
+      exportRoute(route, pages, features, parametersOf(route, quick));
+    });
+  }
+  await timed(`train ${route}`, () => runTraining(outFolder(route), quick ? ['--folds-only'] : []));
+  const text = report(route);
+  console.log(text);
+  if (quick) return;
+  ship(route);
+  writeFileSync(join(import.meta.dirname, `report-${route}.txt`), text);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean' },
+    'skip-export': { type: 'boolean' },
+    report: { type: 'boolean' },
+    show: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+const routes = positionals.length > 0 ? positionals : ['html', 'text'];
+if (values.help || routes.some((route) => route !== 'html' && route !== 'text')) {
+  console.log(USAGE);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  for (const route of routes as Route[]) {
+    if (values.show !== undefined) console.log(formatPage(outFolder(route), values.show));
+    else if (values.report) console.log(report(route));
+    else await train(route, values);
+  }
+}
