@@ -46,10 +46,10 @@ export class TreeBuilder {
 
 function tokensOf({ attribs }: Element): string {
   const { class: name, id, role, itemprop } = attribs as Record<string, string | undefined>;
-  if (id === undefined && role === undefined && itemprop === undefined) return name === undefined ? '' : name;
+  if (id === undefined && role === undefined && itemprop === undefined) return name === undefined ? '' : name.toLowerCase();
   let tokens = name ?? '';
   if (id) tokens += ` ${id}`;
   if (role) tokens += ` ${role}`;
   if (itemprop) tokens += ` ${itemprop}`;
-  return tokens;
+  return tokens.toLowerCase();
 }
