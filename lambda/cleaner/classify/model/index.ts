@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { htmlFeatures } from '../features/html.ts';
 import { textFeatures } from '../features/text.ts';
 import type { FeatureSet, Model, Models } from '../types.ts';
@@ -22,3 +23,11 @@ const unpack = (encoded: EncodedModel, { features }: FeatureSet): Model =>
     encoded,
     features.map((feature) => feature.name),
   );
+
+let fingerprint: string | null = null;
+
+/** Twelve hex digits that change with the shipped models: documents carry them beside the cleaner's version. */
+export function modelFingerprint(): string {
+  fingerprint ??= createHash('sha256').update(JSON.stringify([html, text])).digest('hex').slice(0, 12);
+  return fingerprint;
+}
