@@ -112,6 +112,5 @@ function tally(lines: readonly Judged[], digits: number): KindScore {
 }
 
 function share(lines: readonly Judged[], holds: (line: Judged) => boolean, digits: number): number {
-  const unit = 10 ** digits;
-  return Math.round((lines.filter(holds).length / Math.max(lines.length, 1)) * unit) / unit;
+  return Number((lines.filter(holds).length / Math.max(lines.length, 1)).toFixed(digits));
 }

@@ -59,7 +59,7 @@ export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
   const middle = sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-  return Math.round(middle * 100) / 100;
+  return Number(middle.toFixed(2));
 }
 
 function shingleF1(pages: readonly PageScore[]): number {
@@ -86,7 +86,7 @@ function split(
 ): [string, PageScore[]][] {
   const groups = new Map<string, PageScore[]>();
   rows.forEach((row, index) => {
-    const name = String(by === 'style' ? row.gold.style : row[by]);
+    const name = (by === 'style' ? row.gold.style : row[by]) ?? 'unknown';
     groups.set(name, [...(groups.get(name) ?? []), scores[index]!]);
   });
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -97,5 +97,5 @@ function mean(values: readonly number[]): number | null {
 }
 
 function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return Number(value.toFixed(4));
 }

@@ -1,0 +1,8 @@
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { WinnowStack } from '../lib/winnow-stack.ts';
+
+/** The CDK app: `npx cdk synth`, `npx cdk deploy`. Settings of the cleaner stand in `lib/props.ts`. */
+const app = new App();
+new WinnowStack(app, 'Winnow');
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -1,0 +1,11 @@
+import { serve } from '../pool.ts';
+import { describeFailure } from './failure.ts';
+import { cleanInput, type WorkEnd, type WorkJob, type WorkSetup } from './work.ts';
+
+serve<WorkSetup, WorkJob, WorkEnd>(async (setup) => (job) => {
+  try {
+    return cleanInput(job, setup);
+  } catch (error) {
+    throw new Error(describeFailure(error));
+  }
+});
