@@ -1,3 +1,5 @@
+import type { Policy } from './cleaner/index.ts';
+
 /** Settings of the handler: read from the environment in Lambda, given by hand to the local pipeline and the tests. */
 export interface Config {
   /** Bucket that takes the documents. */
@@ -18,6 +20,8 @@ export interface Config {
   readonly concurrency: number;
   /** The queue's maxReceiveCount: on this try a permanent failure is written to quarantine. */
   readonly maxTries: number;
+  /** What counts as text, where it differs from the cleaner's default. */
+  readonly policy: Partial<Policy>;
 }
 
 /** Every setting but the bucket, which has no default. */
@@ -30,6 +34,7 @@ export const DEFAULTS: Omit<Config, 'outputBucket'> = {
   deadlineMs: 20_000,
   concurrency: 4,
   maxTries: 5,
+  policy: {},
 };
 
 /**
@@ -59,5 +64,6 @@ export function configFromEnv(env: Readonly<Record<string, string | undefined>>)
     deadlineMs: count('WINNOW_DEADLINE_MS', DEFAULTS.deadlineMs),
     concurrency: count('WINNOW_CONCURRENCY', DEFAULTS.concurrency),
     maxTries: count('WINNOW_MAX_TRIES', DEFAULTS.maxTries),
+    policy: JSON.parse(env.WINNOW_POLICY ?? '{}') as Partial<Policy>,
   };
 }

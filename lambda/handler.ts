@@ -6,7 +6,7 @@ import { clean } from './cleaner/index.ts';
 import type { Config } from './config.ts';
 import { processEvent, type Result, type Tools } from './process.ts';
 import { PermanentError, writeQuarantine } from './quarantine.ts';
-import { type ObjectEvent, objectEvents } from './storage/events.ts';
+import { BadEventError, type ObjectEvent, objectEvents } from './storage/events.ts';
 
 /** What became of one object of a batch: for logs, metrics and the local pipeline's progress. Holds the article's text: never log it whole. */
 export interface Outcome {
@@ -30,6 +30,8 @@ export interface Dependencies {
   readonly config: Config;
   /** Called once for each object; must not throw. */
   readonly observe?: (outcome: Outcome) => void;
+  /** Called for a message that holds no S3 event; it fails, for a person should see it in the dead-letter queue. */
+  readonly reject?: (messageId: string, error: BadEventError) => void;
   /** Replaced in tests only. */
   readonly clean?: typeof clean;
 }
@@ -46,13 +48,9 @@ const RESERVE_MS = 1_000;
  * The handler of queue batches of S3 events. Lambda, the local pipeline and the tests run this one; only what they
  * pass in differs. It never throws: an object that fails is reported by its message alone, and the queue tries that again.
  */
-export function createHandler({
-  s3,
-  config,
-  observe = () => {},
-  clean: cleaner = clean,
-}: Dependencies): Handler {
-  const tools: Tools = { s3, config, clean: cleaner };
+export function createHandler(dependencies: Dependencies): Handler {
+  const { s3, config, observe, reject } = dependencies;
+  const tools: Tools = { s3, config, clean: dependencies.clean ?? clean };
   // One gate for all batches of this process: what it bounds is the process's memory.
   const limited = pLimit(config.concurrency);
   return async (event, context) => {
@@ -61,10 +59,10 @@ export function createHandler({
       limited(async () => {
         const tries = Number(record.attributes.ApproximateReceiveCount);
         const failures: unknown[] = [];
-        for (const object of objectEvents(record.body)) {
+        for (const object of eventsOf(record, reject)) {
           const signal = AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
           const outcome = await attempt(tools, object, tries, signal);
-          observe(outcome);
+          observe?.(outcome);
           if (outcome.failure) failures.push(outcome.failure.error);
         }
         if (failures.length > 0) throw failures[0];
@@ -73,6 +71,15 @@ export function createHandler({
     const processor = new BatchProcessor(EventType.SQS);
     return processPartialResponse(event, work, processor, { throwOnFullBatchFailure: false });
   };
+}
+
+function eventsOf(record: SQSRecord, reject: Dependencies['reject']): ObjectEvent[] {
+  try {
+    return objectEvents(record.body);
+  } catch (error) {
+    if (error instanceof BadEventError) reject?.(record.messageId, error);
+    throw error;
+  }
 }
 
 async function attempt(

@@ -74,6 +74,7 @@ function cleanRaw(tools: Tools, event: ObjectEvent, raw: RawObject): Document {
   const options: CleanOptions = {
     name: event.key,
     limits: { bytes: tools.config.maxBytes },
+    policy: tools.config.policy,
     ...(raw.contentType === null ? {} : { contentType: raw.contentType }),
     ...(raw.metadata.url === undefined ? {} : { url: raw.metadata.url }),
   };

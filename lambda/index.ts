@@ -1,0 +1,31 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { S3Client } from '@aws-sdk/client-s3';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { configFromEnv } from './config.ts';
+import { createHandler } from './handler.ts';
+import { observeOutcome } from './telemetry.ts';
+
+/** What Lambda starts: the handler with AWS behind it. Logs, metric namespace and service come from POWERTOOLS_* variables. */
+const logger = new Logger();
+const metrics = new Metrics();
+const config = configFromEnv(process.env);
+const s3 = new S3Client({
+  maxAttempts: 4,
+  requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+});
+const handle = createHandler({
+  s3,
+  config,
+  observe: (outcome) => observeOutcome(logger, metrics, outcome),
+  reject: (messageId, error) => logger.error('Message is no S3 event', { messageId, error: error.message }),
+});
+
+export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
+  logger.addContext(context);
+  try {
+    return await handle(event, context);
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}

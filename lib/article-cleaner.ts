@@ -1,0 +1,185 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DEFAULTS } from '../lambda/config.ts';
+import { grantCleaning } from './access.ts';
+import { accessLogBucket, dataBucket } from './buckets.ts';
+import { BundledFunction } from './function.ts';
+import { Intake } from './intake.ts';
+import type { ArticleCleanerProps } from './props.ts';
+
+export type { ArticleCleanerProps } from './props.ts';
+
+/** CloudWatch namespace of the cleaner's own metrics. */
+const NAMESPACE = 'Winnow';
+
+/**
+ * The pipeline: a raw page put into one bucket becomes a clean document in another, by way of a queue.
+ *
+ * @example
+ * const cleaner = new ArticleCleaner(this, 'Cleaner', { rawPrefix: 'pages/', outputPrefix: 'articles/' });
+ * cleaner.grantUpload(scraperRole);
+ * cleaner.grantRead(searchIndexer);
+ */
+export class ArticleCleaner extends Construct {
+  readonly rawBucket: IBucket;
+  readonly cleanBucket: IBucket;
+  readonly queue: IQueue;
+  readonly deadLetterQueue: IQueue;
+  readonly function: IFunction;
+  /** Dimension `service` of the metrics: tells this cleaner from others of the account. */
+  readonly serviceName: string;
+  private readonly prefixes: { readonly raw: string; readonly output: string; readonly quarantine: string };
+
+  /** @throws Error when raw and clean bucket are the same: every output would come back as an input */
+  constructor(scope: Construct, id: string, props: ArticleCleanerProps = {}) {
+    super(scope, id);
+    if (props.rawBucket !== undefined && props.rawBucket === props.cleanBucket) {
+      throw new Error('rawBucket and cleanBucket must differ: every output would come back as an input');
+    }
+    this.prefixes = {
+      raw: props.rawPrefix ?? '',
+      output: props.outputPrefix ?? DEFAULTS.outputPrefix,
+      quarantine: props.quarantinePrefix ?? DEFAULTS.quarantinePrefix,
+    };
+    this.serviceName = this.node.path.replaceAll('/', '-');
+    const buckets = this.makeBuckets(props);
+    this.rawBucket = buckets.raw;
+    this.cleanBucket = buckets.clean;
+
+    const timeout = props.timeout ?? Duration.seconds(60);
+    const maxTries = props.maxTries ?? DEFAULTS.maxTries;
+    const deletes = props.deletes ?? DEFAULTS.deletes;
+    const intake = new Intake(this, 'Intake', {
+      bucket: this.rawBucket,
+      prefix: this.prefixes.raw,
+      deletes,
+      maxTries,
+      timeout,
+    });
+    this.queue = intake.queue;
+    this.deadLetterQueue = intake.deadLetters;
+
+    const cleaner = new BundledFunction(this, 'Cleaner', {
+      entry: 'index.ts',
+      description: 'Cleans raw articles (Winnow)',
+      memorySize: props.memorySize ?? 1024,
+      timeout,
+      logRetention: props.logRetention,
+      environment: this.environment(props, maxTries, deletes),
+    });
+    this.function = cleaner.function;
+    grantCleaning(cleaner.role, {
+      raw: this.rawBucket,
+      clean: this.cleanBucket,
+      prefixes: this.prefixes,
+      deletes,
+    });
+    cleaner.function.addEventSource(
+      new SqsEventSource(intake.queue, {
+        batchSize: props.batchSize ?? 10,
+        maxConcurrency: props.maxConcurrency ?? 100,
+        reportBatchItemFailures: true,
+      }),
+    );
+  }
+
+  /** Lets someone put raw pages below the raw prefix. */
+  grantUpload(grantee: IGrantable): Grant {
+    return this.rawBucket.grantPut(grantee, `${this.prefixes.raw}*`);
+  }
+
+  /** Lets someone read the documents. */
+  grantRead(grantee: IGrantable): Grant {
+    return this.cleanBucket.grantRead(grantee, `${this.prefixes.output}*`);
+  }
+
+  /** Lets someone read the error documents. */
+  grantReadQuarantine(grantee: IGrantable): Grant {
+    return this.cleanBucket.grantRead(grantee, `${this.prefixes.quarantine}*`);
+  }
+
+  /** One of the cleaner's own metrics, for example `Words` or `Dropped.related`; see docs/operations.md for the list. */
+  metric(name: string, options: MetricOptions = {}): Metric {
+    return new Metric({
+      namespace: NAMESPACE,
+      metricName: name,
+      dimensionsMap: { service: this.serviceName },
+      statistic: Stats.SUM,
+      ...options,
+    }).attachTo(this);
+  }
+
+  /** Pages cleaned. */
+  metricPages(options?: MetricOptions): Metric {
+    return this.metric('Pages', options);
+  }
+
+  /** Failed tries of any cause; `metric('Failures.too-large')` and so on for one. */
+  metricFailures(options?: MetricOptions): Metric {
+    return this.metric('Failures', options);
+  }
+
+  /** Error documents written. */
+  metricQuarantined(options?: MetricOptions): Metric {
+    return this.metric('Quarantined', options);
+  }
+
+  /** Average confidence of the documents, 0 to 1. */
+  metricConfidence(options?: MetricOptions): Metric {
+    return this.metric('Confidence', { statistic: Stats.AVERAGE, ...options });
+  }
+
+  /** Median time in the cleaner, in milliseconds a page. */
+  metricCleanTime(options?: MetricOptions): Metric {
+    return this.metric('CleanTime', { statistic: Stats.percentile(50), ...options });
+  }
+
+  private makeBuckets(props: ArticleCleanerProps): { raw: IBucket; clean: IBucket } {
+    const { rawBucket, cleanBucket } = props;
+    if (rawBucket && cleanBucket) return { raw: rawBucket, clean: cleanBucket };
+    const accessLogs = accessLogBucket(this, 'AccessLogs', props.accessLogRetention);
+    const make = (
+      id: string,
+      prefix: string,
+      lifecycleRules: { prefix: string; expiration: Duration }[] = [],
+    ) =>
+      dataBucket(this, id, {
+        accessLogs,
+        accessLogsPrefix: prefix,
+        encryptionKey: props.encryptionKey,
+        versionRetention: props.versionRetention,
+        lifecycleRules,
+      });
+    const expiry = {
+      prefix: this.prefixes.quarantine,
+      expiration: props.quarantineRetention ?? Duration.days(90),
+    };
+    return { raw: rawBucket ?? make('Raw', 'raw/'), clean: cleanBucket ?? make('Clean', 'clean/', [expiry]) };
+  }
+
+  private environment(
+    props: ArticleCleanerProps,
+    maxTries: number,
+    deletes: boolean,
+  ): Record<string, string> {
+    return {
+      WINNOW_OUTPUT_BUCKET: this.cleanBucket.bucketName,
+      WINNOW_OUTPUT_PREFIX: this.prefixes.output,
+      WINNOW_QUARANTINE_PREFIX: this.prefixes.quarantine,
+      WINNOW_TEXT: String(props.text ?? DEFAULTS.text),
+      WINNOW_DELETES: String(deletes),
+      WINNOW_MAX_BYTES: String(props.maxBytes ?? DEFAULTS.maxBytes),
+      WINNOW_CONCURRENCY: String(props.objectsAtOnce ?? DEFAULTS.concurrency),
+      WINNOW_MAX_TRIES: String(maxTries),
+      WINNOW_POLICY: JSON.stringify(props.policy ?? DEFAULTS.policy),
+      POWERTOOLS_SERVICE_NAME: this.serviceName,
+      POWERTOOLS_METRICS_NAMESPACE: NAMESPACE,
+    };
+  }
+}

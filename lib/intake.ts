@@ -1,0 +1,93 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Match, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+export interface IntakeProps {
+  readonly bucket: IBucket;
+  readonly prefix: string;
+  readonly deletes: boolean;
+  readonly maxTries: number;
+  /** Time limit of the function that reads the queue. */
+  readonly timeout: Duration;
+}
+
+/**
+ * The way from a raw bucket to the cleaner: its events in a queue, and a second queue for messages that failed every try.
+ *
+ * A bucket of this stack notifies the queue itself, by its own CloudFormation property; the CDK's
+ * `addEventNotification` would bring a hidden function with wide rights. Any other bucket is heard through EventBridge.
+ */
+export class Intake extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, props: IntakeProps) {
+    super(scope, id);
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      // Six times the function's limit: shorter, and a slow batch is handed out twice (Lambda developer guide).
+      visibilityTimeout: Duration.seconds(props.timeout.toSeconds() * 6),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxTries },
+    });
+    const bucket = props.bucket.node.defaultChild;
+    if (bucket instanceof CfnBucket && Stack.of(bucket) === Stack.of(this)) this.notifyFrom(bucket, props);
+    else this.listenTo(props);
+  }
+
+  private notifyFrom(bucket: CfnBucket, props: IntakeProps): void {
+    // The bucket's ARN as the condition would be a circle: the bucket needs the policy first, for S3 tries the queue at once.
+    const allowed = this.queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [this.queue.queueArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    if (allowed.policyDependable) bucket.node.addDependency(allowed.policyDependable);
+    const events = ['s3:ObjectCreated:*', ...(props.deletes ? ['s3:ObjectRemoved:*'] : [])];
+    const before = bucket.notificationConfiguration as
+      | CfnBucket.NotificationConfigurationProperty
+      | undefined;
+    const earlier = (before?.queueConfigurations ?? []) as CfnBucket.QueueConfigurationProperty[];
+    bucket.notificationConfiguration = {
+      ...before,
+      queueConfigurations: [
+        ...earlier,
+        ...events.map((event) => ({
+          event,
+          queue: this.queue.queueArn,
+          ...(props.prefix === ''
+            ? {}
+            : { filter: { s3Key: { rules: [{ name: 'prefix', value: props.prefix }] } } }),
+        })),
+      ],
+    };
+  }
+
+  private listenTo(props: IntakeProps): void {
+    new Rule(this, 'Rule', {
+      description: 'Objects for the Winnow article cleaner',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created', ...(props.deletes ? ['Object Deleted'] : [])],
+        detail: {
+          bucket: { name: [props.bucket.bucketName] },
+          ...(props.prefix === '' ? {} : { object: { key: Match.prefix(props.prefix) } }),
+        },
+      },
+      targets: [new SqsQueue(this.queue)],
+    });
+  }
+}
