@@ -42,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
   const take = (end: WorkEnd | JobFailure, index: number): void => {
     if (isFailure(end)) {
       failures.push([jobs[index]!, end.failed]);
-      console.error(`winnow: ${jobs[index]!.input.path}: ${end.failed}`);
+      console.error(`winnow: ${jobs[index]!.input.label}: ${end.failed}`);
     } else {
       words += end.words;
       process.stdout.write(end.print);

@@ -6,6 +6,8 @@ import { UsageError } from './usage.ts';
 export interface Input {
   /** Path of the file, or "-" for standard input. */
   readonly path: string;
+  /** What messages call it. */
+  readonly label: string;
   /** Its name under --out, without the format's extension: a folder's files keep their place in it. */
   readonly name: string;
 }
@@ -21,13 +23,14 @@ const PAGE = /\.(?:html?|xhtml|shtml|txt|text|md)(?:\.gz)?$/i;
  */
 export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path) => {
-    if (path === '-') return [{ path, name: 'stdin' }];
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [{ path, name: basename(path) }];
+    if (path === '-') return [{ path, label: 'standard input', name: 'stdin' }];
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      return [{ path, label: path, name: basename(path) }];
     const pages = listFolder(path);
     if (pages.length === 0) {
       throw new UsageError(`${path}: no page in this folder (.html, .htm, .xhtml, .txt, .md, also with .gz)`);
     }
-    return pages.map((page) => ({ path: page, name: relative(path, page) }));
+    return pages.map((page) => ({ path: page, label: page, name: relative(path, page) }));
   });
 }
 

@@ -29,17 +29,17 @@ export interface WorkEnd {
 
 /** Reads, cleans and writes one page. @throws CleanError, or the file system's error */
 export function cleanInput(job: WorkJob, setup: WorkSetup): WorkEnd {
-  const { path } = job.input;
+  const { path, label } = job.input;
   const options: CleanOptions = {
     ...(path === '-' ? {} : { name: path }),
     ...(job.url === null ? {} : { url: job.url }),
     ...(setup.route === null ? {} : { input: setup.route }),
   };
   const cleaned = clean(readFileSync(path === '-' ? 0 : path), options);
-  const document: Document = { ...cleaned, source: { ...cleaned.source, key: path } };
+  const document: Document = { ...cleaned, source: { ...cleaned.source, key: path === '-' ? null : path } };
   const formatted = formatDocument(document, setup.format);
   if (job.out !== null) writeWhole(job.out, formatted);
-  const explained = setup.explain ? explainDocument(document, path, setup.colour) : null;
+  const explained = setup.explain ? explainDocument(document, label, setup.colour) : null;
   const print = explained ?? (job.out === null ? formatted : '');
   return { print, words: document.quality.words };
 }
