@@ -1,6 +1,6 @@
-import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { acknowledgeWildcard } from './acknowledge.ts';
 
 export interface CleaningAccess {
   readonly raw: IBucket;
@@ -15,11 +15,11 @@ export interface CleaningAccess {
  */
 export function grantCleaning(role: Role, access: CleaningAccess): void {
   const { raw, clean, prefixes, deletes } = access;
-  grantObjects(role, raw, [prefixes.raw], ['s3:GetObject', 's3:GetObjectVersion']);
+  grantObjects(role, raw, prefixes.raw, ['s3:GetObject', 's3:GetObjectVersion']);
   // s3:GetObject is what a HEAD of an output needs.
   const output = ['s3:GetObject', 's3:PutObject', ...(deletes ? ['s3:DeleteObject'] : [])];
-  grantObjects(role, clean, [prefixes.output], output);
-  grantObjects(role, clean, [prefixes.quarantine], ['s3:PutObject']);
+  grantObjects(role, clean, prefixes.output, output);
+  grantObjects(role, clean, prefixes.quarantine, ['s3:PutObject']);
   // Without it a missing key answers 403 instead of 404. A condition on the prefix would not match those requests.
   role.addToPolicy(
     new PolicyStatement({ actions: ['s3:ListBucket'], resources: [raw.bucketArn, clean.bucketArn] }),
@@ -28,15 +28,12 @@ export function grantCleaning(role: Role, access: CleaningAccess): void {
   clean.encryptionKey?.grant(role, 'kms:Decrypt', 'kms:GenerateDataKey');
 }
 
-function grantObjects(role: Role, bucket: IBucket, prefixes: string[], actions: string[]): void {
-  for (const prefix of prefixes) {
-    role.addToPolicy(new PolicyStatement({ actions, resources: [bucket.arnForObjects(`${prefix}*`)] }));
-    const arn = bucket.bucketArn;
-    const named = Stack.of(role).resolve(arn)['Fn::GetAtt']?.[0];
-    Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::${named === undefined ? arn : `<${named}.Arn>`}/${prefix}*]`,
-      reason:
-        'Keys of pages are not known in advance: the narrowest resource is every object below one prefix.',
-    });
-  }
+function grantObjects(role: Role, bucket: IBucket, prefix: string, actions: string[]): void {
+  const resource = bucket.arnForObjects(`${prefix}*`);
+  role.addToPolicy(new PolicyStatement({ actions, resources: [resource] }));
+  acknowledgeWildcard(
+    role,
+    resource,
+    'Keys of pages are not known in advance: the narrowest resource is every object below one prefix.',
+  );
 }
