@@ -25,8 +25,8 @@ export function flatten(html: string, style: Style): string {
     0,
     lines.findIndex((line) => line.headline),
   );
-  const body = lines.slice(start).map(({ text }) => text);
-  return `${[body[0] ?? '', '', ...body].join('\n')}\n`;
+  const [title = '', ...rest] = lines.slice(start).map(({ text }) => text);
+  return `${[title, '', ...rest].join('\n')}\n`;
 }
 
 interface Line {
@@ -36,7 +36,7 @@ interface Line {
 
 /** Walks the DOM without recursion and ends a line wherever the style does. */
 function linesOf(html: string, style: Style): Line[] {
-  const { root, breaking } = parseHtml(html, DEFAULT_LIMITS);
+  const { root } = parseHtml(html, DEFAULT_LIMITS);
   const lines: Line[] = [];
   let text = '';
   let figures = 0;
@@ -54,14 +54,14 @@ function linesOf(html: string, style: Style): Line[] {
     const { name } = element;
     if (name === 'button' || name === 'label') return false;
     if (style === 'seed' && figures > 0 && name !== 'figure') return false;
-    return !isInline(name) || breaking.has(element);
+    return !isInline(name);
   };
   const enter = (element: Element): boolean => {
     if (SKIPPED.has(element.name)) return false;
     if (element.name === 'br') flush();
     if (element.name === 'img' && style === 'seed') {
       flush();
-      text = element.attribs['alt'] ?? '';
+      text = element.attribs.alt ?? '';
       flush();
     }
     if (breaks(element)) flush();
