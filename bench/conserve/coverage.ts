@@ -21,19 +21,28 @@ const UNSEEN = new Set([
   'video',
 ]);
 
-/** Words of a page that no block holds: where `buildBlocks` lost something. Tags part words as a block boundary may. */
+/**
+ * Words of a page that no block holds: where building the blocks lost something. None when the blocks hold as many
+ * letters as the page: then words are only cut elsewhere, at tags that part words here and not there.
+ */
 export function uncoveredWords(
   input: 'html' | 'text',
   source: string,
   blocks: readonly { readonly text: string }[],
 ): string[] {
-  const held = count(blocks.flatMap(({ text }) => plainTokens(text)));
-  const glued = blocks.map(({ text }) => plainTokens(text).join('')).join('');
-  return plainTokens(input === 'html' ? visibleText(source) : source).filter((word) => {
+  const words = plainTokens(input === 'html' ? visibleText(source) : source);
+  const heldWords = blocks.flatMap(({ text }) => plainTokens(text));
+  if (letters(words) <= letters(heldWords)) return [];
+  const held = count(heldWords);
+  return words.filter((word) => {
     const left = held.get(word) ?? 0;
-    if (left > 0) held.set(word, left - 1);
-    return left === 0 && !glued.includes(word);
+    held.set(word, left - 1);
+    return left <= 0;
   });
+}
+
+function letters(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 function visibleText(html: string): string {

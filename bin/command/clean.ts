@@ -36,6 +36,7 @@ const POOL_FROM = 24;
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseCleanArgs(args);
   const setup = setupOf(values);
+  const workers = workersOf(values.workers);
   const jobs = planJobs(listInputs(positionals), values);
   const failures: [WorkJob, string][] = [];
   let words = 0;
@@ -53,7 +54,7 @@ export async function run(args: string[]): Promise<number> {
       new URL('./worker.ts', import.meta.url),
       setup,
       jobs,
-      { workers: workersOf(values.workers) },
+      { workers },
       inOrder(take),
     );
   } else {

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../bin/command/clean.ts';
+import { clean } from '../../lambda/cleaner/index.ts';
+
+const prose = (bird: string): string =>
+  `Wardens on the Skerry counted four hundred ${bird} this June, more than in any summer since the lighthouse was closed, and they expect the colony to grow.`;
+const html = (bird: string): string =>
+  `<title>${bird} counts rise</title><nav><a href="/">Home</a></nav><article><h1>${bird} counts rise</h1><p>${prose(bird)}</p><p>${prose(bird)} So says the report.</p></article>`;
+
+let folder: string;
+let stdout: string;
+let stderr: string;
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'winnow-clean-'));
+  writeFileSync(at('tern.html'), html('terns'));
+  writeFileSync(at('gull.html.gz'), gzipSync(html('gulls')));
+  stdout = '';
+  stderr = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    stdout += chunk;
+    return true;
+  });
+  vi.spyOn(console, 'error').mockImplementation((line) => {
+    stderr += `${line}\n`;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+describe('winnow clean', () => {
+  it('prints the clean text and one line break, nothing else', async () => {
+    expect(await run([at('tern.html'), '--format', 'text'])).toBe(0);
+    expect(stdout).toBe(`${clean(html('terns')).text}\n`);
+    expect(stdout).toContain(prose('terns'));
+    expect(stderr).toBe('');
+  });
+
+  it('prints a document as JSON that says which file it was', async () => {
+    expect(await run([at('tern.html'), '--url', 'https://skerry.example/terns'])).toBe(0);
+    const document = JSON.parse(stdout);
+    expect(document).toMatchObject({
+      schema: 'winnow/document/1',
+      source: { key: at('tern.html'), input: 'html' },
+    });
+  });
+
+  it('prints one line a page as JSONL, in the order given, gzipped pages too', async () => {
+    expect(await run([at('gull.html.gz'), at('tern.html'), '--format', 'jsonl'])).toBe(0);
+    const keys = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.key);
+    expect(keys).toEqual([at('gull.html.gz'), at('tern.html')]);
+    expect(stderr).toMatch(/^2 cleaned, 0 failed; \d+ words kept\n$/);
+  });
+
+  it('writes a folder of pages as a folder of documents, each in its place', async () => {
+    mkdirSync(at('deep/er'), { recursive: true });
+    writeFileSync(at('deep/er/heron.txt'), `${prose('herons')}\n`);
+    writeFileSync(at('deep/notes.pdf'), 'not a page');
+    writeFileSync(at('.hidden.html'), 'not a page');
+    expect(await run([folder, '--out', at('out'), '--format', 'markdown'])).toBe(0);
+    expect(stdout).toBe('');
+    expect(readdirSync(at('out')).sort()).toEqual(['deep', 'gull.html.gz.md', 'tern.html.md']);
+    expect(readFileSync(at('out/deep/er/heron.txt.md'), 'utf8')).toContain(prose('herons'));
+  });
+
+  it('names the page that fails and why, does the others, and exits with 1', async () => {
+    writeFileSync(at('empty.html'), '');
+    writeFileSync(at('cut.html.gz'), gzipSync(html('terns')).subarray(0, 60));
+    const files = ['none.html', 'empty.html', 'cut.html.gz', 'tern.html'].map(at);
+    expect(await run([...files, '--format', 'text'])).toBe(1);
+    expect(stdout).toContain(prose('terns'));
+    expect(stderr).toContain(`winnow: ${at('none.html')}: there is no such file\n`);
+    expect(stderr).toMatch(/empty\.html: .*empty/);
+    expect(stderr).toMatch(/cut\.html\.gz: .*gzip/);
+    expect(stderr).toContain('1 cleaned, 3 failed');
+  });
+
+  it('cleans many pages in processes, in the order given', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `p${index}.txt`);
+    for (const name of names) writeFileSync(at(name), name === 'p7.txt' ? '' : `${prose(name)}\n`);
+    expect(await run([...names.map(at), '--format', 'jsonl', '--workers', '2'])).toBe(1);
+    const keys = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.key);
+    expect(keys).toEqual(names.filter((name) => name !== 'p7.txt').map(at));
+    expect(stderr).toMatch(/p7\.txt: .*empty/);
+  });
+
+  it('explains each removal in words, without colour where there is no terminal', async () => {
+    vi.stubEnv('FORCE_COLOR', undefined);
+    expect(await run([at('tern.html'), '--explain'])).toBe(0);
+    const { removed, lifted } = clean(html('terns'));
+    expect(removed.length + lifted.length).toBeGreaterThan(0);
+    for (const { evidence, text } of [...removed, ...lifted]) {
+      expect(stdout).toContain(text);
+      expect(stdout).toContain(evidence);
+    }
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('explains in colour when asked to, and passes no control character of a page on', async () => {
+    writeFileSync(at('evil.html'), html('terns').replace('Home', 'Home\u001b]0;gotcha\u0007\u202eemoH'));
+    vi.stubEnv('FORCE_COLOR', '1');
+    vi.stubEnv('NO_COLOR', undefined);
+    expect(await run([at('evil.html'), '--explain'])).toBe(0);
+    expect(stdout).toContain('\u001b[31m');
+    expect(stdout).not.toMatch(/\u001b\]|\u0007|\u202e/);
+  });
+
+  it.each([
+    [[], /which file/],
+    [['a.html', '--format', 'pdf'], /--format takes json, jsonl, text, markdown, not "pdf"/],
+    [['a.html', 'b.html', '--url', 'https://skerry.example'], /one page/],
+    [['a.html', '--url', 'skerry'], /takes an address/],
+    [['a.html', '--input', 'pdf'], /html or text/],
+    [['a.html', '--workers', '0'], /from 1/],
+    [['x/a.html', 'y/a.html', '--out', 'o'], /x\/a\.html and y\/a\.html would both become/],
+  ])('does not understand %j', async (args, message) => {
+    await expect(run(args)).rejects.toThrow(message);
+    expect(stdout).toBe('');
+  });
+
+  it('does not take a folder without pages', async () => {
+    mkdirSync(at('bare'));
+    await expect(run([at('bare')])).rejects.toThrow(/no page in this folder/);
+  });
+});

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const TSX = createRequire(import.meta.url).resolve('tsx');
+const ENTRY = fileURLToPath(new URL('../../bin/winnow.ts', import.meta.url));
+
+/** Starts the command as a person would, with standard input. */
+function winnow(
+  args: string[],
+  input = '',
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', TSX, ENTRY, ...args]);
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(input);
+  });
+}
+
+describe('winnow', () => {
+  it('cleans standard input', async () => {
+    const prose =
+      'Wardens on the Skerry counted four hundred terns this June, more than in any summer before it.';
+    const { code, stdout, stderr } = await winnow(
+      ['clean', '-', '--format', 'text'],
+      `<!doctype html><body><article><p>${prose}</p></article></body>`,
+    );
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${prose}\n`, stderr: '' });
+  });
+
+  it('exits with 1 and a plain sentence when a page cannot be cleaned', async () => {
+    const { code, stderr } = await winnow(['clean', '-']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^winnow: standard input: .*empty[^\n]*\n$/);
+  });
+
+  it('exits with 2 and the way to help when the call is wrong', async () => {
+    const { code, stdout, stderr } = await winnow(['clean', '--wat']);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/--wat[\s\S]*Try: winnow clean --help\n$/);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('tells its commands, and each its options with examples', async () => {
+    const [all, one, none] = await Promise.all([
+      winnow(['--help']),
+      winnow(['clean', '--help']),
+      winnow(['cleen']),
+    ]);
+    expect(all).toMatchObject({ code: 0, stderr: '' });
+    expect(all.stdout).toMatch(/^ {2}clean /m);
+    expect(one.code).toBe(0);
+    for (const word of ['--format', '--out', '--url', '--explain', 'Examples:', 'Exit code:']) {
+      expect(one.stdout).toContain(word);
+    }
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('no command "cleen"');
+  });
+});
