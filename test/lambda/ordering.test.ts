@@ -130,6 +130,26 @@ describe('deletes', () => {
     expect(s3.text('clean', 'a.txt')).toBe('SECOND\n');
   });
 
+  it.each(['deletion', 'late upload'])(
+    'do not remove the outputs of a new upload that comes while the %s is looked at',
+    async (kind) => {
+      const handler = handlerWith({ deletes: true });
+      const first = s3Message('a', s3.put('raw', 'a', 'first'));
+      if (kind === 'deletion') await handler(batch(first));
+      const deletion = remove();
+      let again: Promise<unknown> | undefined;
+      s3.after = async (name, key) => {
+        if (name !== 'HeadObject' || key !== 'a' || again) return;
+        again = handler(batch(s3Message('a', s3.put('raw', 'a', 'second'))));
+        await again;
+      };
+      await handler(batch(kind === 'deletion' ? deletion : first));
+      expect(again).toBeDefined();
+      expect(s3.text('clean', 'a.txt')).toBe('SECOND\n');
+      expect(s3.json('clean', 'a.json').text).toBe('SECOND');
+    },
+  );
+
   it('of the newest version alone bring back the output of the one below', async () => {
     const handler = handlerWith({ deletes: true });
     s3.put('raw', 'a', 'first');

@@ -92,9 +92,11 @@ export class FakeS3 {
     if (Buffer.byteLength(key) > 1024) throw s3Error('KeyTooLongError', 400);
     options.abortSignal?.throwIfAborted();
     await this.before(name, key);
-    const answer = this.answer(command, bucket, key);
-    await this.after(name, key);
-    return answer;
+    try {
+      return this.answer(command, bucket, key);
+    } finally {
+      await this.after(name, key);
+    }
   }
 
   private answer(command: Command, bucket: string, key: string): unknown {
