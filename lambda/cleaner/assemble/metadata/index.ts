@@ -1,5 +1,17 @@
 import type { Document } from '../../document.ts';
 import type { CleanOptions, Page, Verdict } from '../../types.ts';
+import { addressesOf } from './address.ts';
+import { chooseAuthors } from './authors.ts';
+import type { Choice } from './choose.ts';
+import { bodyRange, type MetaContext } from './context.ts';
+import { preferredOrder } from './dates/order.ts';
+import { readJsonLd } from './jsonld/article.ts';
+import { chooseLanguage } from './language/index.ts';
+import { readMetas } from './meta.ts';
+import { chooseDates } from './published.ts';
+import { choosePublisher, chooseSiteName, siteKeysOf } from './site.ts';
+import { chooseDescription, chooseSection, tagsOf } from './subject.ts';
+import { chooseTitle, titleBlock } from './title.ts';
 
 export type Metadata = Pick<
   Document,
@@ -19,27 +31,103 @@ export type Metadata = Pick<
   | 'provenance'
 >;
 
-/** PLACEHOLDER until the metadata lands. */
+/**
+ * Gathers what the page says of its article from every source, chooses for each field the best supported value, and
+ * records where it came from and which values lost.
+ *
+ * @param input.text the clean text, against which the declared language is checked
+ */
 export function extractMetadata(input: {
   page: Page;
   verdicts: readonly Verdict[];
   options: CleanOptions;
   text: string;
 }): Metadata {
-  return {
-    title: input.page.head.title,
-    description: null,
-    authors: [],
-    organisations: [],
-    published: null,
-    modified: null,
-    siteName: null,
-    publisher: null,
-    url: input.options.url ?? null,
-    canonicalUrl: null,
-    language: null,
-    section: null,
-    tags: [],
-    provenance: {},
+  const { page, verdicts, options, text } = input;
+  const { head, headers } = page;
+  const metas = readMetas(head);
+  const titles = [head.title ?? '', ...metas.title.map(({ value }) => value)].map((title) =>
+    title.toLowerCase(),
+  );
+  const ld = readJsonLd(head.jsonLd, titles);
+  const { url, canonicalUrl, host } = addressesOf(
+    [
+      options.url,
+      headers.url,
+      headers['source url'],
+      headers.link,
+      headers.source,
+      headers['warc-target-uri'],
+    ],
+    [head.links.find(({ rel }) => rel === 'canonical')?.href, metas.url[0]?.value, ld.url, headers.canonical],
+    head.base,
+  );
+  const siteName = chooseSiteName(page, metas, ld);
+  const siteKeys = siteKeysOf(
+    [siteName?.value, ...metas.siteName.map(({ value }) => value), ld.publisher, ld.siteName],
+    host,
+  );
+  const context: MetaContext = {
+    page,
+    verdicts,
+    options,
+    metas,
+    ld,
+    host,
+    siteKeys,
+    ...bodyRange(page, verdicts),
   };
+
+  const language = chooseLanguage(
+    [
+      { value: head.lang, source: 'html lang' },
+      { value: ld.language, source: 'json-ld inLanguage' },
+      { value: metas.language[0]?.value, source: `meta ${metas.language[0]?.name}` },
+      { value: headers.language ?? headers.lang, source: 'header line' },
+    ],
+    text,
+  );
+  const title = chooseTitle(context);
+  const headline = titleBlock(title?.value ?? null, page.blocks, verdicts);
+  const samples = head.times.slice(0, 20).map((time) => time.text);
+  const order = preferredOrder(samples, head.lang, language?.value ?? null, host);
+  const dates = chooseDates(context, headline, order, url ?? canonicalUrl);
+  const authors = chooseAuthors(context, headline);
+  const publisher = choosePublisher(metas, ld);
+  const description = chooseDescription(context);
+  const section = chooseSection(context);
+  return {
+    title: title?.value ?? null,
+    description: description?.value ?? null,
+    authors: [...authors.persons],
+    organisations: [...authors.organisations],
+    published: dates.published?.value ?? null,
+    modified: dates.modified?.value ?? null,
+    siteName: siteName?.value ?? null,
+    publisher: publisher?.value ?? null,
+    url,
+    canonicalUrl,
+    language: language?.value ?? null,
+    section: section?.value ?? null,
+    tags: tagsOf(context),
+    provenance: provenanceOf({
+      title,
+      description,
+      authors: authors.choice,
+      ...dates,
+      siteName,
+      publisher,
+      language,
+      section,
+    }),
+  };
+}
+
+function provenanceOf(choices: Readonly<Record<string, Choice | null>>): Document['provenance'] {
+  const provenance: Document['provenance'] = {};
+  for (const [field, choice] of Object.entries(choices)) {
+    if (choice !== null)
+      provenance[field] = { ...choice, rivals: choice.rivals.map((rival) => ({ ...rival })) };
+  }
+  return provenance;
 }

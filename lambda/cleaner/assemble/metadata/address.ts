@@ -1,0 +1,46 @@
+/** The addresses of a page, absolute; null where the page and the caller give none. */
+export interface Addresses {
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  /** Host without "www.". */
+  readonly host: string | null;
+}
+
+/** An absolute http address, resolved against a base, without the fragment; null when it is none. */
+export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
+  if (!address || address.length > 4000) return null;
+  try {
+    const url = base === null ? new URL(address.trim()) : new URL(address.trim(), base);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+    url.hash = '';
+    return url.href;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Settles where the page lives.
+ *
+ * @param given addresses that the caller or a scraper's header line names, best first
+ * @param canonical addresses that the page claims, best first; relative ones are resolved
+ * @param base the page's <base>, or null
+ */
+export function addressesOf(
+  given: readonly (string | undefined)[],
+  canonical: readonly (string | undefined | null)[],
+  base: string | null,
+): Addresses {
+  const known = firstOf(given, null);
+  const canonicalUrl = firstOf(canonical, resolveUrl(base, known) ?? known);
+  const url = known ?? canonicalUrl;
+  return { url, canonicalUrl, host: url === null ? null : new URL(url).hostname.replace(/^www\./, '') };
+}
+
+function firstOf(addresses: readonly (string | undefined | null)[], base: string | null): string | null {
+  for (const address of addresses) {
+    const resolved = resolveUrl(address, base);
+    if (resolved !== null) return resolved;
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { Candidate, Choice } from './choose.ts';
+import { choose } from './choose.ts';
+import type { MetaContext } from './context.ts';
+import { type Names, splitNames } from './names/split.ts';
+import { siteKey } from './plain-text.ts';
+import { visibleBylines } from './visible-bylines.ts';
+
+/** Authors and organisations of a page, and where they came from. */
+export interface Authors extends Names {
+  readonly choice: Choice | null;
+}
+
+interface NamedCandidate extends Candidate {
+  readonly names: Names;
+}
+
+/** What the weight of a source falls to when it names no person but a desk, an agency or the site. */
+const ORGANISATION_WEIGHT = 0.5;
+
+/**
+ * Chooses the byline: JSON-LD, meta and the visible byline near the headline, where a source that names persons
+ * outranks one that names the site only, and a visible byline that names more persons than the metadata completes it.
+ *
+ * @param title index of the headline's block, or -1
+ */
+export function chooseAuthors(context: MetaContext, title: number): Authors {
+  const candidates = [...declared(context), ...visible(context, title)];
+  const choice = choose(candidates, keyOfNames);
+  const winner = candidates.find(({ value, source }) => value === choice?.value && source === choice.source);
+  if (choice === null || winner === undefined) return { persons: [], organisations: [], choice: null };
+  const fuller = candidates.find((other) => other.weight >= 0.75 && isFuller(other.names, winner.names));
+  const { persons, organisations } = (fuller ?? winner).names;
+  return {
+    persons,
+    organisations,
+    choice: fuller ? { ...choice, value: fuller.value, source: fuller.source } : choice,
+  };
+}
+
+function declared(context: MetaContext): NamedCandidate[] {
+  const { ld, metas, options, page, siteKeys } = context;
+  const candidates: NamedCandidate[] = [];
+  const add = (values: readonly string[], source: string, weight: number): void => {
+    const candidate = named(values, source, weight, siteKeys);
+    if (candidate !== null) candidates.push(candidate);
+  };
+  const persons = ld.authors.filter(({ organisation }) => !organisation).map(({ name }) => name);
+  const organisationKeys = new Set([
+    ...siteKeys,
+    ...ld.authors.filter((a) => a.organisation).map((a) => siteKey(a.name)),
+  ]);
+  if (ld.authors.length > 0) {
+    const all = named(
+      ld.authors.map(({ name }) => name),
+      'json-ld author',
+      persons.length > 0 ? 0.9 : 0.5,
+      organisationKeys,
+    );
+    if (all !== null) candidates.push(all);
+  }
+  const byName = new Map<string, string[]>();
+  for (const { value, name } of metas.author) byName.set(name, [...(byName.get(name) ?? []), value]);
+  for (const [name, values] of byName) add(values, `meta ${name}`, name === 'dc.contributor' ? 0.5 : 0.85);
+  add(options.known?.authors ?? [], 'scraper', 0.75);
+  const header = page.headers.author ?? page.headers.authors ?? page.headers.byline;
+  if (header !== undefined) add([header], 'header line', 0.87);
+  return candidates;
+}
+
+function visible(context: MetaContext, title: number): NamedCandidate[] {
+  return visibleBylines(context, title)
+    .map(({ values, source, weight }) => named(values, source, weight, context.siteKeys))
+    .filter((candidate) => candidate !== null);
+}
+
+function named(
+  values: readonly string[],
+  source: string,
+  weight: number,
+  organisationKeys: ReadonlySet<string>,
+): NamedCandidate | null {
+  const lists = values.map((value) =>
+    splitNames(value.replace(/^(?:by|von|por|par)\s+/i, ''), organisationKeys),
+  );
+  const persons = [...new Set(lists.flatMap((list) => list.persons))];
+  const organisations = [...new Set(lists.flatMap((list) => list.organisations))];
+  if (persons.length === 0 && organisations.length === 0) return null;
+  // "janedoe" is an account, not yet a name.
+  const slug = persons.length === 1 && /^\p{Ll}[\p{Ll}\d_.-]*$/u.test(persons[0]!) ? 0.2 : 0;
+  return {
+    value: [...persons, ...organisations].join(', '),
+    names: { persons, organisations },
+    source,
+    weight: (persons.length > 0 ? weight : Math.min(weight, ORGANISATION_WEIGHT) - 0.05) - slug,
+  };
+}
+
+function keyOfNames(value: string): string {
+  return value.split(', ').map(siteKey).sort().join(',');
+}
+
+/** All persons of `names` and more: a source that tells the whole list. */
+function isFuller(other: Names, names: Names): boolean {
+  const keys = new Set(other.persons.map(siteKey));
+  return (
+    keys.size > names.persons.length &&
+    names.persons.length > 0 &&
+    names.persons.every((person) => keys.has(siteKey(person)))
+  );
+}

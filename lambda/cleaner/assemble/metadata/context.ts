@@ -1,0 +1,34 @@
+import type { CleanOptions, Page, Verdict } from '../../types.ts';
+import type { LdArticle } from './jsonld/article.ts';
+import type { MetaValues } from './meta.ts';
+
+/** What the choice of every field may read, gathered once a page. */
+export interface MetaContext {
+  readonly page: Page;
+  readonly verdicts: readonly Verdict[];
+  readonly options: CleanOptions;
+  readonly metas: MetaValues;
+  readonly ld: LdArticle;
+  readonly host: string | null;
+  /** Keys of the names that the site goes by: its name, publisher, parts of its host. */
+  readonly siteKeys: ReadonlySet<string>;
+  /** First and last block of the article's prose; the page's ends when none is known. */
+  readonly bodyFirst: number;
+  readonly bodyLast: number;
+}
+
+/** First and last block of the article's prose by the verdicts, or by length where there are none. */
+export function bodyRange(page: Page, verdicts: readonly Verdict[]): { bodyFirst: number; bodyLast: number } {
+  let bodyFirst = -1;
+  let bodyLast = -1;
+  for (const { index, words, linkWords } of page.blocks) {
+    const verdict = verdicts[index];
+    const isBody = verdict ? verdict.verdict === 'kept' && words >= 12 : words >= 25 && linkWords < words / 3;
+    if (!isBody) continue;
+    if (bodyFirst < 0) bodyFirst = index;
+    bodyLast = index;
+  }
+  return bodyFirst < 0
+    ? { bodyFirst: page.blocks.length, bodyLast: page.blocks.length }
+    : { bodyFirst, bodyLast };
+}

@@ -1,0 +1,132 @@
+import { plainText } from '../plain-text.ts';
+import { collectNodes, isObject, type JsonObject, type LdGraph, type LdNode, listOf } from './nodes.ts';
+import { parseJsonLd } from './parse.ts';
+
+/** A name that JSON-LD gives, and whether it says that it is an organisation's. */
+export interface LdName {
+  readonly name: string;
+  readonly organisation: boolean;
+}
+
+/** What the JSON-LD of a page says of its article, or of the page where it names no article. */
+export interface LdArticle {
+  /** Types of the object that was taken for the article; empty when the page has none. */
+  readonly types: readonly string[];
+  /** The object is an article in name, not only a page or a product. */
+  readonly isArticle: boolean;
+  readonly titles: readonly string[];
+  readonly description: string | null;
+  readonly authors: readonly LdName[];
+  readonly published: readonly string[];
+  readonly created: readonly string[];
+  readonly modified: readonly string[];
+  readonly publisher: string | null;
+  readonly siteName: string | null;
+  readonly section: string | null;
+  readonly keywords: readonly string[];
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly accessibleForFree: boolean | null;
+}
+
+const ARTICLE = /(?:Article|Posting|BlogPost|Report|Review|Recipe|HowTo|AnalysisNewsArticle)$/;
+const PAGE = /(?:Page|CreativeWork|VideoObject|PodcastEpisode|Event|Movie|Book|Course|Product)$/;
+
+/**
+ * Reads the JSON-LD of a page and chooses the object that is the article: an article by type before other works,
+ * one whose headline the page's title holds before others, a top one before nested ones.
+ *
+ * @param scripts raw contents of the page's JSON-LD scripts
+ * @param titles titles that the page gives elsewhere, lower case
+ */
+export function readJsonLd(scripts: readonly string[], titles: readonly string[]): LdArticle {
+  const graph = collectNodes(parseJsonLd(scripts));
+  const article = best(graph.nodes, ARTICLE, titles);
+  const page = best(graph.nodes, PAGE, titles);
+  const main = article ?? page;
+  const objects = [article, page].filter((node) => node !== null).map((node) => node.object);
+  const all = (key: string): string[] => objects.flatMap((object) => texts(object[key], graph));
+  return {
+    types: main?.types ?? [],
+    isArticle: article !== null,
+    titles: [...all('headline'), ...all('name')],
+    description: all('description')[0] ?? null,
+    authors: objects.map((object) => namesOf(object, graph)).find((names) => names.length > 0) ?? [],
+    published: all('datePublished'),
+    created: [...all('dateCreated'), ...all('uploadDate')],
+    modified: all('dateModified'),
+    publisher: nameOf(objects, 'publisher', graph) ?? nameOf(objects, 'sourceOrganization', graph),
+    siteName: siteNameOf(graph),
+    section: all('articleSection')[0] ?? null,
+    keywords: main === null ? [] : texts(main.object.keywords, graph).flatMap((list) => list.split(/[,;]/)),
+    language: all('inLanguage')[0] ?? null,
+    url: all('url')[0] ?? null,
+    accessibleForFree: freeOf(objects),
+  };
+}
+
+function best(nodes: readonly LdNode[], wanted: RegExp, titles: readonly string[]): LdNode | null {
+  let found: LdNode | null = null;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const node of nodes) {
+    if (!node.types.some((type) => wanted.test(type))) continue;
+    const headline = String(node.object.headline ?? node.object.name ?? '').toLowerCase();
+    const matches = headline.length > 9 && titles.some((title) => title.includes(headline));
+    const rank =
+      (matches ? 4 : 0) + (node.aside ? -6 : 0) - node.depth + (node.types.includes('Review') ? -2 : 0);
+    if (rank > high) {
+      high = rank;
+      found = node;
+    }
+  }
+  // A list's items and a page's comments are not its article.
+  return found?.aside && high < 0 ? null : found;
+}
+
+/** The texts of a value: strings, or the names of objects. */
+function texts(value: unknown, graph: LdGraph): string[] {
+  return listOf(value, graph)
+    .map((item) => (isObject(item) ? (item.name ?? item['@value'] ?? item.alternateName) : item))
+    .filter((item): item is string | number => typeof item === 'string' || typeof item === 'number')
+    .map((item) => plainText(String(item)))
+    .filter((item) => item !== '');
+}
+
+function namesOf(object: JsonObject, graph: LdGraph): LdName[] {
+  for (const key of ['author', 'creator', 'contributor']) {
+    const names = listOf(object[key], graph).flatMap((item) => {
+      const organisation =
+        isObject(item) && /Organization|Corporation|Website/i.test(String(item['@type'] ?? ''));
+      const inner = isObject(item) && Array.isArray(item.name) ? item.name : [item];
+      return texts(inner, graph).map((name) => ({ name, organisation }));
+    });
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function nameOf(objects: readonly JsonObject[], key: string, graph: LdGraph): string | null {
+  for (const object of objects) {
+    const name = texts(object[key], graph)[0];
+    if (name !== undefined && !/^https?:/.test(name)) return name;
+  }
+  return null;
+}
+
+function siteNameOf(graph: LdGraph): string | null {
+  for (const node of graph.nodes) {
+    if (node.types.includes('WebSite')) {
+      const name = texts(node.object.name, graph)[0];
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+function freeOf(objects: readonly JsonObject[]): boolean | null {
+  for (const { isAccessibleForFree: value } of objects) {
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'string') return !/false/i.test(value);
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { siteKey } from '../plain-text.ts';
+import { isAgency } from './agencies.ts';
+import { NAME_CREDENTIALS, NAME_PARTICLES, NOBODY_NAMES, ORGANISATION_MARKS } from './words.ts';
+
+const CASELESS = /^[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ADDRESS = /@|https?:|www\.|\.(?:com|de|org|net|html?)\b/i;
+/** Chinese, Japanese and Korean write the role behind the name. */
+const ROLE_BEHIND = /\s?(?:기자|특파원|논설위원|記者|记者|通讯员|特派員|さん|氏)$/;
+
+/** Letters that stand behind a name after a comma: "MD", "Ph.D.", "Jr.". */
+export function isCredential(piece: string): boolean {
+  return (
+    NAME_CREDENTIALS.has(piece.toLowerCase()) ||
+    (/^[A-Z]{2,5}(?:-[A-Z]{1,3})?®?$/.test(piece) && !isAgency(piece))
+  );
+}
+
+/** A name without what stands around it: shorthand and roles in brackets, quotes, dashes, a final asterisk or stop. */
+export function cleanName(raw: string): string {
+  const name = raw
+    .replace(/\s*[([][^)\]]{0,60}[)\]]\s*/g, ' ')
+    .replace(/^[\s"'“”„«»*:.,–—-]+|[\s"“”„«»*:,–—-]+$/g, '')
+    .replace(ROLE_BEHIND, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // A full stop ends a sentence, but belongs to an initial or "Jr.".
+  return name.replace(/(\p{L}{3})\.$/u, '$1');
+}
+
+/**
+ * What a cleaned name is: of a person, of an organisation (agency, desk, company, the site itself), or nothing that
+ * names an author (an address, "Admin", a sentence).
+ */
+export function kindOfName(
+  name: string,
+  organisationKeys: ReadonlySet<string>,
+): 'person' | 'organisation' | null {
+  if (name.length < 2 || name.length > 70 || ADDRESS.test(name)) return null;
+  const lower = name.toLowerCase();
+  if (NOBODY_NAMES.has(lower) || !/\p{L}/u.test(name)) return null;
+  if (isAgency(name) || organisationKeys.has(siteKey(name))) return 'organisation';
+  const words = name.split(' ');
+  if (words.length > 7) return null;
+  if (words.some((word) => ORGANISATION_MARKS.has(word.toLowerCase().replace(/[.,]$/, ''))))
+    return 'organisation';
+  if (
+    /^(?:the|our|die|der|das|le|la|el|il)\s/i.test(name) &&
+    words.length > 1 &&
+    !/^(?:la|le|el|der)\s\p{Lu}/iu.test(name)
+  ) {
+    return 'organisation';
+  }
+  return isPerson(words) ? 'person' : null;
+}
+
+/** Capitals begin the words of a name, but for particles; one word alone may be a pen name in any case. */
+function isPerson(words: readonly string[]): boolean {
+  if (words.length === 1) return words[0]!.length <= 30;
+  let capitals = 0;
+  for (const word of words) {
+    if (CASELESS.test(word) || /^[\p{Lu}\p{Lt}]/u.test(word)) capitals++;
+    else if (
+      !NAME_PARTICLES.has(word.toLowerCase().replace(/[.'’]$/, '')) &&
+      !/^[dlo]['’]\p{Lu}/u.test(word)
+    ) {
+      // All lower case is a style of some sites; mixed with other lower-case words it is a sentence.
+      if (words.length > 3 || !/^\p{Ll}[\p{L}.'’-]*$/u.test(word)) return false;
+    }
+  }
+  return capitals >= Math.min(2, words.length - 1) || (capitals === 0 && words.length <= 3);
+}

@@ -1,0 +1,54 @@
+import { isAgency } from './agencies.ts';
+import { cleanName, isCredential, kindOfName } from './name.ts';
+import { NAME_CONJUNCTIONS } from './words.ts';
+
+/** The names of a byline: persons apart from agencies, desks and companies. */
+export interface Names {
+  readonly persons: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const CONJUNCTION = new RegExp(`\\s(?:${NAME_CONJUNCTIONS.map(escapeRegex).join('|')}|&|\\+)\\s`, 'giu');
+const MAX_NAMES = 24;
+
+/**
+ * Splits a list of names as bylines and metadata write it ("A and B, Reuters", "A / B", "A, MD; B") and cleans each.
+ *
+ * @param text one value of a source, without "By"
+ * @param organisationKeys keys of names that are known to be of the site or its publisher
+ */
+export function splitNames(text: string, organisationKeys: ReadonlySet<string> = new Set()): Names {
+  const persons: string[] = [];
+  const organisations: string[] = [];
+  for (const part of partsOf(text)) {
+    const name = cleanName(part);
+    const kind = kindOfName(name, organisationKeys);
+    if (kind === 'person' && !persons.includes(name)) persons.push(name);
+    if (kind === 'organisation' && !organisations.includes(name)) organisations.push(name);
+  }
+  return { persons: persons.slice(0, MAX_NAMES), organisations: organisations.slice(0, MAX_NAMES) };
+}
+
+function partsOf(text: string): string[] {
+  const whole = text.slice(0, 600);
+  if (isAgency(whole.trim())) return [whole.trim()];
+  const parts: string[] = [];
+  for (const chunk of whole.split(/[;|•·●\n\t]|\s[–—-]\s|\s?\/\s?/)) {
+    for (const piece of joinCredentials(chunk.split(/[,、，،]/))) {
+      parts.push(...piece.split(CONJUNCTION).filter((name): name is string => name !== undefined));
+    }
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** "Jane Doe, MD, PhD" is one name. */
+function joinCredentials(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.length - 1;
+    if (last >= 0 && isCredential(piece.trim())) joined[last] += `, ${piece.trim()}`;
+    else joined.push(piece);
+  }
+  return joined;
+}

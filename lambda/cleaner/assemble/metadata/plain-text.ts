@@ -1,0 +1,26 @@
+import { decodeHTML } from 'entities';
+
+/**
+ * The plain text of a metadata value: tags and entities (often encoded twice) undone, white space and invisible
+ * characters collapsed. Values are short; longer ones are cut at 2,000 characters.
+ */
+export function plainText(value: string): string {
+  let text = value.slice(0, 2000);
+  for (let i = 0; i < 2 && text.includes('&'); i++) text = decodeHTML(text);
+  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
+  return text.replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]+/g, ' ').trim();
+}
+
+/** A key under which two writings of one value are equal: case, punctuation and spacing do not count. */
+export function sameKey(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A key for names of sites: "The Daily-News" and "thedailynews" are one. */
+export function siteKey(name: string): string {
+  return sameKey(name).replaceAll(' ', '');
+}

@@ -1,0 +1,63 @@
+import type { Page } from '../../types.ts';
+import { type Candidate, type Choice, choose } from './choose.ts';
+import type { LdArticle } from './jsonld/article.ts';
+import type { MetaValues } from './meta.ts';
+import { plainText, siteKey } from './plain-text.ts';
+import { stampsOf } from './stamps.ts';
+
+const ADDRESS = /^https?:|^@|^www\./;
+
+/** Chooses the name that the site goes by, its own name before that of its publisher. */
+export function chooseSiteName(page: Page, metas: MetaValues, ld: LdArticle): Choice | null {
+  const candidates: Candidate[] = [];
+  const add = (value: string | null | undefined, source: string, weight: number): void => {
+    const text = value ? plainText(value) : '';
+    if (text !== '' && text.length <= 80 && !ADDRESS.test(text))
+      candidates.push({ value: text, source, weight });
+  };
+  for (const { value, name } of metas.siteName)
+    add(value, `meta ${name}`, name.startsWith('og:') ? 0.9 : 0.75);
+  add(ld.siteName, 'json-ld WebSite', 0.8);
+  add(ld.publisher, 'json-ld publisher', 0.7);
+  const { headers } = page;
+  add(headers.site ?? headers['site name'] ?? headers.sitename ?? headers.website, 'header line', 0.85);
+  const stamp = stampsOf(page.blocks).find(({ count }) => count > 1);
+  add(stamp?.site, 'picture stamps', 0.6);
+  return choose(candidates, siteKey);
+}
+
+/** Chooses who publishes the site, when the page says so apart from the site's name. */
+export function choosePublisher(metas: MetaValues, ld: LdArticle): Choice | null {
+  const candidates: Candidate[] = [];
+  if (ld.publisher !== null)
+    candidates.push({ value: ld.publisher, source: 'json-ld publisher', weight: 0.9 });
+  for (const { value, name } of metas.publisher) {
+    if (!ADDRESS.test(value) && value.length <= 120)
+      candidates.push({ value, source: `meta ${name}`, weight: 0.7 });
+  }
+  return choose(candidates, siteKey);
+}
+
+/** Keys of all names that a page's titles may end in: the site's, its publisher's, its host's. */
+export function siteKeysOf(
+  names: readonly (string | null | undefined)[],
+  host: string | null,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const name of names) {
+    if (!name) continue;
+    const key = siteKey(name);
+    if (key.length < 2) continue;
+    keys.add(key);
+    if (key.startsWith('the')) keys.add(key.slice(3));
+  }
+  if (host !== null) {
+    const labels = host.split('.');
+    keys.add(siteKey(host));
+    const name = labels[Math.max(0, labels.length - 2)]!;
+    // "co.uk" and its like are not names.
+    keys.add(siteKey(name.length <= 3 && labels.length > 2 ? labels[labels.length - 3]! : name));
+  }
+  keys.delete('');
+  return keys;
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../../types.ts';
+import { parseDate } from './dates/index.ts';
+
+/** A stamp that some sites put behind a picture's alt text: "ALT - Site Name, 1920, 01.05.2022". */
+export interface Stamp {
+  readonly block: number;
+  readonly site: string;
+  readonly date: string;
+  /** Stamps of the same site on the page. */
+  readonly count: number;
+}
+
+/** Finds the stamps of a page: the site's name, the picture's width and the day, behind the last dash of a line. */
+export function stampsOf(blocks: readonly Block[]): Stamp[] {
+  const found: Omit<Stamp, 'count'>[] = [];
+  const counts = new Map<string, number>();
+  for (const { index, text } of blocks) {
+    const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' | '));
+    if (dash < 3 || text.length - dash > 80) continue;
+    const [site, width, day, rest] = text.slice(dash + 3).split(', ');
+    if (!site || rest !== undefined || !/^\d{2,4}$/.test(width ?? '') || day === undefined) continue;
+    const date = parseDate(day);
+    if (date === null) continue;
+    found.push({ block: index, site, date });
+    counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  return found.map((stamp) => ({ ...stamp, count: counts.get(stamp.site)! }));
+}

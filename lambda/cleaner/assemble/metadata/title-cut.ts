@@ -1,0 +1,41 @@
+import { siteKey } from './plain-text.ts';
+
+/** The marks between a title and the name of its site; a hyphen or colon only between blanks. */
+const SEPARATOR = /\s+(?:[-–—|·•:/\\]|::|\|\|)\s+|\s?[|»«›‹]\s?/g;
+/** The best cut on public corpora: a tail of at most this many words and characters is the site or a section. */
+const TAIL_WORDS = 5;
+const TAIL_CHARS = 34;
+
+/**
+ * Cuts the site's name, and a short section before it, off a title.
+ *
+ * @param title of <title>, Open Graph or JSON-LD
+ * @param siteKeys keys of the names that the site goes by
+ * @param guess also cut a short tail that is not known to be the site's name; true for <title>, which mostly has one
+ */
+export function cutTitle(title: string, siteKeys: ReadonlySet<string>, guess: boolean): string {
+  let text = title;
+  for (let cuts = 0; cuts < 3; cuts++) {
+    const separators = [...text.matchAll(SEPARATOR)];
+    const first = separators[0];
+    const last = separators[separators.length - 1];
+    if (first === undefined || last === undefined) break;
+    const head = text.slice(0, first.index);
+    const tail = text.slice(last.index + last[0].length);
+    const before = text.slice(0, last.index);
+    if (isSite(tail, siteKeys) && before !== '') text = before;
+    else if (isSite(head, siteKeys)) text = text.slice(first.index + first[0].length);
+    else if (guess && cuts === 0 && isShortTail(tail) && before.split(/\s+/).length >= 2) text = before;
+    else break;
+  }
+  return text.trim() || title;
+}
+
+function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
+  const key = siteKey(part);
+  return key !== '' && siteKeys.has(key);
+}
+
+function isShortTail(tail: string): boolean {
+  return tail.length <= TAIL_CHARS && tail.split(/\s+/).length <= TAIL_WORDS;
+}
