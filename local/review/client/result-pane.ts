@@ -1,0 +1,140 @@
+import type { Detail, ReviewBlock } from '../types.ts';
+import { fill, h, icon } from './dom.ts';
+import { metadataView } from './metadata.ts';
+
+type TabName = 'text' | 'markdown' | 'metadata' | 'json';
+
+export interface ResultPane {
+  readonly element: HTMLElement;
+  readonly scroller: HTMLElement;
+  /** Elements of the clean text by block, for scrolling together; empty while another tab is open. */
+  places(): ReadonlyMap<number, HTMLElement>;
+  /** Marks the passage of a block; null marks none. */
+  mark(index: number | null): void;
+}
+
+const TABS: readonly (readonly [TabName, string])[] = [
+  ['text', 'Clean text'],
+  ['markdown', 'Markdown'],
+  ['metadata', 'Metadata'],
+  ['json', 'JSON'],
+];
+
+let lastTab: TabName = 'text';
+
+/** What came out: the clean text, Markdown, metadata with provenance, and the document as it is written. */
+export function resultPane(detail: Detail, onTab: () => void): ResultPane {
+  const scroller = h('div', {
+    class: 'scroller',
+    role: 'tabpanel',
+    id: 'result-panel',
+    tabindex: 0,
+    'aria-labelledby': 'tab-text',
+  });
+  let places = new Map<number, HTMLElement>();
+  const tabs = TABS.map(([name, label]) =>
+    h(
+      'button',
+      {
+        role: 'tab',
+        id: `tab-${name}`,
+        'aria-controls': 'result-panel',
+        onclick: () => open(name),
+        onkeydown: step,
+      },
+      label,
+    ),
+  );
+  const tablist = h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Result' }, ...tabs);
+  const save = h(
+    'button',
+    { class: 'quiet', title: 'Download what this tab shows', onclick: () => download(detail, lastTab) },
+    icon('M10 3v9M6 9l4 4 4-4M4 16.5h12'),
+    'Download',
+  );
+  const element = h(
+    'section',
+    { class: 'pane result', 'aria-label': 'The result' },
+    h('div', { class: 'bar' }, tablist, save),
+    scroller,
+  );
+
+  function open(name: TabName): void {
+    lastTab = name;
+    places = new Map();
+    TABS.forEach(([one], index) => {
+      tabs[index]!.setAttribute('aria-selected', String(one === name));
+      tabs[index]!.tabIndex = one === name ? 0 : -1;
+    });
+    scroller.setAttribute('aria-labelledby', `tab-${name}`);
+    scroller.dataset.tab = name;
+    const views: Record<TabName, () => Node> = {
+      text: () => textView(detail, places),
+      markdown: () => h('pre', { dir: 'auto' }, detail.document.markdown),
+      metadata: () => metadataView(detail.document),
+      json: () => h('pre', {}, JSON.stringify(detail.document, null, 2)),
+    };
+    fill(scroller, views[name]());
+    scroller.scrollTop = 0;
+    onTab();
+  }
+
+  function step(event: KeyboardEvent): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    const at = (TABS.findIndex(([name]) => name === lastTab) + by + TABS.length) % TABS.length;
+    open(TABS[at]![0]);
+    tabs[at]!.focus();
+  }
+
+  open(lastTab);
+  return {
+    element,
+    scroller,
+    places: () => places,
+    mark(index) {
+      scroller.querySelector('.marked')?.classList.remove('marked');
+      if (index !== null) places.get(index)?.classList.add('marked');
+    },
+  };
+}
+
+/** The very text of the document, line by line; a line takes the looks of the block that it came from. */
+function textView(detail: Detail, places: Map<number, HTMLElement>): HTMLElement {
+  const { text, language } = detail.document;
+  const kept = detail.blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.at !== null);
+  const article = h('article', { class: 'clean', lang: language, dir: 'auto' });
+  if (text === '') article.append(h('p', { class: 'empty' }, 'Nothing of this page was kept.'));
+  let next = 0;
+  let start = 0;
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const end = start + line.length;
+    const first = kept[next];
+    const inLine = first && first.block.at![0] <= end ? first : undefined;
+    const element = h('p', { class: `line ${inLine ? lineClass(inLine.block) : ''}`, dir: 'auto' }, line);
+    if (line === '') element.className = 'gap';
+    for (; kept[next] && kept[next]!.block.at![0] <= end; next++) places.set(kept[next]!.index, element);
+    article.append(element);
+    start = end + 1;
+  }
+  return article;
+}
+
+const lineClass = ({ form, level }: ReviewBlock) => `${form}${form === 'heading' ? ` level-${level}` : ''}`;
+
+function download(detail: Detail, tab: TabName): void {
+  const { document: data } = detail;
+  const files: Record<TabName, [string, string, string]> = {
+    text: [`${data.text}\n`, 'txt', 'text/plain'],
+    markdown: [`${data.markdown}\n`, 'md', 'text/markdown'],
+    metadata: [`${JSON.stringify(data, null, 2)}\n`, 'json', 'application/json'],
+    json: [`${JSON.stringify(data, null, 2)}\n`, 'json', 'application/json'],
+  };
+  const [body, extension, type] = files[tab];
+  const href = URL.createObjectURL(new Blob([body], { type }));
+  const name = detail.key.split('/').at(-1) || 'document';
+  h('a', { href, download: `${name}.${extension}` }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 1000);
+}
