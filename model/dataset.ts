@@ -7,6 +7,7 @@ import type { Parameters, Route } from './parameters.ts';
  * page follow each other, the pages stand in the order of meta.json:
  *   rows.f32       the features, token columns by a table that has not seen the page's fold
  *   tokens-K.f32   the token columns of all rows outside fold K, by tables that have seen neither K nor the row's own fold
+ *                  (none when meta.json names no token columns: then rows.f32 is trained on as it is)
  *   label.f32, weight.f32, words.f32, links.f32, copy.i32 (see `Candidates`)
  *   bag.i32        word numbers of the blocks, gold.i32 those of the gold texts; lengths in bag-length.i32 and meta.json
  *   oof.f32        written by train.py
@@ -39,8 +40,9 @@ export interface Meta {
   readonly pages: readonly DatasetPage[];
 }
 
-/** The folder of a route's export and fold models. */
-export const outFolder = (route: Route): string => join(import.meta.dirname, 'out', route);
+/** The folder of a route's export and fold models; quick runs have their own, which no benchmark reads. */
+export const outFolder = (route: Route, quick = false): string =>
+  join(import.meta.dirname, 'out', quick ? `${route}-quick` : route);
 
 export const readMeta = (folder: string): Meta => JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
 

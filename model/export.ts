@@ -7,7 +7,7 @@ import type { FeatureSet, TokenTable } from '../lambda/cleaner/classify/types.ts
 import { decode } from '../lambda/cleaner/decode/index.ts';
 import type { Page } from '../lambda/cleaner/types.ts';
 import { type CorpusPage, pageBytes } from './corpora.ts';
-import { ColumnWriter, type DatasetPage, outFolder, writeMeta } from './dataset.ts';
+import { ColumnWriter, type DatasetPage, writeMeta } from './dataset.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { snippetLabels, softLabels } from './labels.ts';
 import { CORPUS_WEIGHT, type Parameters, type Route } from './parameters.ts';
@@ -27,18 +27,16 @@ interface Example {
 const PROBE_PAGES = 60;
 
 /**
- * Writes the data set of a route: blocks, soft labels, weights, and features under cross-fitted token tables. A table
+ * Writes the data set of a route to a folder, emptied first: blocks, soft labels, weights, and features under cross-fitted token tables. A table
  * learned on the very rows would make the trees over-trust it, so each row sees one that has not seen its fold.
- *
- * @returns the token tables, by held-out fold and for the forest that ships
  */
 export function exportRoute(
   route: Route,
+  folder: string,
   sources: readonly CorpusPage[],
   features: FeatureSet,
   parameters: Parameters,
 ): void {
-  const folder = outFolder(route);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const tables = new FoldTables(parameters.folds, parameters.tokens);
@@ -50,7 +48,7 @@ export function exportRoute(
       tables.add(example.page, example.label, example.site, example.fold);
     }
   }
-  const tokenColumns = findTokenColumns(examples, features, tables.shipped());
+  const tokenColumns = parameters.strictTables ? findTokenColumns(examples, features, tables.shipped()) : [];
   const writer = new ColumnWriter(folder);
   const vocabulary = new Vocabulary();
   const pages: DatasetPage[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FeatureSet } from '../lambda/cleaner/classify/types.ts';
@@ -14,8 +14,8 @@ import { formatPage } from './show.ts';
 
 const USAGE = `npm run train -- [html|text]            exports, trains, cross-validates, writes the shipped model and the report
 npm run train -- html --quick           3 folds of 100 trees and no shipped model: the loop of designing features
-npm run train -- html --skip-export     trains again on the last export (parameters of the export stay)
-npm run train -- html --report          prints the report of the last run
+npm run train -- html --skip-export     trains again on the last export with the parameters of that time
+npm run train -- html --report          prints the report of the last run (with --quick: of the last quick run)
 npm run train -- html --show wcxb/0001  the blocks of a page with label, probability and decision`;
 
 const SHIPPED = join(import.meta.dirname, '..', 'lambda', 'cleaner', 'classify', 'model');
@@ -41,25 +41,29 @@ function ship(route: Route): void {
   console.log(`${route}.model.json: ${(encoded.length / 1024).toFixed(0)} KB`);
 }
 
-function report(route: Route): string {
-  const folder = outFolder(route);
-  const { pages, features, folds, trees } = readMeta(folder);
+function report(folder: string): string {
+  const { route, pages, features, folds, trees } = readMeta(folder);
   const head = `${route}: ${pages.length} pages, ${features.length} features, ${folds} folds by site, ${trees} trees`;
   return `${head}\n\n${formatScores(scorePages(folder))}\n\nShare of the gain\n${formatGains(folder)}\n`;
 }
 
-async function train(route: Route, options: { quick?: boolean; 'skip-export'?: boolean }): Promise<void> {
-  const quick = options.quick === true;
-  if (!options['skip-export'] || !existsSync(join(outFolder(route), 'meta.json'))) {
+/** Works in a folder of its own and swaps it in at the end, so that a benchmark that runs meanwhile reads whole models. */
+async function train(route: Route, quick: boolean, skipExport: boolean): Promise<void> {
+  const folder = outFolder(route, quick);
+  const work = `${folder}.new`;
+  if (skipExport) cpSync(folder, work, { recursive: true });
+  else {
     const features = await featuresOf(route);
+    const corpora = route === 'html' ? HTML_CORPORA : TEXT_CORPORA;
     await timed(`export ${route}`, () => {
-      const corpora = route === 'html' ? HTML_CORPORA : TEXT_CORPORA;
       const pages = corpora.flatMap((corpus) => readCorpus(corpus));
-      exportRoute(route, pages, features, parametersOf(route, quick));
+      exportRoute(route, work, pages, features, parametersOf(route, quick));
     });
   }
-  await timed(`train ${route}`, () => runTraining(outFolder(route), quick ? ['--folds-only'] : []));
-  const text = report(route);
+  await timed(`train ${route}`, () => runTraining(work, quick ? ['--folds-only'] : []));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(work, folder);
+  const text = report(folder);
   console.log(text);
   if (quick) return;
   ship(route);
@@ -82,8 +86,9 @@ if (values.help || routes.some((route) => route !== 'html' && route !== 'text'))
   process.exitCode = values.help ? 0 : 2;
 } else {
   for (const route of routes as Route[]) {
-    if (values.show !== undefined) console.log(formatPage(outFolder(route), values.show));
-    else if (values.report) console.log(report(route));
-    else await train(route, values);
+    const quick = values.quick === true;
+    if (values.show !== undefined) console.log(formatPage(outFolder(route, quick), values.show));
+    else if (values.report) console.log(report(outFolder(route, quick)));
+    else await train(route, quick, values['skip-export'] === true);
   }
 }
