@@ -85,7 +85,7 @@ function header(
     count(data.quality.words, 'word'),
     summary.ms > 0 && `${summary.ms.toFixed(1)} ms`,
     `${percent(data.quality.confidence)} confidence`,
-  ].filter(Boolean);
+  ].filter((one) => typeof one === 'string');
   const map = h('button', {
     class: 'map',
     'aria-label': 'Go to a place on the page',
@@ -102,10 +102,18 @@ function header(
     { class: 'head' },
     h('button', { class: 'quiet back', onclick: options.onBack }, icon('M12 4l-6 6 6 6'), 'All pages'),
     h('h1', { dir: 'auto', lang: data.language }, data.title ?? summary.key),
-    h('p', { class: 'path' }, summary.key),
-    h('p', { class: 'facts-line' }, facts.join('  ·  ')),
+    h(
+      'div',
+      { class: 'under' },
+      h(
+        'p',
+        { class: 'facts-line' },
+        h('span', { class: 'path' }, summary.key),
+        ...facts.map((one) => h('span', {}, one)),
+      ),
+      options.api.live ? policies(options) : null,
+    ),
     map,
-    options.api.live ? policies(options) : null,
   );
 }
 

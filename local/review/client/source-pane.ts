@@ -114,7 +114,7 @@ function drawBlock(block: ReviewBlock, index: number, before: ReviewBlock | unde
     },
     h('span', { class: 'label', 'aria-hidden': joined ? 'true' : null }, joined ? '' : label),
     verdict !== 'kept' && h('span', { class: 'sr-only' }, `${verdictWords(block)}: `),
-    h('span', { class: 'text', dir: 'auto' }, text),
+    h('span', { class: verdict === 'kept' ? 'text' : 'removed', dir: 'auto' }, text),
     hidden && h('span', { class: 'tag' }, 'hidden on the page'),
   );
 }

@@ -141,7 +141,7 @@ const sentence = (text: string) => {
 /** Below the block, or above it where there is no room; never over it. On a phone the style sheet docks it. */
 function place(card: HTMLElement, anchor: HTMLElement): void {
   const block = anchor.getBoundingClientRect();
-  const text = anchor.querySelector('.text')?.getBoundingClientRect() ?? block;
+  const text = anchor.querySelector('.text, .removed')?.getBoundingClientRect() ?? block;
   const gap = 6;
   const { offsetWidth: width, offsetHeight: height } = card;
   const below = block.bottom + gap;
