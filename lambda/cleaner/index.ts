@@ -1,6 +1,7 @@
 import { assemble } from './assemble/index.ts';
 import { buildBlocks } from './blocks/index.ts';
 import { classify } from './classify/index.ts';
+import { shippedModels } from './classify/model/index.ts';
 import type { Models } from './classify/types.ts';
 import { decode } from './decode/index.ts';
 import type { Document } from './document.ts';
@@ -10,8 +11,6 @@ export type { Document, Removal } from './document.ts';
 export { CleanError, type CleanErrorCode } from './errors.ts';
 export type * from './types.ts';
 export { KINDS } from './types.ts';
-
-const PLACEHOLDER = undefined as unknown as Models;
 
 /**
  * Cleans one page and keeps what a person needs to check it: the document, the page's blocks and a verdict for each.
@@ -23,11 +22,11 @@ const PLACEHOLDER = undefined as unknown as Models;
 export function inspect(
   input: Uint8Array | string,
   options: CleanOptions = {},
-  models?: Models,
+  models: Models = shippedModels(),
 ): Cleaning {
   const source = decode(input, options);
   const page = buildBlocks(source, options);
-  const verdicts = classify(page, models ?? PLACEHOLDER, options);
+  const verdicts = classify(page, models, options);
   const document = assemble(source, page, verdicts, options);
   return { document, page, verdicts };
 }

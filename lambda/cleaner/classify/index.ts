@@ -1,16 +1,26 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page, Verdict } from '../types.ts';
 import { buildContext } from './context.ts';
+import { htmlFeatures } from './features/html.ts';
+import { textFeatures } from './features/text.ts';
+import { predict } from './model/forest.ts';
 import { nameVerdicts } from './name.ts';
 import { applyPolicy } from './policy.ts';
+import { trimArticle } from './policy-html.ts';
+import { select } from './select.ts';
 import type { Models } from './types.ts';
 
-/** Judges every block: one verdict each. TEMPORARY heuristic until the trained model lands. */
-export function classify(page: Page, _models: Models, options: CleanOptions): Verdict[] {
-  const score = Float32Array.from(page.blocks, (b) =>
-    b.words >= 12 && b.linkWords < b.words * 0.33 ? 0.9 : 0.1,
-  );
-  const kept = Uint8Array.from(score, (p) => (p > 0.5 ? 1 : 0));
-  applyPolicy(page, score, kept, { ...DEFAULT_POLICY, ...options.policy });
+/**
+ * Judges every block: features, the learned probability, the best set by expected F1, the policy on what counts as
+ * text, then the rules, which name each removal and lift what belongs to the metadata. One verdict a block.
+ */
+export function classify(page: Page, models: Models, options: CleanOptions): Verdict[] {
+  const set = page.input === 'html' ? htmlFeatures : textFeatures;
+  const model = models[page.input];
+  const rows = set.compute(page, model.tokens);
+  const score = predict(model.forest, rows, set.features.length);
+  const kept = select(page, score);
+  if (page.input === 'html') trimArticle(page, rows, score, kept);
+  applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
   return nameVerdicts(buildContext(page, score, kept, options));
 }

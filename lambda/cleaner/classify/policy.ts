@@ -1,7 +1,7 @@
 import type { Page, Policy } from '../types.ts';
 
 /** Applies the reader's policy on captions, lists, tables and code to what the model keeps; changes `kept` in place. */
-export function applyPolicy(page: Page, _score: Float32Array, kept: Uint8Array, policy: Policy): void {
+export function applyPolicy(page: Page, kept: Uint8Array, policy: Policy): void {
   for (const block of page.blocks) {
     if (kept[block.index] === 0) continue;
     if (

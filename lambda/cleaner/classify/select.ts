@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts';
+import type { Block, Page } from '../types.ts';
 
 /** Equal blocks of at least this many words are copies: one of them is the article's, the rest hardly ever. */
 const COPY_WORDS = 8;
@@ -49,7 +49,7 @@ export function candidates(blocks: readonly Block[]): Candidates {
  *
  * @param score probability of each block, 0 to 1
  */
-export function select(blocks: Candidates, score: ArrayLike<number>): Selection {
+export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Selection {
   const count = blocks.words.length;
   const kept = new Uint8Array(count);
   const p = discountCopies(blocks.copyOf, score);
@@ -78,6 +78,10 @@ export function select(blocks: Candidates, score: ArrayLike<number>): Selection 
   if (expected >= EXPECTED_WORDS) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
   return { kept, guarded: guard(blocks, order, kept) };
 }
+
+/** `selectBlocks` on a page: 1 for each block that is kept. */
+export const select = (page: Page, score: ArrayLike<number>): Uint8Array =>
+  selectBlocks(candidates(page.blocks), score).kept;
 
 function discountCopies(copyOf: ArrayLike<number>, score: ArrayLike<number>): Float64Array {
   const p = Float64Array.from(score);

@@ -79,7 +79,15 @@ export interface Rule {
   readonly kind: Kind | null;
   readonly force: 'decides' | 'names' | 'keeps';
   /** The document field that the block's content is lifted to; absent: the block is dropped. */
-  readonly field?: 'title' | 'authors' | 'published' | 'images' | 'related' | 'footnotes' | 'corrections' | 'notes';
+  readonly field?:
+    | 'title'
+    | 'authors'
+    | 'published'
+    | 'images'
+    | 'related'
+    | 'footnotes'
+    | 'corrections'
+    | 'notes';
   /** One sentence for the docs. */
   readonly summary: string;
   /** Evidence in plain words when the rule holds for block `index`, else null. */

@@ -1,0 +1,57 @@
+import type { Page } from '../types.ts';
+import { htmlFeatures } from './features/html.ts';
+
+/** An anchor: a long block that the model is sure of. The body runs from the first to the last of them. */
+const ANCHOR_SCORE = 0.85;
+const ANCHOR_WORDS = 15;
+/** Share of the expected article that anchors must hold before the page counts as an article. */
+const ARTICLE_SHARE = 0.6;
+
+const column = (name: string): number => {
+  const index = htmlFeatures.features.findIndex((feature) => feature.name === name);
+  if (index < 0) throw new Error(`No feature ${name}`);
+  return index;
+};
+const CUE = column('cue');
+const OPENERS = column('openers');
+const BODY_SIGNATURE = column('bodySignature');
+const BODY_PARENT = column('bodyParent');
+
+/**
+ * On pages that are clearly an article, drops doubtful blocks where chrome stands in articles: lines of links, what
+ * follows the last paragraph, lines that open another zone, short lines of another make than the body's. Pages of other
+ * kinds (lists, shops, forums) are left alone: there the same signs speak for content. Changes `kept` in place.
+ */
+export function trimArticle(page: Page, rows: Float32Array, score: Float32Array, kept: Uint8Array): void {
+  const width = htmlFeatures.features.length;
+  let expected = 0;
+  let anchored = 0;
+  let first = -1;
+  let last = -1;
+  for (const { index, words } of page.blocks) {
+    expected += score[index]! * words;
+    if (score[index]! < ANCHOR_SCORE || words < ANCHOR_WORDS || kept[index] === 0) continue;
+    anchored += score[index]! * words;
+    if (first < 0) first = index;
+    last = index;
+  }
+  if (anchored < ARTICLE_SHARE * expected) return;
+  for (const block of page.blocks) {
+    const i = block.index;
+    if (kept[i] === 0) continue;
+    const p = score[i]!;
+    const row = i * width;
+    const listed = block.form === 'list-item' || block.form === 'table-cell';
+    const foreign = rows[row + BODY_SIGNATURE] === 0 && rows[row + BODY_PARENT] === 0;
+    const isOpener = i > first && rows[row + CUE]! >= 0 && rows[row + OPENERS]! > 0;
+    if (
+      (block.linkWords > 0.6 * block.words && p < 0.7) ||
+      (i > last && p < 0.5) ||
+      (isOpener && block.words <= 8 && p < 0.8) ||
+      (foreign && !listed && block.words <= 12 && p < 0.7) ||
+      (i < first && (listed || block.form === 'heading') && p < 0.7)
+    ) {
+      kept[i] = 0;
+    }
+  }
+}
