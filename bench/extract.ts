@@ -1,6 +1,6 @@
 import { isFailure, type PoolOptions, runPool } from '../bin/pool.ts';
+import { showProgress } from '../bin/progress.ts';
 import type { Corpus } from './corpus.ts';
-import { showProgress } from './progress.ts';
 import type { Result } from './result.ts';
 import type { ExtractSetup } from './worker/extract.ts';
 import type { ExtractJob } from './worker/page.ts';

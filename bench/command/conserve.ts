@@ -1,6 +1,6 @@
 import { isFailure, type JobFailure, runPool } from '../../bin/pool.ts';
+import { showProgress } from '../../bin/progress.ts';
 import type { Corpus } from '../corpus.ts';
-import { showProgress } from '../progress.ts';
 import { formatTable } from '../table.ts';
 import type { ConserveEnd, ConserveJob } from '../worker/conserve.ts';
 import { corpusOf, natural, parse, workersOf } from './options.ts';

@@ -1,7 +1,14 @@
 import type { Document } from '../../lambda/cleaner/index.ts';
+import { toNewsArticle } from './jsonld.ts';
 
 /** The forms that a document is written in, and the extension of each. */
-export const FORMATS = { json: 'json', jsonl: 'jsonl', text: 'txt', markdown: 'md' } as const;
+export const FORMATS = {
+  json: 'json',
+  jsonl: 'jsonl',
+  text: 'txt',
+  markdown: 'md',
+  jsonld: 'jsonld',
+} as const;
 export type Format = keyof typeof FORMATS;
 
 /** True for the name of a format. */
@@ -20,5 +27,7 @@ export function formatDocument(document: Document, format: Format): string {
       return `${document.text}\n`;
     case 'markdown':
       return `${document.markdown}\n`;
+    case 'jsonld':
+      return `${JSON.stringify(toNewsArticle(document), null, 2)}\n`;
   }
 }

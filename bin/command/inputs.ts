@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { UsageError } from './usage.ts';
 
 /** One page to clean. */
@@ -10,37 +11,96 @@ export interface Input {
   readonly label: string;
   /** Its name under --out, without the format's extension: a folder's files keep their place in it. */
   readonly name: string;
+  /** Address of the page, where a map of addresses gives it. */
+  readonly url: string | null;
 }
 
 /** In a folder only these are pages; a file that is named by itself may be called anything. */
 const PAGE = /\.(?:html?|xhtml|shtml|txt|text|md)(?:\.gz)?$/i;
 
+const PATTERN = /[*?[\]{}]/;
+
 /**
- * Files, folders (searched through, hidden files aside) and "-" as a list of pages, in the order given, a folder's sorted.
- * A file that is not there stays in the list: cleaning it fails with its own message, and the others go on.
+ * Files, folders (searched through, hidden files aside), patterns and "-" as a list of pages, in the order given; those
+ * of a folder or pattern sorted. A file that is not there stays in the list: cleaning it fails with its own message,
+ * and the others go on.
  *
- * @throws UsageError when a folder holds no page
+ * @throws UsageError when a folder holds no page, or a pattern matches none
  */
 export function listInputs(paths: readonly string[]): Input[] {
   return paths.flatMap((path) => {
-    if (path === '-') return [{ path, label: 'standard input', name: 'stdin' }];
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      return [{ path, label: path, name: basename(path) }];
-    const pages = listFolder(path);
-    if (pages.length === 0) {
-      throw new UsageError(`${path}: no page in this folder (.html, .htm, .xhtml, .txt, .md, also with .gz)`);
+    if (path === '-') return [{ path, label: 'standard input', name: 'stdin', url: null }];
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) {
+      return listFolder(path).map((page) => ({
+        path: page,
+        label: page,
+        name: relative(path, page),
+        url: null,
+      }));
     }
-    return pages.map((page) => ({ path: page, label: page, name: relative(path, page) }));
+    const files = !found && PATTERN.test(path) ? listPattern(path) : [path];
+    return files.map((file) => ({
+      path: file,
+      label: file,
+      name: nameOf(file, files.length > 1),
+      url: null,
+    }));
   });
 }
 
+/**
+ * The pages of a map: a JSON object with addresses as keys and files as values, relative to the map.
+ *
+ * @throws UsageError when the map cannot be read as such
+ */
+export function listMap(map: string): Input[] {
+  return Object.entries(readMap(map)).map(([url, file]) => {
+    if (!URL.canParse(url)) throw new UsageError(`${map}: "${url}" is not an address`);
+    if (typeof file !== 'string') throw new UsageError(`${map}: the value of "${url}" is not a file name`);
+    const path = isAbsolute(file) ? file : join(dirname(map), file);
+    return { path, label: path, name: nameOf(file, true), url };
+  });
+}
+
+function readMap(map: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(map, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${map}: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UsageError(`${map}: not a JSON object of the form {"https://...": "page.html"}`);
+  }
+  return value as Record<string, unknown>;
+}
+
 function listFolder(folder: string): string[] {
+  const pages = walk(folder);
+  if (pages.length > 0) return pages;
+  throw new UsageError(`${folder}: no page in this folder (.html, .htm, .xhtml, .txt, .md, also with .gz)`);
+}
+
+function walk(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return listFolder(path);
+      if (entry.isDirectory()) return walk(path);
       return PAGE.test(entry.name) ? [path] : [];
     });
+}
+
+function listPattern(pattern: string): string[] {
+  const files = globSync(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
+  if (files.length === 0) throw new UsageError(`${pattern}: no file matches`);
+  return files.sort();
+}
+
+/** A file of a list keeps its folders, unless they lead out of the place where the command was called. */
+function nameOf(file: string, keepFolders: boolean): string {
+  const inside = relative('.', resolve(normalize(file)));
+  return keepFolders && !isAbsolute(file) && !inside.startsWith('..') ? inside : basename(file);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type CleanOptions, clean, type Document } from '../../lambda/cleaner/index.ts';
+import { type Cleaning, type CleanOptions, inspect } from '../../lambda/cleaner/index.ts';
 import { explainDocument } from './explain.ts';
 import { type Format, formatDocument } from './format.ts';
 import type { Input } from './inputs.ts';
@@ -8,7 +8,8 @@ import type { Input } from './inputs.ts';
 /** How every page of one call is cleaned and written. */
 export interface WorkSetup {
   readonly format: Format;
-  readonly explain: boolean;
+  /** What goes to standard output. */
+  readonly print: 'document' | 'removals' | 'nothing';
   readonly colour: boolean;
   readonly route: 'html' | 'text' | null;
 }
@@ -16,8 +17,10 @@ export interface WorkSetup {
 export interface WorkJob {
   readonly input: Input;
   readonly url: string | null;
-  /** File to write the document to; null gives it back instead. */
+  /** File to write the document to. */
   readonly out: string | null;
+  /** The page, where it is not read from a file. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What one page came to. */
@@ -27,25 +30,35 @@ export interface WorkEnd {
   readonly words: number;
 }
 
-/** Reads, cleans and writes one page. @throws CleanError, or the file system's error */
-export function cleanInput(job: WorkJob, setup: WorkSetup): WorkEnd {
-  const { path, label } = job.input;
+/** Reads and cleans one page. @throws CleanError, or the file system's error */
+export function cleanInput(job: WorkJob, setup: WorkSetup): Cleaning {
+  const { path } = job.input;
   const options: CleanOptions = {
     ...(path === '-' ? {} : { name: path }),
     ...(job.url === null ? {} : { url: job.url }),
     ...(setup.route === null ? {} : { input: setup.route }),
   };
-  const cleaned = clean(readFileSync(path === '-' ? 0 : path), options);
-  const document: Document = { ...cleaned, source: { ...cleaned.source, key: path === '-' ? null : path } };
-  const formatted = formatDocument(document, setup.format);
-  if (job.out !== null) writeWhole(job.out, formatted);
-  const explained = setup.explain ? explainDocument(document, label, setup.colour) : null;
-  const print = explained ?? (job.out === null ? formatted : '');
-  return { print, words: document.quality.words };
+  const cleaning = inspect(job.bytes ?? readFileSync(path), options);
+  const { source } = cleaning.document;
+  return {
+    ...cleaning,
+    document: { ...cleaning.document, source: { ...source, key: path === '-' ? null : path } },
+  };
+}
+
+/** Writes one page's document where it belongs, and gives what to print. @throws the file system's error */
+export function deliver(job: WorkJob, setup: WorkSetup, { document }: Pick<Cleaning, 'document'>): WorkEnd {
+  if (job.out !== null) writeWhole(job.out, formatDocument(document, setup.format));
+  return { print: printed(job, setup, document), words: document.quality.words };
+}
+
+function printed(job: WorkJob, setup: WorkSetup, document: Cleaning['document']): string {
+  if (setup.print === 'removals') return explainDocument(document, job.input.label, setup.colour);
+  return setup.print === 'document' ? formatDocument(document, setup.format) : '';
 }
 
 /** A reader never sees half a file, nor does an interrupted run leave one. */
-function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.part`;
   writeFileSync(part, content);

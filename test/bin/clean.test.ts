@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -121,7 +129,7 @@ describe('winnow clean', () => {
 
   it.each([
     [[], /which file/],
-    [['a.html', '--format', 'pdf'], /--format takes json, jsonl, text, markdown, not "pdf"/],
+    [['a.html', '--format', 'pdf'], /--format takes json, jsonl, text, markdown, jsonld, not "pdf"/],
     [['a.html', 'b.html', '--url', 'https://skerry.example'], /one page/],
     [['a.html', '--url', 'skerry'], /takes an address/],
     [['a.html', '--input', 'pdf'], /html or text/],
@@ -130,6 +138,69 @@ describe('winnow clean', () => {
   ])('does not understand %j', async (args, message) => {
     await expect(run(args)).rejects.toThrow(message);
     expect(stdout).toBe('');
+  });
+
+  it.each([
+    ['[1]', /not a JSON object/],
+    ['{"skerry": "tern.html"}', /"skerry" is not an address/],
+    ['{"https://skerry.example": 7}', /not a file name/],
+    ['{', /map\.json: .*JSON/],
+  ])('does not understand the map %s', async (map, message) => {
+    writeFileSync(at('map.json'), map);
+    await expect(run(['--map', at('map.json')])).rejects.toThrow(message);
+  });
+
+  it('takes the addresses of pages from a map', async () => {
+    writeFileSync(at('map.json'), '{"https://skerry.example/terns?id=4": "tern.html"}');
+    expect(await run(['--map', at('map.json')])).toBe(0);
+    expect(JSON.parse(stdout).url).toBe('https://skerry.example/terns?id=4');
+  });
+
+  it('takes a pattern, and says when none matches', async () => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub/heron.html'), html('herons'));
+    expect(await run([at('**/*.html'), '--format', 'jsonl'])).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.key),
+    ).toEqual([at('sub/heron.html'), at('tern.html')]);
+    await expect(run([at('*.pdf')])).rejects.toThrow(/\*\.pdf: no file matches/);
+  });
+
+  it('goes on where an interrupted run stopped, and does again what changed', async () => {
+    const out = at('out');
+    expect(await run([at('tern.html'), '--out', out, '--resume'])).toBe(0);
+    writeFileSync(join(out, 'tern.html.json'), 'done already');
+    expect(await run([at('tern.html'), at('gull.html.gz'), '--out', out, '--resume'])).toBe(0);
+    expect(readFileSync(join(out, 'tern.html.json'), 'utf8')).toBe('done already');
+    expect(readdirSync(out).sort()).toEqual(['gull.html.gz.json', 'tern.html.json']);
+    expect(stderr).toMatch(/1 cleaned, 0 failed, 1 there already/);
+    utimesSync(at('tern.html'), new Date(), new Date(Date.now() + 60_000));
+    await run([at('tern.html'), '--out', out, '--resume']);
+    expect(JSON.parse(readFileSync(join(out, 'tern.html.json'), 'utf8')).schema).toBe('winnow/document/1');
+    await expect(run([at('tern.html'), '--resume'])).rejects.toThrow(/--resume needs --out/);
+  });
+
+  it('writes a review page that holds the pages it could clean', async () => {
+    expect(await run([at('tern.html'), at('none.html'), '--review', at('review.html')])).toBe(1);
+    expect(stdout).toBe('');
+    const review = readFileSync(at('review.html'), 'utf8');
+    expect(review).toContain('Content-Security-Policy');
+    expect(review).toContain('four hundred terns');
+  });
+
+  it('writes a schema.org NewsArticle', async () => {
+    expect(await run([at('tern.html'), '--format', 'jsonld'])).toBe(0);
+    const article = JSON.parse(stdout);
+    expect(article).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'terns counts rise',
+    });
+    expect(article.articleBody).toContain(prose('terns'));
+    expect(Object.values(article)).not.toContain(null);
   });
 
   it('does not take a folder without pages', async () => {
