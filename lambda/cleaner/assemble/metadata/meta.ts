@@ -60,6 +60,13 @@ export interface MetaValue {
 
 export type MetaValues = Readonly<Record<MetaField, readonly MetaValue[]>>;
 
+/** Names of a site's own making: "w-published-date", "article_publish_time". */
+function placeByName(name: string): { field: MetaField; rank: number } | undefined {
+  if (!/dat[eu]|time|_at$|-at$/.test(name) || /expir|unpub|event/.test(name)) return undefined;
+  if (/publi[sc]/.test(name)) return { field: 'published', rank: 90 };
+  return /modif|updat/.test(name) ? { field: 'modified', rank: 90 } : undefined;
+}
+
 /** Values of the page's <meta> elements by field, best names first, as plain text; empty ones and template marks are left out. */
 export function readMetas(head: PageHead): MetaValues {
   const found = Object.fromEntries(Object.keys(NAMES).map((field) => [field, []])) as unknown as Record<
@@ -67,7 +74,7 @@ export function readMetas(head: PageHead): MetaValues {
     (MetaValue & { rank: number })[]
   >;
   for (const meta of head.metas) {
-    const place = FIELD_OF.get(meta.name);
+    const place = FIELD_OF.get(meta.name) ?? placeByName(meta.name);
     if (place === undefined) continue;
     const value = plainText(meta.content);
     if (value === '' || /^(?:null|undefined|\[object|\{\{|%%|\$\{)/.test(value)) continue;

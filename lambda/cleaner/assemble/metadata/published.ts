@@ -10,6 +10,7 @@ export interface ArticleDates {
   readonly modified: Choice | null;
 }
 
+const DAY_MS = 86_400_000;
 /** Meta names that pages also use for other dates than that of publication. */
 const LOOSE = new Set(['date', 'dc.date', 'dc:date', 'dcterms.date', 'datepublished', 'created']);
 
@@ -37,7 +38,10 @@ export function chooseDates(
   add(published, ld.created[0], 'json-ld dateCreated', 0.6);
   for (const { value, name } of metas.published) {
     const same = metas.published.filter((meta) => meta.name === name).length;
-    add(published, value, `meta ${name}`, (LOOSE.has(name) ? 0.75 : 0.9) - (same > 2 ? 0.3 : 0));
+    // Of many the first is the page's, the others those of its comments or cards.
+    const isFirst = metas.published.find((meta) => meta.name === name)?.value === value;
+    const weight = same > 2 ? (isFirst ? 0.85 : 0.4) : LOOSE.has(name) ? 0.75 : 0.9;
+    add(published, value, `meta ${name}`, weight);
   }
   for (const { value, name } of metas.created) add(published, value, `meta ${name}`, 0.65);
   add(published, dateInUrl(url), 'url', 0.83);
@@ -52,16 +56,38 @@ export function chooseDates(
   add(modified, ld.modified[0], 'json-ld dateModified', 0.9);
   for (const { value, name } of metas.modified) add(modified, value, `meta ${name}`, 0.8);
   const machineDays = new Set([...published, ...modified].map(({ value }) => dayOf(value)));
+  const seen: Candidate[] = [];
   for (const date of visibleDates(context, title, order)) {
-    const value = settled(date, machineDays);
-    (date.of === 'modified' ? modified : published).push({ value, source: date.source, weight: date.weight });
+    const candidate = { value: settled(date, machineDays), source: date.source, weight: date.weight };
+    (date.of === 'modified' ? modified : published).push(candidate);
+    if (date.by === 'headline' && date.of === 'published') seen.push(candidate);
   }
-  const first = choose(published, dayOf);
+  const first = original(choose(published, dayOf), seen);
   const last = choose(modified, dayOf);
   const only = first ?? lastResort(last);
   return {
     published: only && precise(only, published),
     modified: last && isLater(last, only) ? precise(last, modified) : null,
+  };
+}
+
+/**
+ * The date by the headline where it is earlier than the chosen one and no other date there agrees with that: software
+ * sets the metadata anew when a page is moved or changed, and readers still see when the article was published.
+ */
+function original(choice: Choice | null, seen: readonly Candidate[]): Choice | null {
+  const first = seen[0];
+  if (choice === null || first === undefined) return choice;
+  const day = dayOf(choice.value);
+  const isEarlier = Date.parse(day) - Date.parse(dayOf(first.value)) > DAY_MS;
+  if (!isEarlier || seen.some(({ value }) => dayOf(value) === day)) return choice;
+  const { value, source, weight } = first;
+  const rivals = choice.rivals.filter((rival) => dayOf(rival.value) !== dayOf(value));
+  return {
+    value,
+    source,
+    confidence: weight,
+    rivals: [{ value: choice.value, source: choice.source }, ...rivals],
   };
 }
 

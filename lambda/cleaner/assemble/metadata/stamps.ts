@@ -10,14 +10,20 @@ export interface Stamp {
   readonly count: number;
 }
 
+/** Characters from the dash to the end, at most. */
+const LONGEST = 90;
+
 /** Finds the stamps of a page: the site's name, the picture's width and the day, behind the last dash of a line. */
 export function stampsOf(blocks: readonly Block[]): Stamp[] {
   const found: Omit<Stamp, 'count'>[] = [];
   const counts = new Map<string, number>();
   for (const { index, text } of blocks) {
-    const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' | '));
-    if (dash < 3 || text.length - dash > 80) continue;
-    const [site, width, day, rest] = text.slice(dash + 3).split(', ');
+    const last = text.charCodeAt(text.length - 1);
+    if (last < 48 || last > 57) continue;
+    const tail = text.slice(-LONGEST);
+    const dash = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' | '));
+    if (dash < 3) continue;
+    const [site, width, day, rest] = tail.slice(dash + 3).split(', ');
     if (!site || rest !== undefined || !/^\d{2,4}$/.test(width ?? '') || day === undefined) continue;
     const date = parseDate(day);
     if (date === null) continue;

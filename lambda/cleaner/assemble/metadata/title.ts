@@ -108,7 +108,7 @@ export function titleBlock(
   const key = sameKey(title);
   let found = -1;
   for (const block of blocks) {
-    if (block.text.length > title.length + 20) continue;
+    if (Math.abs(block.text.length - title.length) > 20 && verdicts[block.index]?.field !== 'title') continue;
     if (verdicts[block.index]?.field === 'title' || (block.form === 'heading' && sameKey(block.text) === key))
       return block.index;
     if (found < 0 && sameKey(block.text) === key) found = block.index;

@@ -1,98 +1,138 @@
 import type { Block } from '../../types.ts';
 import type { MetaContext } from './context.ts';
-import { type DayMonthOrder, findDates, isoOf, parseMachineDate } from './dates/index.ts';
+import { type DayMonthOrder, findDates, isoOf, parseDate } from './dates/index.ts';
 import { labelOf } from './dates/labels.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A date that stands in the page's text or in a <time>. */
 export interface VisibleDate {
   readonly iso: string;
   readonly of: 'published' | 'modified';
-  readonly source: string;
+  readonly source: 'time element' | 'visible date';
   readonly weight: number;
   /** Day and month could be the other way round. */
   readonly ambiguous: boolean;
+  /** Where it stands: between headline and body and outside of cards, or elsewhere. */
+  readonly by: 'headline' | 'elsewhere';
 }
 
-const OTHER_TOKEN =
-  /comment|repl(?:y|ies)|related|recent|teaser|sidebar|widget|footer|menu|nav|promo|carousel|trending|popular|copyright|recommend|event/i;
-const DATE_TOKEN = /date|time|publish|datum|fecha|posted|meta|byline|entry-|article-/i;
+const DATE_TOKEN = /date|time|publish|datum|fecha|posted|meta|byline|entry-|info/i;
+/** Words of a line that may be made for its date; longer ones are sentences. */
 const LONGEST = 30;
+/** Blocks above the headline, below the start of the body and behind its end that belong to the article's head and foot. */
 const ABOVE = 8;
-const BEHIND = 6;
+const BELOW = 5;
+const BEHIND = 8;
+/** Blocks of the rest of a page that are searched for a date with a label. */
+const REST = 600;
+/** Characters before the date of a dateline: "BERLIN, 3 May 2024 - ...". */
+const DATELINE = 40;
 
 /**
  * Finds dates near the headline, in <time> elements and in short lines, and says which of the article's dates each is.
- * Dates of cards, comments and menus are left out by their markup, those inside sentences by length.
+ * Those of comments are left out; those of cards, menus and other places count little.
  *
  * @param title index of the headline's block, or -1
  * @param order how to read numbers that allow both orders
  */
 export function visibleDates(context: MetaContext, title: number, order: DayMonthOrder): VisibleDate[] {
-  const { page, verdicts, bodyFirst, bodyLast } = context;
-  const { blocks } = page;
+  const { blocks } = context.page;
+  const { bodyFirst, bodyLast } = context;
   const start = title >= 0 ? title : bodyFirst;
   const top = Math.max(0, start - ABOVE);
-  const bottom = Math.min(blocks.length, Math.max(bodyFirst, title + 1) + 3);
-  const found: VisibleDate[] = [];
-  for (const time of page.head.times) {
-    const block = blocks[time.block];
-    const near = time.block >= top && time.block < bottom;
-    if (block !== undefined && isOther(context, block)) continue;
-    const iso = parseMachineDate(time.datetime);
-    const label =
-      block === undefined ? null : labelOf(block.text.slice(0, Math.max(0, block.text.indexOf(time.text))));
-    if (iso === null || label === 'other') continue;
-    const weight =
-      (near ? 0.82 : time.block >= start ? 0.5 : 0.35) -
-      (time.block < title ? 0.1 : 0) +
-      (label === 'published' ? 0.04 : 0);
-    found.push({ iso, of: label ?? 'published', source: 'time element', weight, ambiguous: false });
-  }
-  const look = (from: number, to: number, base: number): void => {
-    for (let i = from; i < to; i++) {
-      const block = blocks[i]!;
-      const lifted = verdicts[i]?.field === 'published';
-      if ((block.words > LONGEST && !lifted) || i === title || isOther(context, block)) continue;
-      const marked = lifted || DATE_TOKEN.test(tokensAbove(context, block));
-      const weight = base + (marked ? 0.06 : 0) - (title >= 0 && i < title ? 0.1 : 0);
-      found.push(...datesOf(block.text, order, weight));
-    }
+  const bottom = Math.min(blocks.length, Math.max(bodyFirst, title + 1) + BELOW);
+  /** How much a date at this block counts, from where it stands. */
+  const placeWeight = (i: number): number => {
+    if (i >= top && i < bottom) return i < title ? 0.62 : i > bodyFirst + 1 ? 0.64 : 0.72;
+    return i >= bodyLast && i < bodyLast + BEHIND ? 0.45 : 0.2;
   };
-  look(top, bottom, 0.7);
-  look(Math.max(bottom, bodyLast), Math.min(blocks.length, bodyLast + BEHIND), 0.4);
+  const found = timesOf(context, order, placeWeight);
+  const rest = Math.min(blocks.length, bottom + REST);
+  for (let i = top; i < rest; i++) {
+    const block = blocks[i]!;
+    const lifted = context.verdicts[i]?.field === 'published';
+    if (!lifted && !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst)) continue;
+    const place = placeWeight(i);
+    const dates =
+      i === bodyFirst && !lifted ? dateline(block, order) : datesOf(block.text, order, place < 0.3);
+    if (dates.length === 0) continue;
+    const { comment, aside, tokens } = surroundings(context.page, block);
+    if (comment) continue;
+    const penalty = aside && place < 0.7 ? 0.2 : 0;
+    const bonus = lifted || DATE_TOKEN.test(tokens) ? 0.05 : 0;
+    const by = place >= 0.7 && !aside && i !== bodyFirst ? 'headline' : 'elsewhere';
+    for (const date of dates) found.push({ ...date, weight: place + date.bonus + bonus - penalty, by });
+  }
   return found;
 }
 
-function datesOf(text: string, order: DayMonthOrder, weight: number): VisibleDate[] {
+function timesOf(
+  context: MetaContext,
+  order: DayMonthOrder,
+  placeWeight: (block: number) => number,
+): VisibleDate[] {
   const found: VisibleDate[] = [];
-  let from = 0;
-  for (const date of findDates(text.slice(0, 300), order)) {
-    const label = labelOf(text.slice(from, date.from));
-    from = date.to;
-    // A long line that announces no date is a sentence.
-    if (label === 'other' || (label === null && date.from > 60)) continue;
+  for (const { datetime, text, block: index } of context.page.head.times) {
+    const iso = parseDate(datetime, order) ?? parseDate(text, order);
+    const block = context.page.blocks[index];
+    if (iso === null || block === undefined) continue;
+    const { comment, aside, tokens } = surroundings(context.page, block);
+    if (comment) continue;
+    const at = block.text.indexOf(text);
+    const label =
+      labelOf(at > 0 ? block.text.slice(0, at) : text) ??
+      (/modified|updated/i.test(tokens) && !/publish/i.test(tokens) ? 'modified' : null);
+    if (label === 'other') continue;
+    const place = placeWeight(index);
+    const weight = place + 0.1 + (label === 'published' ? 0.03 : 0) - (aside && place < 0.7 ? 0.2 : 0);
     found.push({
-      iso: isoOf(date),
+      iso,
       of: label ?? 'published',
-      source: 'visible date',
-      weight: weight + (label === 'published' ? 0.05 : 0),
-      ambiguous: date.ambiguous,
+      source: 'time element',
+      weight,
+      ambiguous: false,
+      by: place >= 0.7 && !aside ? 'headline' : 'elsewhere',
     });
   }
   return found;
 }
 
-function isOther(context: MetaContext, block: Block): boolean {
-  return OTHER_TOKEN.test(tokensAbove(context, block));
+type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };
+
+/** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
+function datesOf(text: string, order: DayMonthOrder, labelled: boolean): TextDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: TextDate[] = [];
+  let from = 0;
+  for (const date of findDates(text.slice(0, 300), order)) {
+    const label = labelOf(text.slice(from, date.from));
+    from = date.to;
+    if (label === 'other' || (label === null && (labelled || date.from > 60))) continue;
+    found.push({
+      iso: isoOf(date),
+      of: label ?? 'published',
+      source: 'visible date',
+      ambiguous: date.ambiguous,
+      bonus: label === 'published' ? 0.06 : labelled ? 0.1 : 0,
+    });
+  }
+  return found;
 }
 
-function tokensAbove({ page: { tree } }: MetaContext, block: Block): string {
-  let tokens = '';
-  let node = block.inlineNode;
-  for (let level = 0; level < 4 && node > 0; level++) {
-    if (tree.tag[node] === 'body' || tree.tag[node] === 'article') break;
-    tokens += ` ${tree.tokens[node]}`;
-    node = tree.parent[node]!;
-  }
-  return tokens;
+/** The date that opens the first paragraph: of its dateline, or before its first sentence. */
+function dateline(block: Block, order: DayMonthOrder): TextDate[] {
+  const first = findDates(block.text.slice(0, 120), order)[0];
+  if (first === undefined || first.from > DATELINE) return [];
+  const label = labelOf(block.text.slice(0, first.from));
+  const after = block.text.slice(first.to, first.to + 4);
+  if (label === 'other' || (label === null && !/^\s?[.|:–—)-]/.test(after))) return [];
+  return [
+    {
+      iso: isoOf(first),
+      of: label ?? 'published',
+      source: 'visible date',
+      ambiguous: first.ambiguous,
+      bonus: -0.15,
+    },
+  ];
 }

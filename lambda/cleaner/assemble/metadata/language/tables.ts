@@ -1,17 +1,17 @@
 /** Scripts that tell the language, in the order of the test: kana before Han, for Japanese writes both. */
-export const SCRIPT_LANGUAGES: readonly { language: string; letters: RegExp; share: number }[] = [
-  { language: 'ja', letters: /[\u3041-\u30ff]/g, share: 0.1 },
-  { language: 'ko', letters: /[\uac00-\ud7af]/g, share: 0.3 },
-  { language: 'zh', letters: /[\u3400-\u9fff]/g, share: 0.4 },
-  { language: 'el', letters: /[\u0370-\u03ff]/g, share: 0.4 },
-  { language: 'he', letters: /[\u0590-\u05ff]/g, share: 0.4 },
-  { language: 'hi', letters: /[\u0900-\u097f]/g, share: 0.4 },
-  { language: 'bn', letters: /[\u0980-\u09ff]/g, share: 0.4 },
-  { language: 'ta', letters: /[\u0b80-\u0bff]/g, share: 0.4 },
-  { language: 'te', letters: /[\u0c00-\u0c7f]/g, share: 0.4 },
-  { language: 'th', letters: /[\u0e00-\u0e7f]/g, share: 0.4 },
-  { language: 'hy', letters: /[\u0530-\u058f]/g, share: 0.4 },
-  { language: 'ka', letters: /[\u10a0-\u10ff]/g, share: 0.4 },
+export const SCRIPT_LANGUAGES: readonly { language: string; from: number; to: number; share: number }[] = [
+  { language: 'ja', from: 0x3041, to: 0x30ff, share: 0.1 },
+  { language: 'ko', from: 0xac00, to: 0xd7af, share: 0.3 },
+  { language: 'zh', from: 0x3400, to: 0x9fff, share: 0.4 },
+  { language: 'el', from: 0x0370, to: 0x03ff, share: 0.4 },
+  { language: 'he', from: 0x0590, to: 0x05ff, share: 0.4 },
+  { language: 'hi', from: 0x0900, to: 0x097f, share: 0.4 },
+  { language: 'bn', from: 0x0980, to: 0x09ff, share: 0.4 },
+  { language: 'ta', from: 0x0b80, to: 0x0bff, share: 0.4 },
+  { language: 'te', from: 0x0c00, to: 0x0c7f, share: 0.4 },
+  { language: 'th', from: 0x0e00, to: 0x0e7f, share: 0.4 },
+  { language: 'hy', from: 0x0530, to: 0x058f, share: 0.4 },
+  { language: 'ka', from: 0x10a0, to: 0x10ff, share: 0.4 },
 ];
 
 /** Frequent small words, chosen to part languages that share a script. */

@@ -1,0 +1,31 @@
+import type { Block, Page } from '../../types.ts';
+
+/** What the markup around a block says of it, as far as metadata cares. */
+export interface Surroundings {
+  /** Tokens (class, id, role, itemprop) of the block's nearest ancestors, inline ones included. */
+  readonly tokens: string;
+  /** A reader's comment: what it holds is never the article's. */
+  readonly comment: boolean;
+  /** A card, menu, side column or footer: what it holds is seldom the article's. */
+  readonly aside: boolean;
+}
+
+const LEVELS = 5;
+const COMMENT =
+  /(?:^|[\s_-])(?:comments?|replies|reply|respond|disqus)(?:$|[\s_-])|comment-(?:author|meta|body|content)/i;
+const ASIDE =
+  /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/i;
+
+/** Reads the tokens of a block's nearest ancestors; nothing on the text route. */
+export function surroundings({ tree }: Page, block: Block): Surroundings {
+  let tokens = '';
+  let node = block.inlineNode;
+  for (let level = 0; level < LEVELS && node > 0; level++) {
+    const tag = tree.tag[node];
+    if (tag === 'body' || tag === 'article' || tag === 'main') break;
+    if (tag === 'footer' || tag === 'nav' || tag === 'aside') tokens += ` ${tag}`;
+    tokens += ` ${tree.tokens[node]}`;
+    node = tree.parent[node]!;
+  }
+  return { tokens, comment: COMMENT.test(tokens), aside: ASIDE.test(tokens) };
+}
