@@ -26,6 +26,6 @@ export async function handler(event: SQSEvent, context: Context): Promise<SQSBat
   try {
     return await handle(event, context);
   } finally {
-    metrics.publishStoredMetrics();
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   }
 }

@@ -6,7 +6,7 @@ import { removeOutputs, undoIfDeleted } from './remove.ts';
 import type { ObjectEvent } from './storage/events.ts';
 import { outputKey, SUFFIX } from './storage/keys.ts';
 import type { Stamp } from './storage/order.ts';
-import { type RawObject, readRaw } from './storage/read.ts';
+import { type RawObject, rawExists, readRaw } from './storage/read.ts';
 import { type Output, putInOrder } from './storage/write.ts';
 
 /** What the work on one object needs; `clean` is replaced in tests only. */
@@ -33,8 +33,11 @@ export interface Result {
 export async function processEvent(tools: Tools, event: ObjectEvent, signal: AbortSignal): Promise<Result> {
   if (event.type === 'created') return cleanObject(tools, event, signal);
   if (!tools.config.deletes) return nothing('skipped');
-  if (await removeOutputs(tools.s3, tools.config, event, signal)) return nothing('removed');
-  return cleanObject(tools, { ...event, version: null, sequencer: null, size: null }, signal);
+  // A version that is gone for good may have uncovered an older one: that is the object now.
+  if (event.type === 'deleted' && (await rawExists(tools.s3, event, signal)))
+    return cleanObject(tools, { ...event, version: null, sequencer: null, size: null }, signal);
+  await removeOutputs(tools.s3, tools.config, event, signal);
+  return nothing('removed');
 }
 
 /**

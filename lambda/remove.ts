@@ -6,25 +6,18 @@ import { compareSequencers, type Stamp } from './storage/order.ts';
 import { rawExists } from './storage/read.ts';
 import { removeIf } from './storage/write.ts';
 
-/**
- * Removes the outputs of a raw object that was deleted, unless they are of a later upload.
- *
- * @returns false when the key still has a current version: the caller cleans that instead, for the deletion may have
- * uncovered an older version
- */
+/** Removes the outputs of a raw object that was deleted, unless they are of a later upload. */
 export async function removeOutputs(
   s3: S3Client,
   config: Config,
   event: ObjectEvent,
   signal: AbortSignal,
-): Promise<boolean> {
-  if (await rawExists(s3, event, signal)) return false;
+): Promise<void> {
   const before = (stored: Stamp) =>
     event.sequencer === null ||
     stored.sequencer === null ||
     compareSequencers(stored.sequencer, event.sequencer) < 0;
   await removeAll(s3, config, event.key, before, signal);
-  return true;
 }
 
 /**

@@ -6,6 +6,18 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
+/** How a function is bundled: one ES module with the SDK in it, without source map. */
+export const BUNDLING = {
+  mainFields: ['module', 'main'],
+  target: 'node24',
+  minify: true,
+  sourceMap: false,
+  sourcesContent: false,
+  externalModules: [],
+  // Packages in CommonJS call require(), which ES modules lack.
+  banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+};
+
 export interface BundledFunctionProps {
   /** File under `lambda/` that exports `handler`. */
   readonly entry: string;

@@ -2,7 +2,8 @@ import { decodeEventKey } from './keys.ts';
 
 /** One thing that happened to one raw object. */
 export interface ObjectEvent {
-  readonly type: 'created' | 'removed';
+  /** `hidden`: a delete marker now stands on top. `deleted`: one version is gone for good, or the object of a bucket without versions. */
+  readonly type: 'created' | 'hidden' | 'deleted';
   readonly bucket: string;
   readonly key: string;
   /** Raw version, or null in a bucket without versioning. */
@@ -33,6 +34,7 @@ interface BridgeEvent {
   readonly time?: string;
   readonly detail?: {
     readonly bucket?: { readonly name?: string };
+    readonly 'deletion-type'?: string;
     readonly object?: { key?: string; size?: number; 'version-id'?: string; sequencer?: string };
   };
 }
@@ -63,7 +65,7 @@ function parse(body: string): Record<string, unknown> {
 }
 
 function fromNotification(record: Notification): ObjectEvent[] {
-  const type = typeOf(record.eventName ?? '', 'ObjectCreated:', 'ObjectRemoved:');
+  const type = notificationType(record.eventName ?? '');
   if (type === null) return [];
   const object = record.s3?.object;
   const bucket = record.s3?.bucket?.name;
@@ -90,7 +92,7 @@ function decode(encoded: string): string {
 }
 
 function fromBridge(event: BridgeEvent): ObjectEvent[] {
-  const type = typeOf(event['detail-type'] ?? '', 'Object Created', 'Object Deleted');
+  const type = bridgeType(event['detail-type'] ?? '', event.detail?.['deletion-type']);
   if (type === null) return [];
   const object = event.detail?.object;
   const bucket = event.detail?.bucket?.name;
@@ -108,8 +110,16 @@ function fromBridge(event: BridgeEvent): ObjectEvent[] {
   ];
 }
 
-/** S3 notifications come as `ObjectCreated:Put`, from replays and emulators also as `s3:ObjectCreated:Put`. */
-function typeOf(name: string, created: string, removed: string): ObjectEvent['type'] | null {
+/** Names come as `ObjectCreated:Put`, from replays and emulators also as `s3:ObjectCreated:Put`. */
+function notificationType(name: string): ObjectEvent['type'] | null {
   const bare = name.startsWith('s3:') ? name.slice(3) : name;
-  return bare.startsWith(created) ? 'created' : bare.startsWith(removed) ? 'removed' : null;
+  if (bare.startsWith('ObjectCreated:')) return 'created';
+  if (bare === 'ObjectRemoved:DeleteMarkerCreated') return 'hidden';
+  return bare.startsWith('ObjectRemoved:') ? 'deleted' : null;
+}
+
+function bridgeType(name: string, deletion: string | undefined): ObjectEvent['type'] | null {
+  if (name === 'Object Created') return 'created';
+  if (name !== 'Object Deleted') return null;
+  return deletion === 'Delete Marker Created' ? 'hidden' : 'deleted';
 }

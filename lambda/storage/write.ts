@@ -55,8 +55,8 @@ export async function putInOrder(
       condition = { IfMatch: stored.etag };
       stamp = stored.stamp === null ? mine : inherit(mine, stored.stamp);
     }
-    // Writers that met once would meet again; a short wait that grows parts them.
-    await sleep(Math.random() * 10 * 2 ** race, undefined, { signal });
+    // The first conflict is that of any overwrite; writers that meet again are parted by a short wait that grows.
+    if (race > 1) await sleep(Math.random() * 5 * 2 ** race, undefined, { signal });
   }
 }
 

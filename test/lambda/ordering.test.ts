@@ -138,8 +138,9 @@ describe('deletes', () => {
       if (kind === 'deletion') await handler(batch(first));
       const deletion = remove();
       let again: Promise<unknown> | undefined;
+      const looked = kind === 'deletion' ? 'a.json' : 'a';
       s3.after = async (name, key) => {
-        if (name !== 'HeadObject' || key !== 'a' || again) return;
+        if (name !== 'HeadObject' || key !== looked || again) return;
         again = handler(batch(s3Message('a', s3.put('raw', 'a', 'second'))));
         await again;
       };

@@ -1,0 +1,45 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { DEFAULTS } from '../../lambda/config.ts';
+import { createHandler, type Outcome } from '../../lambda/handler.ts';
+import type { PermanentError } from '../../lambda/quarantine.ts';
+import { batch, s3Message } from './support/events.ts';
+import { FakeS3 } from './support/fake-s3.ts';
+
+const prose = 'The harbour master said on Monday that the new pier would open in spring, a year late.';
+const page = `<html><head><title>Pier</title></head><body><article>${`<p>${prose}</p>`.repeat(8)}</article></body></html>`;
+
+/** Inputs that scrapers send by accident or malice; `code` is the cause that a person reads. */
+const BAD: Record<string, { body: string | Uint8Array; code: string | null }> = {
+  'empty.html': { body: '', code: 'empty' },
+  'picture.html': { body: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), code: 'binary' },
+  'report.html': { body: `%PDF-1.7\n%\xe2\xe3\xcf\xd3\n${'1 0 obj\n'.repeat(50)}`, code: 'binary' },
+  'cut.html.gz': { body: gzipSync(page).subarray(0, 60), code: 'bad-gzip' },
+  'bomb.gz': { body: gzipSync(Buffer.alloc(200 * 1024 * 1024)), code: 'gzip-bomb' },
+  'charset.html': { body: page.replace('<head>', '<head><meta charset="x-unknown-9">'), code: null },
+  'deep.html': { body: `${'<div>'.repeat(100_000)}<p>${prose}</p>`, code: null },
+};
+
+it('bad inputs end in a document or a named cause, and the good ones of the batch go on', async () => {
+  const s3 = new FakeS3();
+  const outcomes: Outcome[] = [];
+  const config = { ...DEFAULTS, outputBucket: 'clean' };
+  const handler = createHandler({ s3: s3.client, config, observe: (outcome) => outcomes.push(outcome) });
+  const inputs = Object.entries({ ...BAD, 'good.html': { body: page, code: null } });
+  const records = inputs.map(([key, { body }]) =>
+    s3Message(key, s3.put('raw', key, body), { id: key, tries: 5 }),
+  );
+  const result = await handler(batch(...records));
+
+  const causes = outcomes.map(({ object, failure }) => [
+    object.key,
+    failure === null ? null : (failure.error as PermanentError).code,
+  ]);
+  expect(Object.fromEntries(causes)).toEqual(
+    Object.fromEntries(inputs.map(([key, { code }]) => [key, code])),
+  );
+  const failed = inputs.filter(([, { code }]) => code !== null).map(([key]) => key);
+  expect(result.batchItemFailures.map((failure) => failure.itemIdentifier).sort()).toEqual(failed.sort());
+  for (const key of failed) expect(s3.json('clean', `quarantine/${key}.error`).object.key).toBe(key);
+  expect(s3.json('clean', 'good.html.json').text).toContain(prose);
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BUNDLING } from '../../lib/function.ts';
+import { batch, message } from './support/events.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'winnow-bundle-'));
+const outfile = join(folder, 'index.mjs');
+let inputs: string[];
+
+beforeAll(async () => {
+  const { metafile } = await build({
+    entryPoints: ['lambda/index.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    mainFields: [...BUNDLING.mainFields],
+    target: BUNDLING.target,
+    minify: BUNDLING.minify,
+    banner: { js: BUNDLING.banner },
+    metafile: true,
+  });
+  inputs = Object.keys(metafile.inputs);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('the deployed bundle is small: the models, the SDK and no more', () => {
+  expect(statSync(outfile).size).toBeLessThan(1_100_000);
+});
+
+it.each(['zod', 'aws-cdk-lib', 'iconv-lite'])('holds nothing of %s', (name) => {
+  expect(inputs.filter((input) => input.includes(`node_modules/${name}/`))).toEqual([]);
+});
+
+it('starts by itself and acknowledges the test event of S3', async () => {
+  process.env.WINNOW_OUTPUT_BUCKET = 'clean';
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  const { handler } = await import(pathToFileURL(outfile).href);
+  const context = { getRemainingTimeInMillis: () => 60_000 };
+  const event = batch(message('{"Event":"s3:TestEvent"}'));
+  expect(await handler(event, context)).toEqual({ batchItemFailures: [] });
+});

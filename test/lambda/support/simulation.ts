@@ -1,0 +1,170 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSRecord } from 'aws-lambda';
+import { DEFAULTS } from '../../../lambda/config.ts';
+import { createHandler } from '../../../lambda/handler.ts';
+import { batch, s3Message } from './events.ts';
+import { fakeClean } from './fake-clean.ts';
+import { FakeS3, s3Error } from './fake-s3.ts';
+
+export interface Plan {
+  readonly seed: number;
+  readonly events: number;
+  readonly keys: number;
+  /** Share of events that delete the object; the handler runs with `deletes` then, and without poison. */
+  readonly deletions?: number;
+  /** Controls: takes conditions off the writes. The simulation has to notice. */
+  readonly unconditional?: boolean;
+}
+
+export interface Report {
+  /** Keys whose output is not that of their newest good version, or is there after a deletion. */
+  readonly wrong: string[];
+  /** Messages in the dead-letter queue that are no poison, and poison that is not there. */
+  readonly misplaced: string[];
+  /** Keys with an error document without poison, and poison without one. */
+  readonly misquarantined: string[];
+  readonly requests: number;
+  readonly crashes: number;
+}
+
+const MAX_TRIES = 5;
+const SDK_ATTEMPTS = 4;
+const RETRIED = new Set(['SlowDown', 'InternalError', 'TimeoutError', 'ECONNRESET']);
+
+/** Marsaglia's xorshift32: numbers in [0, 1) that depend on the seed alone. */
+export function random(seed: number): () => number {
+  let state = seed * 2654435761 + 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * The real handler between a faulty S3 and a queue that delivers late, twice and in any order, with several functions
+ * at work, some of which crash and some of which run a newer cleaner.
+ */
+export async function simulate(plan: Plan): Promise<Report> {
+  const chance = random(plan.seed);
+  const s3 = new FakeS3();
+  const poison = new Map<string, string>();
+  const expected = new Map<string, string | null>();
+  const queue: { record: SQSRecord; tries: number }[] = [];
+  let crashes = 0;
+
+  for (let n = 0; n < plan.events; n++) {
+    const key = `page ${Math.floor(chance() * plan.keys)}`;
+    const deletes = chance() < (plan.deletions ?? 0);
+    const bad = plan.deletions === undefined && chance() < 0.01;
+    const version = s3.put('raw', key, deletes ? null : bad ? `POISON ${n}` : `version ${n}`);
+    const eventName = deletes ? 'ObjectRemoved:DeleteMarkerCreated' : 'ObjectCreated:Put';
+    for (let copy = 0; copy < (chance() < 0.1 ? 2 : 1); copy++) {
+      const id = `${n}/${copy}`;
+      queue.push({ record: s3Message(key, version, { id, eventName }), tries: 0 });
+      if (bad) poison.set(id, key);
+    }
+    if (!bad) expected.set(key, deletes ? null : `VERSION ${n}`);
+  }
+
+  const dead: string[] = [];
+  const crashedLast = new Set<string>();
+  const worker = async () => {
+    for (let taken = take(queue, chance); taken.length > 0; taken = take(queue, chance)) {
+      const run = new FaultyClient(s3, chance, plan.unconditional ?? false);
+      const cleaner = fakeClean(chance() < 0.5 ? '1.0.0' : '1.1.0');
+      const config = { ...DEFAULTS, outputBucket: 'clean', deletes: plan.deletions !== undefined };
+      const handle = createHandler({ s3: run as unknown as S3Client, config, clean: cleaner });
+      for (const one of taken) one.tries++;
+      const records = taken.map(({ record, tries }) => ({
+        ...record,
+        attributes: { ...record.attributes, ApproximateReceiveCount: String(tries) },
+      }));
+      const answer = await handle(batch(...records));
+      if (run.crashed) crashes++;
+      const failed = new Set(answer.batchItemFailures.map((failure) => failure.itemIdentifier));
+      for (const one of taken) {
+        if (!run.crashed && !failed.has(one.record.messageId)) continue;
+        if (one.tries < MAX_TRIES) queue.push(one);
+        else dead.push(one.record.messageId);
+        if (one.tries === MAX_TRIES && run.crashed) crashedLast.add(poison.get(one.record.messageId) ?? '');
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+
+  const poisonKeys = new Set(poison.values());
+  const quarantined = s3.keys('clean').filter((key) => key.startsWith('quarantine/'));
+  const documents = new Set(quarantined.map((key) => key.slice('quarantine/'.length, -'.error'.length)));
+  const outputWrong = ([key, text]: [string, string | null]) =>
+    s3.text('clean', `${key}.txt`) !== (text && `${text}\n`) ||
+    (s3.json('clean', `${key}.json`)?.text ?? null) !== text;
+  return {
+    wrong: [...expected].filter(outputWrong).map(([key]) => key),
+    misplaced: [...difference(dead, poison), ...difference(poison.keys(), new Set(dead))],
+    misquarantined: [
+      ...difference(documents, poisonKeys),
+      ...difference(poisonKeys, new Set([...documents, ...crashedLast])),
+    ],
+    requests: s3.requests.length,
+    crashes,
+  };
+}
+
+function take<T>(queue: T[], chance: () => number): T[] {
+  const taken: T[] = [];
+  const size = 1 + Math.floor(chance() * 10);
+  while (taken.length < size && queue.length > 0) {
+    const [one] = queue.splice(Math.floor(chance() * queue.length), 1, queue.at(-1) as T);
+    queue.pop();
+    taken.push(one as T);
+  }
+  return taken;
+}
+
+function difference(all: Iterable<string>, without: { has(item: string): boolean }): string[] {
+  return [...all].filter((item) => !without.has(item));
+}
+
+/** The S3 client of one run of a function: faults on the way, retried as the SDK retries, and now and then the end of the process. */
+class FaultyClient {
+  crashed = false;
+
+  constructor(
+    private readonly s3: FakeS3,
+    private readonly chance: () => number,
+    private readonly unconditional: boolean,
+  ) {}
+
+  async send(command: { input: Record<string, unknown> }, options: object): Promise<unknown> {
+    if (this.unconditional) {
+      delete command.input.IfMatch;
+      delete command.input.IfNoneMatch;
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(command, options);
+      } catch (error) {
+        if (this.crashed || attempt === SDK_ATTEMPTS || !RETRIED.has((error as Error).name)) throw error;
+      }
+    }
+  }
+
+  private async attempt(command: { input: Record<string, unknown> }, options: object): Promise<unknown> {
+    if (this.chance() < 0.002) this.crashed = true;
+    for (let ticks = Math.floor(this.chance() * 4); ticks > 0; ticks--) await new Promise(setImmediate);
+    if (this.crashed) throw s3Error('Crash', 500);
+    this.fail(['SlowDown', 503], ['TimeoutError', 0], ['ECONNRESET', 0]);
+    const conditional = command.input.IfMatch !== undefined || command.input.IfNoneMatch !== undefined;
+    if (conditional) this.fail(['ConditionalRequestConflict', 409]);
+    const answer = await this.s3.send(command, options);
+    // The work is done and the answer is lost on its way.
+    this.fail(['InternalError', 500], ['ECONNRESET', 0]);
+    return answer;
+  }
+
+  private fail(...faults: [string, number][]): void {
+    for (const [name, status] of faults) if (this.chance() < 0.02) throw s3Error(name, status);
+  }
+}
