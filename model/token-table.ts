@@ -78,12 +78,13 @@ export class FoldTables {
     this.#sites = Array.from({ length: folds }, () => new Map());
   }
 
-  /** Counts a page; all pages are to be counted before the first table is asked for. */
+  /** Counts a page. */
   add(page: Page, labels: Float32Array, site: string, fold: number): void {
     const sites = this.#sites[fold]!;
     let tokens = sites.get(site);
     if (!tokens) sites.set(site, (tokens = new Map()));
     countTokens(page, labels, tokens);
+    this.#learned.clear();
   }
 
   /** The table learned without these folds. */

@@ -70,13 +70,16 @@ def train_shipped() -> None:
     x = rows()
     model = fit(x, np.ones(len(x), dtype=bool))
     save(model, "all.txt")
-    chosen = np.random.default_rng(1).choice(len(x), size=min(60, len(x)), replace=False)
+    chosen = np.random.default_rng(1).choice(len(x), size=min(24, len(x)), replace=False)
     check = {
-        "rows": [[float(value) for value in row] for row in x[chosen]],
+        "features": META["features"],
+        # The shortest decimals that read back as the same 32-bit floats.
+        "rows": [[float(str(value)) for value in row] for row in x[chosen]],
         "predictions": [float(value) for value in model.predict(x[chosen], num_threads=1)],
     }
     with open(os.path.join(FOLDER, "check.json"), "w", encoding="utf-8") as file:
         json.dump(check, file)
+        file.write("\n")
 
 
 def run(job: int):

@@ -27,6 +27,9 @@ async function featuresOf(route: Route): Promise<FeatureSet> {
     : (await import('../lambda/cleaner/classify/features/text.ts')).textFeatures;
 }
 
+/** Rows with LightGBM's own predictions, which the test of the inference reads. */
+const CHECKS = join(import.meta.dirname, '..', 'test', 'cleaner', 'model');
+
 const timed = async (what: string, work: () => unknown): Promise<void> => {
   const start = performance.now();
   await work();
@@ -38,6 +41,7 @@ function ship(route: Route): void {
   const folder = outFolder(route);
   const encoded = JSON.stringify(encodeModel(readModel(folder, 'all'), readMeta(folder).features), null, 1);
   writeFileSync(join(SHIPPED, `${route}.model.json`), `${encoded}\n`);
+  cpSync(join(folder, 'check.json'), join(CHECKS, `${route}.check.model.json`));
   console.log(`${route}.model.json: ${(encoded.length / 1024).toFixed(0)} KB`);
 }
 

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { elementTokens } from '../../../lambda/cleaner/classify/model/tokens.ts';
+
+describe('elementTokens', () => {
+  it.each([
+    ['article', ['article']],
+    ['post-4711', ['post-0', '~post']],
+    ['relatedPosts site_nav', ['relatedposts', '~related', '~posts', 'site_nav', '~site', '~nav']],
+    ['mt-2  a\n entry', ['mt-0', 'entry']],
+    ['x'.repeat(49), []],
+    ['', []],
+  ])('%j', (attributes, tokens) => expect(elementTokens(attributes)).toEqual(tokens));
+
+  it('stays within 24 distinct tokens', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zA-Z0-9_-]{0,60}$/), { maxLength: 60 }), (words) => {
+        const tokens = elementTokens(words.join(' '));
+        expect(tokens.length).toBeLessThanOrEqual(24);
+        expect(new Set(tokens).size).toBe(tokens.length);
+      }),
+    );
+  });
+});
