@@ -2,12 +2,17 @@ import type { TextLine } from '../parse/text/lines.ts';
 import { readInline } from '../parse/text/markdown.ts';
 import { isRow, isRule, isStarred, marker } from '../parse/text/markers.ts';
 import { parseText } from '../parse/text.ts';
-import type { Block, Limits, Page, PageImage } from '../types.ts';
+import type { Block, Form, Limits, Mark, Page, PageImage } from '../types.ts';
 import { countWords } from './words.ts';
 
-type Draft = Pick<Block, 'text' | 'form' | 'level' | 'marks'>;
+interface Draft {
+  readonly text: string;
+  readonly form: Form;
+  readonly level: number;
+  readonly marks: readonly Mark[];
+}
 
-const PLAIN = { form: 'paragraph', level: 0, marks: [] } as const;
+const NO_MARKS: readonly Mark[] = [];
 
 /**
  * Flattened text to blocks: one a logical line, its span in 1-based input lines. Bullets and Markdown give the forms;
@@ -52,24 +57,26 @@ function readLine(
   markdown: boolean,
   image: (src: string, alt: string) => void,
 ): Draft[] {
-  if (line.code) return [{ text: line.text, form: 'code', level: 0, marks: [] }];
+  if (line.code) return [{ text: line.text, form: 'code', level: 0, marks: NO_MARKS }];
   if (markdown && isRule(line.text)) return [];
-  if (isRow(line.text)) {
-    const cells = line.text
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => readInline(cell.trim()));
-    return cells
-      .filter((cell) => /[\p{L}\p{N}]/u.test(cell.text))
-      .map((cell) => ({ ...PLAIN, ...cell, form: 'table-cell' }));
-  }
+  if (isRow(line.text)) return readRow(line.text);
   const mark = marker(line.text, starred);
   const rest = mark ? line.text.slice(mark.length) : line.text;
-  const form = mark ? { form: mark.form, level: mark.level } : PLAIN;
-  if (!markdown) return [{ ...PLAIN, ...form, text: rest }];
-  const inline = readInline(rest);
-  for (const { src, alt } of inline.images) image(src, alt);
-  return inline.text === '' ? [] : [{ ...form, text: inline.text, marks: inline.marks }];
+  const form = mark?.form ?? 'paragraph';
+  const level = mark?.level ?? 0;
+  if (!markdown) return [{ text: rest, form, level, marks: NO_MARKS }];
+  const { text, marks, images } = readInline(rest);
+  for (const { src, alt } of images) image(src, alt);
+  return text === '' ? [] : [{ text, form, level, marks }];
+}
+
+function readRow(row: string): Draft[] {
+  return row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => readInline(cell.trim()))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ text, marks }) => ({ text, form: 'table-cell', level: 0, marks }));
 }
 
 function finish(draft: Draft, line: TextLine, index: number): Block {
@@ -78,10 +85,13 @@ function finish(draft: Draft, line: TextLine, index: number): Block {
   for (const mark of draft.marks)
     if (mark.type === 'link') linkWords += countWords(draft.text.slice(mark.from, mark.to));
   return {
-    ...draft,
     index,
+    text: draft.text,
     from: line.from,
     to: line.to,
+    form: draft.form,
+    level: draft.level,
+    marks: draft.marks,
     words,
     linkWords: Math.min(words, linkWords),
     node: -1,

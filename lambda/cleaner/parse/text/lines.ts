@@ -12,6 +12,8 @@ export interface TextLine {
 
 /** Characters that show nothing: a line of these alone is blank. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 
 /**
@@ -69,6 +71,6 @@ function fencedCode(text: string, from: number, breakAt: string) {
 
 /** Collapses white space to single spaces and trims; drops invisible characters when they are all there is. */
 export function collapse(raw: string): string {
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = (UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ') : raw).trim();
   return text.length < 20 && text.replace(INVISIBLE, '') === '' ? '' : text;
 }

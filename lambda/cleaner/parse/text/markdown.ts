@@ -11,9 +11,11 @@ export interface Inline {
 const IMAGE = /!\[([^[\]]{0,1000})\]\(\s*<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500}")?\s*\)/g;
 const LINK =
   /\[([^[\]]{0,2000})\]\(\s*<?([^\s()<>]{0,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,200})?)>?(?:\s+"[^"]{0,500}")?\s*\)/g;
-const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1/g;
-const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const CODE = /`([^`\n]{1,500})`/g;
+const STRONG =
+  /\*\*(?=\S)([^*]{1,2000})(?<=\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])/gu;
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,2000})(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,2000})(?<=\S)_(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>])/g;
 const HEADING = /^#{1,6}\s\S/;
 const ADDRESS = /\]\(\s*<?(?:https?:|\/|#|mailto:|data:)/;
@@ -29,63 +31,61 @@ export function isMarkdown(lines: readonly TextLine[]): boolean {
   return false;
 }
 
+/** Signs that stand for the borders of marks while a line is read; private characters that no text uses. */
+const BORDERS = /[\ue000-\ue007]/g;
+const TYPES: readonly Mark['type'][] = ['link', 'code', 'strong', 'emphasis'];
+const border = (type: Mark['type'], end: 0 | 1): string =>
+  String.fromCharCode(0xe000 + TYPES.indexOf(type) * 2 + end);
+
 /** Reads inline Markdown: links and emphasis become marks on the plain text, pictures are taken out. */
 export function readInline(source: string): Inline {
   if (!/[[*_`\\!]/.test(source)) return { text: source, marks: [], images: [] };
   const images: { src: string; alt: string }[] = [];
-  const text = source.replace(IMAGE, (_, alt: string, src: string) => {
-    images.push({ src, alt: alt.trim() });
-    return '';
-  });
-  let spans: Span[] = [{ text, marks: [] }];
-  spans = split(spans, LINK, 1, (match) => ({ type: 'link', href: match[2]! }));
-  spans = split(spans, CODE, 1, () => ({ type: 'code' }));
-  spans = split(spans, STRONG, 2, () => ({ type: 'strong' }));
-  spans = split(spans, EMPHASIS, 2, () => ({ type: 'emphasis' }));
-  return { ...gather(spans), images };
+  const addresses: string[] = [];
+  const enclose = (type: Mark['type'], text: string): string => border(type, 0) + text + border(type, 1);
+  const bordered = source
+    .replace(BORDERS, '')
+    .replace(IMAGE, (_, alt: string, src: string) => {
+      images.push({ src, alt: alt.trim() });
+      return '';
+    })
+    .replace(LINK, (_, text: string, href: string) => {
+      addresses.push(href);
+      return enclose('link', text);
+    })
+    .replace(CODE, (_, text: string) => enclose('code', text))
+    .replace(STRONG, (_, stars: string, lines: string) => enclose('strong', stars ?? lines))
+    .replace(EMPHASIS, (_, stars: string, lines: string) => enclose('emphasis', stars ?? lines))
+    .replace(ESCAPE, '$1');
+  return { ...resolve(bordered, addresses), images };
 }
 
-type Markup = Pick<Mark, 'type' | 'href'>;
-interface Span {
-  readonly text: string;
-  readonly marks: readonly Markup[];
-}
-
-/** Cuts every span at the matches of a pattern; the group's text carries the new mark. */
-function split(
-  spans: readonly Span[],
-  pattern: RegExp,
-  group: number,
-  markup: (match: RegExpMatchArray) => Markup,
-): Span[] {
-  const result: Span[] = [];
-  for (const span of spans) {
-    let last = 0;
-    for (const match of span.text.matchAll(pattern)) {
-      if (match.index > last) result.push({ text: span.text.slice(last, match.index), marks: span.marks });
-      result.push({ text: match[group]!, marks: [...span.marks, markup(match)] });
-      last = match.index + match[0].length;
-    }
-    if (last < span.text.length)
-      result.push({ text: last === 0 ? span.text : span.text.slice(last), marks: span.marks });
-  }
-  return result;
-}
-
-/** Puts the spans together again: plain text with single spaces, and marks by offset into it. */
-function gather(spans: readonly Span[]): { text: string; marks: Mark[] } {
+/** Takes the borders out again: plain text with single spaces, and marks by offset into it. */
+function resolve(bordered: string, addresses: readonly string[]): { text: string; marks: Mark[] } {
   let text = '';
+  let last = 0;
+  let links = 0;
   const marks: Mark[] = [];
-  for (const span of spans) {
-    let piece = span.text.replace(ESCAPE, '$1').replace(/\s+/g, ' ');
-    if ((text === '' || text.endsWith(' ')) && piece.startsWith(' ')) piece = piece.slice(1);
-    const from = text.length;
-    text += piece;
-    if (text.length > from) for (const mark of span.marks) marks.push({ from, to: text.length, ...mark });
-  }
-  const trimmed = text.trimEnd();
-  return {
-    text: trimmed,
-    marks: marks.map((m) => ({ ...m, to: Math.min(m.to, trimmed.length) })).filter((m) => m.to > m.from),
+  const starts = new Map<Mark['type'], number>();
+  const take = (to: number): void => {
+    const piece = bordered.slice(last, to).replace(/\s+/g, ' ');
+    text += (text === '' || text.endsWith(' ')) && piece.startsWith(' ') ? piece.slice(1) : piece;
   };
+  for (const { index, 0: sign } of bordered.matchAll(BORDERS)) {
+    take(index);
+    last = index + 1;
+    const code = sign.charCodeAt(0) - 0xe000;
+    const type = TYPES[code >> 1]!;
+    if (code % 2 === 0) starts.set(type, text.length);
+    else {
+      const from = starts.get(type) ?? 0;
+      const href = type === 'link' ? addresses[links++] : undefined;
+      if (text.length > from)
+        marks.push({ from, to: text.length, type, ...(href !== undefined && { href }) });
+    }
+  }
+  take(bordered.length);
+  const trimmed = text.trimEnd();
+  const inside = marks.map((mark) => ({ ...mark, to: Math.min(mark.to, trimmed.length) }));
+  return { text: trimmed, marks: inside.filter((mark) => mark.to > mark.from) };
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
+
+const texts = (lines: readonly string[]) =>
+  textBlocks(lines.join('\n'), { nodes: 10_000 }).blocks.map((block) => block.text);
+
+const PAGE = [
+  'Home',
+  'News',
+  'Bridge closes for a month',
+  'The old bridge over the river, known to all as',
+  'the Hump',
+  ', closes on Monday, the',
+  'town council',
+  'said.',
+  'Drivers have to go by way of',
+  'Mill Lane',
+  '.',
+  'The works (',
+  'paid for by the county',
+  ') end in June.',
+  'Subscribe',
+  'Contact',
+];
+
+describe('sentences cut at inline tags', () => {
+  it('are joined, and lines around them stay', () => {
+    expect(texts(PAGE)).toEqual([
+      'Home',
+      'News',
+      'Bridge closes for a month',
+      'The old bridge over the river, known to all as the Hump, closes on Monday, the town council said.',
+      'Drivers have to go by way of Mill Lane.',
+      'The works (paid for by the county) end in June.',
+      'Subscribe',
+      'Contact',
+    ]);
+  });
+
+  it('give the span of all their lines', () => {
+    const block = textBlocks(PAGE.join('\n'), { nodes: 1e4 }).blocks[3]!;
+    expect([block.from, block.to]).toEqual([4, 8]);
+  });
+
+  it('are not looked for where no line begins with a closing mark', () => {
+    const lines = [
+      'menu',
+      'sign in',
+      'A headline of some six words',
+      'by Ann Example',
+      'more on this story',
+      '.NET',
+      '...then it stopped',
+    ];
+    expect(texts(lines)).toEqual(lines);
+  });
+
+  it('are not joined over a blank line', () => {
+    expect(texts([...PAGE, 'It was said by', '', 'nobody.']).slice(-2)).toEqual([
+      'It was said by',
+      'nobody.',
+    ]);
+  });
+
+  it('leave a byline below its headline', () => {
+    expect(texts([...PAGE, 'A long headline of seven whole words', 'by Ann Example']).slice(-2)).toEqual([
+      'A long headline of seven whole words',
+      'by Ann Example',
+    ]);
+  });
+});
+
+describe('a page on one line', () => {
+  const sentence =
+    'Mr. Smith of the U.S. team said on Jan. 5 that the boats were late again, as they had been all week. ';
+  it('is cut into sentences, abbreviations left whole', () => {
+    const found = texts([sentence.repeat(30)]);
+    expect(found).toHaveLength(30);
+    expect(new Set(found)).toEqual(new Set([sentence.trim()]));
+  });
+
+  it('is cut at ideographic full stops', () => {
+    expect(texts(['船今天又晚点了，居民很生气。'.repeat(200)])).toHaveLength(200);
+  });
+
+  it('is left alone when the page has other lines', () => {
+    expect(texts([sentence.repeat(30), 'a', 'b', 'c'])).toHaveLength(4);
+  });
+});
