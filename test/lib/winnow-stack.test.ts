@@ -19,7 +19,14 @@ describe('the stack', () => {
     const template = Template.fromStack(new WinnowStack(testApp(), 'Winnow'));
     const outputs = Object.keys(template.findOutputs('*'));
     expect(outputs).toEqual(
-      expect.arrayContaining(['RawBucket', 'CleanBucket', 'Queue', 'DeadLetterQueue', 'CleanerFunction']),
+      expect.arrayContaining([
+        'RawBucket',
+        'CleanBucket',
+        'Queue',
+        'DeadLetterQueue',
+        'CleanerFunction',
+        'AlarmTopic',
+      ]),
     );
   });
 
