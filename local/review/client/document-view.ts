@@ -63,7 +63,7 @@ export function documentView(summary: Summary, detail: Detail, options: Document
     'div',
     { class: 'document' },
     header(summary, detail, options, source),
-    legend(detail, source),
+    h('div', { class: 'controls' }, legend(detail, source), api.live && policies(options)),
     viewSwitch(),
     h('div', { class: 'panes' }, source.element, result.element),
     why.element,
@@ -103,15 +103,10 @@ function header(
     h('button', { class: 'quiet back', onclick: options.onBack }, icon('M12 4l-6 6 6 6'), 'All pages'),
     h('h1', { dir: 'auto', lang: data.language }, data.title ?? summary.key),
     h(
-      'div',
-      { class: 'under' },
-      h(
-        'p',
-        { class: 'facts-line' },
-        h('span', { class: 'path' }, summary.key),
-        ...facts.map((one) => h('span', {}, one)),
-      ),
-      options.api.live ? policies(options) : null,
+      'p',
+      { class: 'facts-line' },
+      h('span', { class: 'path' }, summary.key),
+      ...facts.map((one) => h('span', {}, one)),
     ),
     map,
   );

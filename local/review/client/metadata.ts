@@ -26,7 +26,7 @@ export function metadataView(data: Document): HTMLElement {
     'div',
     { class: 'metadata' },
     quality(data),
-    h('h3', {}, 'Fields'),
+    h('h2', {}, 'Fields'),
     h(
       'dl',
       { class: 'fields' },
@@ -49,7 +49,7 @@ export function metadataView(data: Document): HTMLElement {
       'Notes',
       data.notes.map((one) => [one, '']),
     ),
-    h('h3', {}, 'Source'),
+    h('h2', {}, 'Source'),
     source(data),
   );
 }
@@ -118,7 +118,7 @@ function images({ images: all }: Document): Node[] {
       ),
     ),
   );
-  return [h('h3', {}, `Images ${all.length}`), h('ul', { class: 'things' }, ...rows)];
+  return [h('h2', {}, `Images ${all.length}`), h('ul', { class: 'things' }, ...rows)];
 }
 
 function list(label: string, rows: readonly (readonly [string, string])[]): Node[] {
@@ -131,7 +131,7 @@ function list(label: string, rows: readonly (readonly [string, string])[]): Node
       more !== '' && h('span', { class: 'small' }, more),
     ),
   );
-  return [h('h3', {}, `${label} ${rows.length}`), h('ul', { class: 'things' }, ...items)];
+  return [h('h2', {}, `${label} ${rows.length}`), h('ul', { class: 'things' }, ...items)];
 }
 
 function source({ source: from, cleaner }: Document): HTMLElement {

@@ -1,0 +1,102 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Pipeline, startPipeline } from '../../local/pipeline.ts';
+import { type ReviewServer, startReviewServer } from '../../local/review/server.ts';
+import type { Detail, DocumentsAnswer, ReportAnswer } from '../../local/review/types.ts';
+import { prose } from './invented.ts';
+
+let pipeline: Pipeline;
+let server: ReviewServer;
+let reports: string;
+
+beforeAll(async () => {
+  reports = await mkdtemp(path.join(tmpdir(), 'winnow-reports-'));
+  pipeline = await startPipeline({ retryMs: 1 });
+  server = await startReviewServer(pipeline, { reports });
+});
+afterAll(async () => {
+  await server.close();
+  await pipeline.close();
+  await rm(reports, { recursive: true });
+});
+
+const text = `${prose('kite').join('\n\n')}\n\nSubscribe\n`;
+const post = (route: string, body: string, headers: object = { 'x-winnow': '1' }) =>
+  fetch(new URL(route, server.address), { method: 'POST', body, headers: { ...headers } });
+const ask = async <T>(route: string) => (await fetch(new URL(route, server.address))).json() as Promise<T>;
+
+test('takes a page, lists it, and tells later only of what changed since', async () => {
+  expect((await post('/api/pages?key=in/kite+%26+pier.txt', text)).status).toBe(200);
+  await pipeline.queue.idle();
+  const first = await ask<DocumentsAnswer>('/api/documents?since=0');
+  expect(first).toMatchObject({ documents: [{ key: 'in/kite & pier.txt', error: null }], pending: 0 });
+  expect((await ask<DocumentsAnswer>(`/api/documents?since=${first.next}`)).documents).toEqual([]);
+  await post('/api/pages?key=second.txt', text);
+  await pipeline.queue.idle();
+  const later = await ask<DocumentsAnswer>(`/api/documents?since=${first.next}`);
+  expect(later.documents.map((one) => one.key)).toEqual(['second.txt']);
+});
+
+test('gives every block of a page with its verdict', async () => {
+  const detail = await ask<Detail>('/api/document?key=in/kite+%26+pier.txt');
+  expect(detail.blocks.at(-1)).toMatchObject({ text: 'Subscribe', verdict: 'dropped' });
+  expect(detail.document.text).not.toContain('Subscribe');
+});
+
+test('saves a report as a fixture: the source, what was expected, and an override', async () => {
+  const detail = await ask<Detail>('/api/document?key=second.txt');
+  const block = detail.blocks.findIndex((one) => one.verdict === 'dropped');
+  const body = JSON.stringify({ key: 'second.txt', block, should: 'keep', comment: 'A word of the poem' });
+  const { folder } = (await (await post('/api/report', body)).json()) as ReportAnswer;
+  expect((await readdir(folder)).sort()).toEqual(['override.json', `report-${block}.json`, 'source.txt']);
+  expect(await readFile(path.join(folder, 'source.txt'), 'utf8')).toBe(text);
+  const saved = JSON.parse(await readFile(path.join(folder, `report-${block}.json`), 'utf8'));
+  expect(saved).toMatchObject({ text: 'Subscribe', expected: 'keep', got: { verdict: 'dropped' } });
+});
+
+test('a report stays in its folder, whatever the key', async () => {
+  const key = '../../../escape.txt';
+  await post(`/api/pages?${new URLSearchParams({ key })}`, text);
+  await pipeline.queue.idle();
+  const body = JSON.stringify({ key, block: 0, should: 'drop', comment: '' });
+  const { folder } = (await (await post('/api/report', body)).json()) as ReportAnswer;
+  expect(path.relative(reports, folder)).toMatch(/^[A-Za-z0-9-]+$/);
+});
+
+test.each([
+  ['/api/document?key=never', 404, 'never'],
+  ['/api/document', 400, 'key'],
+  ['/api/none', 404, '/api/none'],
+])('answers %s with %i and a cause', async (route, status, cause) => {
+  const answer = await fetch(new URL(route, server.address));
+  expect([answer.status, (await answer.json()) as object]).toEqual([
+    status,
+    { error: expect.stringContaining(cause) },
+  ]);
+});
+
+test('talks to its own page alone: no other name, no other origin, no bare form', async () => {
+  const { port } = new URL(server.address);
+  const asAnotherName = await new Promise<number | undefined>((resolve) => {
+    const options = { host: '127.0.0.1', port, path: '/api/documents', headers: { host: 'evil.example' } };
+    request(options, (answer) => resolve(answer.resume().statusCode)).end();
+  });
+  const fromAnotherSite = await post('/api/pages?key=x.txt', text, {
+    'x-winnow': '1',
+    origin: 'https://evil.example',
+  });
+  const asForm = await post('/api/pages?key=x.txt', text, {});
+  expect([asAnotherName, fromAnotherSite.status, asForm.status]).toEqual([403, 403, 403]);
+  expect(pipeline.summaries.has('x.txt')).toBe(false);
+});
+
+test('serves the page under a policy that lets nothing in but itself', async () => {
+  const answer = await fetch(server.address);
+  const policy = answer.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+});
