@@ -50,7 +50,7 @@ export function resultPane(detail: Detail, onTab: () => void): ResultPane {
     'button',
     { class: 'quiet', title: 'Download what this tab shows', onclick: () => download(detail, lastTab) },
     icon('M10 3v9M6 9l4 4 4-4M4 16.5h12'),
-    'Download',
+    h('span', {}, 'Download'),
   );
   const element = h(
     'section',
