@@ -131,6 +131,31 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, () => {
     expect(saved.suggestedFilename()).toBe('comet.html.json');
   });
 
+  test('scrolls both panes together, and goes to a place or a kind of removal', async () => {
+    await open(`${server.address}#comet.html`, { viewport: { width: 1300, height: 420 } });
+    await page.getByRole('tab', { name: 'Clean text' }).click();
+    const topOf = (selector: string) => page.locator(selector).evaluate((element) => element.scrollTop);
+    const last = page.locator('.clean .line', { hasText: prose('comet')[3]! });
+    await page.locator('.source').hover();
+    await page.mouse.wheel(0, 260);
+    await expect.poll(() => topOf('.scroller')).toBeGreaterThan(60);
+    const passage = page.locator('.block', { hasText: prose('comet')[3]! });
+    const [left, right] = [await passage.boundingBox(), await last.boundingBox()];
+    expect(Math.abs(left!.y - right!.y)).toBeLessThan(140);
+    await page.locator('.scroller').hover();
+    await page.mouse.wheel(0, -5000);
+    await expect.poll(() => topOf('.source')).toBe(0);
+    await page.locator('.map').click({ position: { x: 900, y: 8 } });
+    await expect.poll(() => topOf('.source')).toBeGreaterThan(100);
+    const chip = page.locator('.legend .chip').first();
+    await chip.click();
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    const kind = await chip.getAttribute('data-kind');
+    expect(await page.locator('.block.lit').count()).toBe(
+      await page.locator(`.block[data-kind="${kind}"]`).count(),
+    );
+  });
+
   test('cleans again at once when a policy is switched', async () => {
     await open(`${server.address}#comet.html`);
     await page.getByRole('tab', { name: 'Clean text' }).click();
