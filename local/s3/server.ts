@@ -57,9 +57,10 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A page in a browser could otherwise reach this server through a name that resolves to 127.0.0.1.
-  if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) {
-    throw new S3Error('AccessDenied', 403, 'Use the address 127.0.0.1 and path-style requests');
+  // Sites in a browser must not reach it: neither by a name that resolves to 127.0.0.1 nor by a form or script.
+  const named = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
+  if (!named || request.headers.origin !== undefined) {
+    throw new S3Error('AccessDenied', 403, 'Use the address 127.0.0.1, path-style requests, and no browser');
   }
   const [path = '/', search = ''] = splitOnce(request.url ?? '/', '?');
   const [bucket = '', key = ''] = splitOnce(path.slice(1), '/').map(decodePath);

@@ -266,7 +266,7 @@ test('tells of each write as S3 does, with a sequencer that rises for every key'
   expect(await text('news/one two.html', { VersionId: records[1]?.s3.object.versionId })).toBe('22');
 });
 
-test('answers no name but its own, so that a rebound address cannot reach it', async () => {
+test('answers no site in a browser: neither under another name nor from another origin', async () => {
   const { request } = await import('node:http');
   const status = await new Promise<number | undefined>((resolve, reject) => {
     const call = request(`${s3.endpoint}/${Bucket}`, { headers: { host: 'evil.example' } }, (answer) => {
@@ -276,6 +276,8 @@ test('answers no name but its own, so that a rebound address cannot reach it', a
     call.on('error', reject).end();
   });
   expect(status).toBe(403);
+  const form = { method: 'POST', headers: { origin: 'https://evil.example' }, body: '<Delete/>' };
+  expect((await fetch(`${s3.endpoint}/${Bucket}?delete`, form)).status).toBe(403);
 });
 
 test('orders keys as their UTF-8 bytes', () => {
