@@ -4,7 +4,6 @@ import {
   type AlarmProps,
   ComparisonOperator,
   type IMetric,
-  MathExpression,
   Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -24,14 +23,11 @@ export interface CleanerMonitoringProps {
   readonly email?: string;
   /** Age of the oldest waiting upload that is an alarm. Default: one hour. */
   readonly maxWait?: Duration;
-  /** Share of low-confidence pages within an hour that is an alarm, 0 to 1. Default: 0.25. */
+  /** Share of low-confidence pages that is an alarm when three hours in a row are above it, 0 to 1. Default: 0.25. */
   readonly maxLowConfidence?: number;
   /** Make a dashboard (3 $ a month from the fourth of an account on). Default: true. */
   readonly dashboard?: boolean;
 }
-
-/** Pages an hour below which a share of them says nothing. */
-const ENOUGH_PAGES = 50;
 
 /** Alarms for what a person has to act on, a topic that tells them, and a dashboard. See docs/operations.md for each alarm. */
 export class CleanerMonitoring extends Construct {
@@ -74,8 +70,10 @@ export class CleanerMonitoring extends Construct {
     this.alarm('LowConfidence', {
       alarmDescription:
         'Many pages are cleaned with low confidence: a site has changed, or other pages come in.',
-      metric: lowConfidenceShare(cleaner),
+      // The metric is 0 or 1 for each page, so its average is the share.
+      metric: cleaner.metric('LowConfidence', { period: Duration.hours(1), statistic: Stats.AVERAGE }),
       threshold: props.maxLowConfidence ?? 0.25,
+      evaluationPeriods: 3,
     });
     this.alarms = this.made;
     if (props.dashboard ?? true) new CleanerDashboard(this, 'Dashboard', cleaner, this.alarms);
@@ -111,18 +109,4 @@ export class CleanerMonitoring extends Construct {
     );
     return topic;
   }
-}
-
-/** Share of the last hour's pages with low confidence, 0 to 1; 0 while there are too few to tell. */
-function lowConfidenceShare(cleaner: ArticleCleaner): MathExpression {
-  const period = Duration.hours(1);
-  return new MathExpression({
-    label: 'Share of low-confidence pages',
-    expression: `IF(pages >= ${ENOUGH_PAGES}, low / pages, 0)`,
-    period,
-    usingMetrics: {
-      low: cleaner.metric('LowConfidence', { period }),
-      pages: cleaner.metricPages({ period }),
-    },
-  });
 }

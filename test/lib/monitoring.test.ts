@@ -33,8 +33,10 @@ describe('CleanerMonitoring', () => {
     template.hasResourceProperties(ALARM, { MetricName: 'Errors', EvaluationPeriods: 3 });
     template.hasResourceProperties(ALARM, { MetricName: 'Throttles', EvaluationPeriods: 3 });
     template.hasResourceProperties(ALARM, {
+      MetricName: 'LowConfidence',
+      Statistic: 'Average',
       Threshold: 0.25,
-      Metrics: Match.arrayWith([Match.objectLike({ Expression: 'IF(pages >= 50, low / pages, 0)' })]),
+      Dimensions: [{ Name: 'service', Value: 'Test-Cleaner' }],
     });
   });
 
@@ -66,7 +68,7 @@ describe('CleanerMonitoring', () => {
   it('maxWait and maxLowConfidence set the thresholds', () => {
     const template = monitored({ maxWait: Duration.minutes(5), maxLowConfidence: 0.5 });
     template.hasResourceProperties(ALARM, { MetricName: 'ApproximateAgeOfOldestMessage', Threshold: 300 });
-    template.hasResourceProperties(ALARM, { Threshold: 0.5, Metrics: Match.anyValue() });
+    template.hasResourceProperties(ALARM, { MetricName: 'LowConfidence', Threshold: 0.5 });
   });
 
   it('dashboard shows every kind of removal, or is left out', () => {
