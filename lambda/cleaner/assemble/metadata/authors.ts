@@ -1,6 +1,7 @@
 import type { Candidate, Choice } from './choose.ts';
 import { choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
+import { personKey } from './names/name.ts';
 import { type Names, splitNames } from './names/split.ts';
 import { siteKey } from './plain-text.ts';
 import { visibleBylines } from './visible-bylines.ts';
@@ -14,6 +15,9 @@ interface NamedCandidate extends Candidate {
   readonly names: Names;
 }
 
+const ADDRESS = /^(?:https?:)?\/\/|^www\.|^@/;
+/** Sources weaker than this say more of the page than of its author. */
+const LEAST = 0.4;
 /** What the weight of a source falls to when it names no person but a desk, an agency or the site. */
 const ORGANISATION_WEIGHT = 0.5;
 
@@ -24,7 +28,9 @@ const ORGANISATION_WEIGHT = 0.5;
  * @param title index of the headline's block, or -1
  */
 export function chooseAuthors(context: MetaContext, title: number): Authors {
-  const candidates = [...declared(context), ...visible(context, title)];
+  const candidates = [...declared(context), ...visible(context, title)].filter(
+    ({ weight }) => weight >= LEAST,
+  );
   const choice = choose(candidates, keyOfNames);
   const winner = candidates.find(({ value, source }) => value === choice?.value && source === choice.source);
   if (choice === null || winner === undefined) return { persons: [], organisations: [], choice: null };
@@ -60,11 +66,40 @@ function declared(context: MetaContext): NamedCandidate[] {
   }
   const byName = new Map<string, string[]>();
   for (const { value, name } of metas.author) byName.set(name, [...(byName.get(name) ?? []), value]);
-  for (const [name, values] of byName) add(values, `meta ${name}`, name === 'dc.contributor' ? 0.5 : 0.85);
+  for (const [name, values] of byName) {
+    const names = values
+      .filter((value) => !ADDRESS.test(value))
+      .map((value) => (name === 'citation_author' ? uninverted(value) : value));
+    add(names, `meta ${name}`, name === 'dc.contributor' ? 0.5 : 0.85);
+    if (names.length === 0)
+      add(
+        values.map(nameInAddress).filter((found) => found !== ''),
+        `address in meta ${name}`,
+        0.55,
+      );
+  }
   add(options.known?.authors ?? [], 'scraper', 0.75);
   const header = page.headers.author ?? page.headers.authors ?? page.headers.byline;
   if (header !== undefined) add([header], 'header line', 0.87);
   return candidates;
+}
+
+/** "Doe, Jane" of citation_author is Jane Doe. */
+function uninverted(name: string): string {
+  const [last, first, rest] = name.split(',');
+  return first !== undefined && rest === undefined ? `${first.trim()} ${last!.trim()}` : name;
+}
+
+/** The name that the address of an author's page ends in: "/authors/jane-doe" is Jane Doe; '' where it is none. */
+function nameInAddress(address: string): string {
+  const slug = address
+    .split(/[?#]/, 1)[0]!
+    .replace(/(?:\/|\.html?)+$/, '')
+    .split('/')
+    .pop()!;
+  const words = slug.split(/[-._]/);
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,20}$/u.test(word))) return '';
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 }
 
 function visible(context: MetaContext, title: number): NamedCandidate[] {
@@ -96,15 +131,15 @@ function named(
 }
 
 function keyOfNames(value: string): string {
-  return value.split(', ').map(siteKey).sort().join(',');
+  return value.split(', ').map(personKey).sort().join(',');
 }
 
 /** All persons of `names` and more: a source that tells the whole list. */
 function isFuller(other: Names, names: Names): boolean {
-  const keys = new Set(other.persons.map(siteKey));
+  const keys = new Set(other.persons.map(personKey));
   return (
     keys.size > names.persons.length &&
     names.persons.length > 0 &&
-    names.persons.every((person) => keys.has(siteKey(person)))
+    names.persons.every((person) => keys.has(personKey(person)))
   );
 }

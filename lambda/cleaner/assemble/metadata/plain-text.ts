@@ -8,7 +8,10 @@ export function plainText(value: string): string {
   let text = value.slice(0, 2000);
   for (let i = 0; i < 2 && text.includes('&'); i++) text = decodeHTML(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
-  return text.replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]+/g, ' ').trim();
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]+/g, ' ')
+    .trim();
 }
 
 /** A key under which two writings of one value are equal: case, punctuation and spacing do not count. */

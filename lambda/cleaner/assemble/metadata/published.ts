@@ -62,7 +62,7 @@ export function chooseDates(
     (date.of === 'modified' ? modified : published).push(candidate);
     if (date.by === 'headline' && date.of === 'published') seen.push(candidate);
   }
-  const first = original(choose(published, dayOf), seen);
+  const first = localDay(original(choose(published, dayOf), seen), published);
   const last = choose(modified, dayOf);
   const only = first ?? lastResort(last);
   return {
@@ -89,6 +89,20 @@ function original(choice: Choice | null, seen: readonly Candidate[]): Choice | n
     confidence: weight,
     rivals: [{ value: choice.value, source: choice.source }, ...rivals],
   };
+}
+
+/**
+ * The page's own day where the metadata gives the hour in UTC: an address names the neighbouring day, or the instant is
+ * midnight of another zone and readers see that day.
+ */
+function localDay(choice: Choice | null, published: readonly Candidate[]): Choice | null {
+  if (choice === null || !/T.*(?:Z|[+-]00:00)$/.test(choice.value)) return choice;
+  const midnight = /T(?:2[0-3]|0[1-9]):00(?::00)?(?:Z|[+-]00:00)$/.test(choice.value);
+  const neighbour = published.find(({ value, source }) => {
+    const days = Math.abs(Date.parse(dayOf(value)) - Date.parse(dayOf(choice.value))) / DAY_MS;
+    return days === 1 && (source === 'url' || (midnight && source === 'visible date'));
+  });
+  return neighbour === undefined ? choice : { ...choice, value: neighbour.value, source: neighbour.source };
 }
 
 /** An ambiguous day that reads as a machine date of the page the other way round is that date. */

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../types.ts';
 import type { MetaContext } from './context.ts';
-import { readByline } from './names/byline.ts';
+import { isBylineLabel, readByline } from './names/byline.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A byline that a reader of the page sees. */
 export interface VisibleByline {
@@ -11,8 +12,8 @@ export interface VisibleByline {
 
 const AUTHOR_TOKEN =
   /author|byline|by-line|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/i;
-const OTHER_TOKEN =
-  /comment|repl(?:y|ies)|related|recent|teaser|sidebar|widget|footer|menu|nav|promo|carousel|trending|popular|caption|credit|bio\b|recommend/i;
+/** Markup of account names, which may be one word in any case. */
+const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|\bfn\b|handle|poster/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]/i;
 /** Words of a line that may be a byline. */
@@ -20,8 +21,6 @@ const LONGEST = 26;
 /** Blocks above the headline, and behind the body, that are looked at. */
 const ABOVE = 6;
 const BEHIND = 14;
-/** Levels of the tree whose tokens speak of a block. */
-const LEVELS = 4;
 
 /**
  * Finds bylines among the page's blocks: lines introduced by a by-word, lines that the markup calls an author's, and
@@ -38,7 +37,8 @@ export function visibleBylines(context: MetaContext, title: number): VisibleByli
     for (let i = from; i < to; i++) {
       const block = blocks[i]!;
       if (used.has(i) || block.words > LONGEST || i === title) continue;
-      const byline = judge(page, block, near, title >= 0 && i < title, verdicts[i]?.field === 'authors');
+      const lifted = verdicts[i]?.field === 'authors' || isBylineLabel(blocks[i - 1]?.text ?? '');
+      const byline = judge(page, block, near, title >= 0 && i < title, lifted);
       if (byline === null) continue;
       found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
     }
@@ -55,27 +55,27 @@ function judge(
   above: boolean,
   lifted: boolean,
 ): VisibleByline | null {
-  const tokens = tokensAbove(page, block);
-  if (OTHER_TOKEN.test(tokens) && !lifted) return null;
   const byline = readByline(block.text);
   if (byline === null) return null;
-  const distance = near ? (above ? 0.1 : 0) : 0.25;
+  const { tokens, comment, aside } = surroundings(page, block);
+  if (comment && !lifted) return null;
+  const distance = (near ? (above ? 0.1 : 0) : 0.25) + (aside ? (near && !above ? 0.05 : 0.3) : 0);
   const marked = AUTHOR_TOKEN.test(tokens);
+  const introduced = byline.evidence === 'introduced';
   const linked = authorLinks(block);
-  if (linked.length > 0 && (byline.introduced || marked || near)) {
+  if (linked.length > 0 && (introduced || marked || near)) {
     return { values: linked, source: 'link to author', weight: 0.83 - distance };
   }
-  if (byline.introduced) {
-    return {
-      values: [byline.names],
-      source: 'visible byline',
-      weight: (marked || lifted ? 0.84 : 0.8) - distance,
-    };
+  const { names } = byline;
+  if (introduced)
+    return { values: [names], source: 'visible byline', weight: (marked || lifted ? 0.84 : 0.8) - distance };
+  if (lifted) return { values: [names], source: 'visible byline', weight: 0.8 - distance };
+  if (marked && block.words <= 8 && (names.includes(' ') || ACCOUNT_TOKEN.test(tokens))) {
+    return { values: [names], source: 'markup of author', weight: 0.78 - distance };
   }
-  if (lifted) return { values: [byline.names], source: 'visible byline', weight: 0.8 - distance };
-  if (marked && block.words <= 8)
-    return { values: [byline.names], source: 'markup of author', weight: 0.78 - distance };
-  return null;
+  return byline.evidence === 'dated'
+    ? { values: [names], source: 'visible byline', weight: 0.66 - distance }
+    : null;
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */
@@ -93,11 +93,13 @@ function authorLinks(block: Block): string[] {
 function following(page: Page, at: number, used: Set<number>): string[] {
   const values: string[] = [];
   const signature = signatureOf(page, page.blocks[at]!);
-  if (signature === '' || !AUTHOR_TOKEN.test(tokensAbove(page, page.blocks[at]!))) return values;
-  for (let i = at + 1; i < Math.min(page.blocks.length, at + 9); i++) {
+  if (signature === '' || !AUTHOR_TOKEN.test(surroundings(page, page.blocks[at]!).tokens)) return values;
+  let last = at;
+  for (let i = at + 1; i <= last + 2 && i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
     if (signatureOf(page, block) !== signature || block.words > 8) continue;
     used.add(i);
+    last = i;
     const byline = readByline(block.text);
     if (byline !== null) values.push(byline.names);
   }
@@ -107,15 +109,4 @@ function following(page: Page, at: number, used: Set<number>): string[] {
 function signatureOf(page: Page, block: Block): string {
   const node = block.inlineNode;
   return node < 0 ? '' : `${page.tree.tag[node]}.${page.tree.tokens[node]} ${page.tree.depth[node]}`;
-}
-
-function tokensAbove({ tree }: Page, block: Block): string {
-  let tokens = '';
-  let node = block.inlineNode;
-  for (let level = 0; level < LEVELS && node > 0; level++) {
-    if (tree.tag[node] === 'body' || tree.tag[node] === 'article') break;
-    tokens += ` ${tree.tokens[node]}`;
-    node = tree.parent[node]!;
-  }
-  return tokens;
 }

@@ -25,6 +25,8 @@ const BELOW = 5;
 const BEHIND = 8;
 /** Blocks of the rest of a page that are searched for a date with a label. */
 const REST = 600;
+/** Years before the web are what articles are about. */
+const EARLIEST = 1990;
 /** Characters before the date of a dateline: "BERLIN, 3 May 2024 - ...". */
 const DATELINE = 40;
 
@@ -107,7 +109,8 @@ function datesOf(text: string, order: DayMonthOrder, labelled: boolean): TextDat
   for (const date of findDates(text.slice(0, 300), order)) {
     const label = labelOf(text.slice(from, date.from));
     from = date.to;
-    if (label === 'other' || (label === null && (labelled || date.from > 60))) continue;
+    if (date.year < EARLIEST || label === 'other' || (label === null && (labelled || date.from > 60)))
+      continue;
     found.push({
       iso: isoOf(date),
       of: label ?? 'published',
@@ -122,7 +125,7 @@ function datesOf(text: string, order: DayMonthOrder, labelled: boolean): TextDat
 /** The date that opens the first paragraph: of its dateline, or before its first sentence. */
 function dateline(block: Block, order: DayMonthOrder): TextDate[] {
   const first = findDates(block.text.slice(0, 120), order)[0];
-  if (first === undefined || first.from > DATELINE) return [];
+  if (first === undefined || first.from > DATELINE || first.year < EARLIEST) return [];
   const label = labelOf(block.text.slice(0, first.from));
   const after = block.text.slice(first.to, first.to + 4);
   if (label === 'other' || (label === null && !/^\s?[.|:–—)-]/.test(after))) return [];

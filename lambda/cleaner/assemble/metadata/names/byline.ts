@@ -1,50 +1,86 @@
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
-import { BYLINE_PREFIXES, BYLINE_STOPPERS } from './words.ts';
+import { kindOfName } from './name.ts';
+import { AUTHOR_LABELS, BY_PHRASES, BYLINE_STOPPERS, LINE_OPENERS } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
 const INNER = /(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})/iu;
-const PREFIXES_BY_INITIAL = new Map<string, string[]>();
-for (const prefix of BYLINE_PREFIXES) {
-  const list = PREFIXES_BY_INITIAL.get(prefix[0]!);
-  if (list === undefined) PREFIXES_BY_INITIAL.set(prefix[0]!, [prefix]);
-  else list.push(prefix);
-}
+const byInitial = (phrases: readonly string[]): Map<string, string[]> => {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases) table.set(phrase[0]!, [...(table.get(phrase[0]!) ?? []), phrase]);
+  return table;
+};
+const PHRASES = byInitial(BY_PHRASES);
+const LABELS = byInitial(AUTHOR_LABELS);
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** What a line says of its author. */
 export interface Byline {
   /** The list of names, not split yet. */
   readonly names: string;
-  /** A word such as "By" or "Autor:" introduced it. */
-  readonly introduced: boolean;
+  /** What shows that they are names of authors: a word such as "By", a date beside them, or nothing. */
+  readonly evidence: 'introduced' | 'dated' | 'none';
 }
 
 /**
  * Reads the names out of a visible byline: "By Jane Doe, Senior Editor | May 3, 2024", "3. Mai 2024 von Max Muster".
  *
  * @param text a short line; behind 300 characters nothing is read
- * @returns the part that holds the names; null when nothing is left
+ * @returns null when nothing is left
  */
 export function readByline(text: string): Byline | null {
-  const line = text.slice(0, 300).replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
-  const rest = afterPrefix(line) ?? afterInner(line);
-  const names = beforeStopper(rest ?? afterDate(line));
-  return names === '' ? null : { names, introduced: rest !== null };
+  const line = text
+    .slice(0, 300)
+    .replace(/\u00ad/g, '')
+    .replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
+  const introduced = afterPhrase(line) ?? afterLabel(line) ?? afterInner(line);
+  const names = beforeStopper(introduced ?? '');
+  if (names !== '') return { names, evidence: 'introduced' };
+  const beside = besideDate(line);
+  if (beside !== null) return { names: beside, evidence: 'dated' };
+  if (isBylineLabel(line) || LINE_OPENERS.has(/^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '')) return null;
+  const whole = beforeStopper(line);
+  return whole === '' ? null : { names: whole, evidence: 'none' };
 }
 
-function afterPrefix(line: string): string | null {
+/** Whether a line is nothing but "Written by" or "Author:", so that the next line holds the name. */
+export function isBylineLabel(text: string): boolean {
+  const line = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s?[:：]$/, '');
+  return line.length < 40 && (BY_PHRASES.includes(line) || AUTHOR_LABELS.includes(line));
+}
+
+function afterPhrase(line: string): string | null {
   const lower = line.toLowerCase();
-  for (const prefix of PREFIXES_BY_INITIAL.get(lower[0] ?? '') ?? []) {
-    if (!lower.startsWith(prefix)) continue;
-    const rest = line.slice(prefix.length);
+  for (const phrase of PHRASES.get(lower[0] ?? '') ?? []) {
+    if (!lower.startsWith(phrase)) continue;
+    const rest = line.slice(phrase.length);
     // "ByJane Doe" was glued by the page; "Byron" was not.
-    if (/^\s?[:：/]/.test(rest) || (/^\s/.test(rest) && rest.trim() !== ''))
-      return rest.replace(/^[\s:：/]+/, '');
-    if (prefix.length > 1 && /^(?:by|von|par|por)$|\sby$/.test(prefix) && /^\p{Lu}\p{Ll}/u.test(rest))
-      return rest;
-    if (/[\u3040-\u9fff\uac00-\ud7af]$/.test(prefix) && /^[\s:：/]/.test(rest)) return rest;
+    if (/^\s?[:：]?\s/.test(rest) || /^[:：]/.test(rest))
+      return afterInnerLabel(rest.replace(/^[\s:：]+/, ''));
+    if (/(?:^|\s)(?:by|von|par|por)$/.test(phrase) && /^\p{Lu}\p{Ll}/u.test(rest)) return rest;
   }
   return null;
+}
+
+function afterLabel(line: string): string | null {
+  const lower = line.toLowerCase();
+  for (const label of LABELS.get(lower[0] ?? '') ?? []) {
+    const rest = lower.startsWith(label) ? line.slice(label.length) : '';
+    if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));
+    if (/^[\u3040-\u9fff\uac00-\ud7af]+$/.test(label) && /^\s/.test(rest)) return rest.trimStart();
+  }
+  return null;
+}
+
+/** "By: Author: Jane Doe": a label behind the first one goes too. */
+function afterInnerLabel(rest: string): string {
+  const colon = rest.indexOf(':');
+  return colon > 0 && colon < 25 && AUTHOR_LABELS.includes(rest.slice(0, colon).toLowerCase())
+    ? rest.slice(colon + 1).trim()
+    : rest;
 }
 
 function afterInner(line: string): string | null {
@@ -56,10 +92,20 @@ function afterInner(line: string): string | null {
     : null;
 }
 
-/** A line that begins with a date names its author behind it. */
-function afterDate(line: string): string {
+/** A line that is nothing but a date and the name of a person, in either order. */
+function besideDate(line: string): string | null {
   const date = findDates(line, 'dmy')[0];
-  return date !== undefined && date.from < 3 ? line.slice(date.to).replace(/^[\s|•·,/–—-]+/, '') : line;
+  if (date === undefined || line.length > 90) return null;
+  const before = line.slice(0, date.from).replace(/[\s|•·,/(–—-]+$/, '');
+  const after = line
+    .slice(date.to)
+    .replace(/^[\s,|•·–—-]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?)?[\s|•·,/)–—-]*/i, '')
+    .replace(/[\s|•·,/–—-]*\d*$/, '');
+  const name = before === '' ? after : after === '' ? before : '';
+  const words = name.split(' ').length;
+  return words >= 2 && words <= 4 && !/\d/.test(name) && kindOfName(name, NO_NAMES) === 'person'
+    ? name
+    : null;
 }
 
 function beforeStopper(text: string): string {
@@ -67,12 +113,8 @@ function beforeStopper(text: string): string {
   for (const word of text.split(/\s+/)) {
     const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
     if (/\d{2}|^\d|^[|•·●⋅–—-]$/.test(word)) break;
-    if (
-      kept.length > 0 &&
-      (BYLINE_STOPPERS.has(bare) ||
-        (monthNumber(bare) !== undefined && /^\p{Lu}/u.test(word) && kept.length > 1))
-    )
-      break;
+    const isStopper = BYLINE_STOPPERS.has(bare) || (kept.length > 1 && monthNumber(bare) !== undefined);
+    if (kept.length > 0 && isStopper) break;
     kept.push(word);
     if (kept.length > 40) break;
   }

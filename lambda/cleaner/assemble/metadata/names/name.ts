@@ -1,6 +1,13 @@
+import { monthNumber } from '../dates/months.ts';
 import { siteKey } from '../plain-text.ts';
 import { isAgency } from './agencies.ts';
-import { NAME_CREDENTIALS, NAME_PARTICLES, NOBODY_NAMES, ORGANISATION_MARKS } from './words.ts';
+import {
+  INTERFACE_WORDS,
+  NAME_CREDENTIALS,
+  NAME_PARTICLES,
+  NOBODY_NAMES,
+  ORGANISATION_MARKS,
+} from './words.ts';
 
 const CASELESS = /^[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const ADDRESS = /@|https?:|www\.|\.(?:com|de|org|net|html?)\b/i;
@@ -18,9 +25,11 @@ export function isCredential(piece: string): boolean {
 /** A name without what stands around it: shorthand and roles in brackets, quotes, dashes, a final asterisk or stop. */
 export function cleanName(raw: string): string {
   const name = raw
+    .replace(/\u00ad/g, '')
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*/g, ' ')
     .replace(/^[\s"'“”„«»*:.,–—-]+|[\s"“”„«»*:,–—-]+$/g, '')
     .replace(ROLE_BEHIND, '')
+    .replace(/\s(?:for|für|pour|from)\s.{1,60}$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   // A full stop ends a sentence, but belongs to an initial or "Jr.".
@@ -35,12 +44,15 @@ export function kindOfName(
   name: string,
   organisationKeys: ReadonlySet<string>,
 ): 'person' | 'organisation' | null {
-  if (name.length < 2 || name.length > 70 || ADDRESS.test(name)) return null;
+  if (name.length < 2 || name.length > 70) return null;
+  if (organisationKeys.has(siteKey(name))) return 'organisation';
+  if (ADDRESS.test(name) || /[<>{}=_#]/.test(name)) return null;
   const lower = name.toLowerCase();
   if (NOBODY_NAMES.has(lower) || !/\p{L}/u.test(name)) return null;
-  if (isAgency(name) || organisationKeys.has(siteKey(name))) return 'organisation';
+  if (isAgency(name)) return 'organisation';
   const words = name.split(' ');
-  if (words.length > 7) return null;
+  if (words.length > 7 || words.some((word) => INTERFACE_WORDS.has(word.toLowerCase()))) return null;
+  if (words.length === 1 && monthNumber(lower) !== undefined) return null;
   if (words.some((word) => ORGANISATION_MARKS.has(word.toLowerCase().replace(/[.,]$/, ''))))
     return 'organisation';
   if (
@@ -68,4 +80,9 @@ function isPerson(words: readonly string[]): boolean {
     }
   }
   return capitals >= Math.min(2, words.length - 1) || (capitals === 0 && words.length <= 3);
+}
+
+/** A key under which "Dr. Jane Doe" and "jane doe" are one. */
+export function personKey(name: string): string {
+  return siteKey(name.replace(/^(?:(?:dr|prof|mr|mrs|ms|sir|dame|ing|dipl)\.?\s)+/i, ''));
 }

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.ts';
 import { cleanName, isCredential, kindOfName } from './name.ts';
-import { NAME_CONJUNCTIONS } from './words.ts';
+import { NAME_CONJUNCTIONS, ROLE_WORDS } from './words.ts';
 
 /** The names of a byline: persons apart from agencies, desks and companies. */
 export interface Names {
@@ -35,7 +35,7 @@ function partsOf(text: string): string[] {
   if (isAgency(whole.trim())) return [whole.trim()];
   const parts: string[] = [];
   for (const chunk of whole.split(/[;|•·●\n\t]|\s[–—-]\s|\s?\/\s?/)) {
-    for (const piece of joinCredentials(chunk.split(/[,、，،]/))) {
+    for (const piece of joinCredentials(withoutRoles(chunk.split(/[,、，،]/)))) {
       parts.push(...piece.split(CONJUNCTION).filter((name): name is string => name !== undefined));
     }
   }
@@ -51,4 +51,12 @@ function joinCredentials(pieces: readonly string[]): string[] {
     else joined.push(piece);
   }
   return joined;
+}
+
+/** "Jane Doe, Senior Editor & Head of News, John Roe": what stands behind a name and holds a role's word is no name. */
+function withoutRoles(pieces: readonly string[]): string[] {
+  return pieces.filter((piece, at) => {
+    const words = piece.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    return at === 0 || !words.some((word) => ROLE_WORDS.has(word));
+  });
 }

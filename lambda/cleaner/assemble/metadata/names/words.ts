@@ -1,32 +1,37 @@
 /** Words of bylines by language, as data: lower case, apart by "|". Longer phrases stand before their beginnings. */
 
-/** What stands before the name: "By ...", "Von ...", "Автор: ...". */
-const PREFIXES = `
-  this post was written by|article written by|written and photographed by|written by|posted by|published by|submitted by|
-  reported by|story by|words by|text by|content by|created by|authored by|contributed by|article by|blog post by|post by|
-  a blog by|authors|author|author name|byline|contributors|contributor|writer|reporter|by the|by|thread starter|started by|asked by|
-  ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|
-  ein gastbeitrag von|eine analyse von|interview von|erstellt von|text und fotos|text|texte|autorinnen|autorin|autoren|autor|autor/in|
-  verfasser|redaktion|vom|von|
-  publié par|écrit par|rédigé par|propos recueillis par|article de|auteurs|auteur|autrice|par|
-  escrito por|publicado por|redactado por|texto de|autora|autores|por|
-  scritto da|pubblicato da|articolo di|a cura di|di|autori|autore|da|
-  escrito por|publicado por|texto|
-  geschreven door|door|auteur|
-  skriven av|publicerad av|text och foto|text|av|skrevet av|skrevet af|tekst|af|
-  kirjoittaja|kirjoittanut|teksti|
-  napisał|napisała|opracował|opracowała|oprac|autorzy|przez|
-  napsal|napsala|připravil|autoři|
-  автор текста|автор статьи|автор|авторы|текст|автори|підготував|підготувала|
-  yazan|yazar|haber|hazırlayan|
-  بقلم|كتب|كتبت|الكاتب|تحرير|
-  लेखक|द्वारा|
-  责任编辑|責任編輯|作者|记者|記者|文字|撰文|编辑|編輯|文|執筆|取材|文責|글|글쓴이|작성자`;
+/** What stands before the name with a blank or colon between: "By ...", "Von ...", "Posted by ...". */
+const BY_WORDS = `
+  this post was written by|this article was written by|article written by|written and photographed by|written by|posted by|published by|
+  submitted by|reported by|story by|words by|text by|content by|created by|authored by|contributed by|article by|blog post by|post by|
+  a blog by|thread starter|started by|asked by|by|
+  ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|kommentar von|
+  ein gastbeitrag von|gastbeitrag von|eine analyse von|interview von|erstellt von|text von|blog beitrag von|vom|von|
+  publié par|écrit par|rédigé par|propos recueillis par|article de|par|
+  escrito por|publicado por|redactado por|texto de|por|
+  scritto da|pubblicato da|articolo di|a cura di|di|da|
+  geschreven door|door|
+  skriven av|publicerad av|av|skrevet av|skrevet af|af|
+  opublikowane przez|przez|
+  napsal|napsala|připravil|
+  підготував|підготувала|
+  yazan|hazırlayan|
+  بقلم|كتب|كتبت|
+  द्वारा`;
+
+/** What stands before the name with a colon, slash or ideograph's blank between: "Author: ...", "文/...". */
+const LABELS = `
+  authors|author|author name|byline|contributors|contributor|writer|writers|reporter|source|
+  autorinnen|autorin|autoren|autor|autor/in|verfasser|verfasserin|redaktion|text|texte|text und fotos|text & fotos|text und interview|quelle|
+  auteurs|auteur|autrice|texte et photos|autora|autores|fuente|texto|autori|autore|autrice|testo|fonte|
+  door|tekst|text och foto|skribent|journalist|kirjoittaja|teksti|autorzy|opracował|opracowała|oprac|źródło|autoři|
+  автор текста|автор статьи|автор|авторы|текст|источник|автори|джерело|yazar|haber|kaynak|الكاتب|تحرير|المصدر|लेखक|
+  责任编辑|責任編輯|作者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
 
 /** Words behind which no name goes on: dates, roles of the page, counts. */
 const STOPPERS = `
   published|updated|posted|last|modified|reviewed|edited|medically|fact|on|in|at|for|from|with additional|special|min|minutes|minute|read|reading|
-  comments|comment|share|follow|more|view|views|about|and updated|is|was|has|contributing|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
+  comments|comment|share|follow|illustration|illustrations|photo|photos|photography|photographs|foto|fotos|bild|bilder|interview|more|view|views|about|and updated|is|was|has|contributing|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
   am|um|veröffentlicht|aktualisiert|stand|zuletzt|erschienen|lesezeit|minuten|aus|für|bei|kommentare|kommentar|uhr|
   publié|mis|modifié|le|dans|pour|à|lecture|
   publicado|actualizado|el|para|lectura|
@@ -46,15 +51,39 @@ const PARTICLES =
 /** Words that make a name that of a desk, a company or a site rather than a person's. */
 const ORGANISATION_WORDS = `team|staff|editors|editor|editorial|newsroom|newsdesk|desk|news|media|press|agency|agencies|correspondent|correspondents|reporters|
   group|company|university|institute|foundation|magazine|newspaper|times|post|herald|tribune|daily|weekly|journal|radio|tv|online|
-  inc|llc|ltd|gmbh|ag|corp|association|center|centre|council|department|office|ministry|community|contributors|contributor|support|
+  authorities|officials|police|government|inc|llc|ltd|gmbh|ag|corp|association|center|centre|council|department|office|ministry|community|contributors|contributor|support|
   redaktion|onlineredaktion|newsteam|pressestelle|agentur|agenturen|verlag|verein|stiftung|zeitung|universität|hochschule|
   rédaction|redaction|redacción|redaccion|agencia|agencias|redazione|redação|redacao|redactie|redaktionen|redaksjonen|redakcja|redakce|toimitus|
   редакция|редакція|агентство|haber|merkezi|ajansı|служба|
   bureau|wire|service|services|solutions|software|academy|college|school|hospital|clinic|bank|insurance|marketing|digital|studio|studios|labs|guides|experts|advisor|writer|writers|webteam|blog|club`;
 
+/** Words of the roles that stand behind a name after a comma. */
+const ROLES = `expert|founder|co-founder|cofounder|ceo|coo|cto|cfo|cmo|vp|svp|evp|director|manager|editor|head|chief|officer|president|professor|lecturer|dietitian|
+  nutritionist|journalist|reporter|correspondent|analyst|specialist|consultant|engineer|scientist|researcher|author|educator|horticulturist|horticulturalist|
+  master|senior|sr|lead|coordinator|advisor|adviser|attorney|lawyer|physician|nurse|therapist|coach|trainer|writer|contributor|columnist|producer|strategist|
+  designer|developer|executive|partner|owner|principal|intern|fellow|graduate|student|ambassador|photographer|psychologist|candidate|certified|licensed|
+  geschäftsführer|geschäftsführerin|redakteur|redakteurin|chefredakteur|chefredakteurin|leiter|leiterin|projektleiter|projektleiterin|sprecher|sprecherin|
+  korrespondent|korrespondentin|autor|autorin|journalistin|volontär|volontärin|professorin|wissenschaftler|wissenschaftlerin|
+  journaliste|rédacteur|rédactrice|directeur|directrice|correspondant|correspondante|chercheur|chercheuse|professeur|
+  periodista|directora|editora|corresponsal|redactor|redactora|profesor|profesora|giornalista|direttore|redattore|jornalista|repórter|
+  redaktør|redaktör|journalist|toimittaja|dziennikarz|redaktor|redaktorka|корреспондент|редактор|обозреватель|журналіст`;
+
+/** Words of buttons, labels and dates: a phrase that holds one names nobody. */
+const INTERFACE = `view|profile|bio|biography|posts|articles|pictures|albums|sign|log|login|logout|register|subscribe|follow|share|read|full|public|joined|start|
+  date|last|updated|published|written|edited|reviewed|cite|webpage|topic|thread|message|messages|member|members|joined|reply|replies|comment|comments|
+  min|mins|minutes|ago|home|website|visit|contact|click|here|see|all|privacy|policy|cookie|cookies|terms|rights|reserved|copyright|download|
+  monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
+  beitrag|beiträge|artikel|profil|anmelden|mitmachen|weiterlesen|kommentieren|uhr|lesezeit|researched|checked|verified|discussion|starter|original|poster|
+  about|table|contents|advertisement|sponsored|search|menu|skip|content|categories|category|tags|tag|tagged|filed|under`;
+
+/** Words that begin a line which says something else of the article than who wrote it. */
+const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medically|fact|joined|start|view|full|articles|more|cite|topic|read|share|follow|
+  sign|log|register|about|created|researched|article|date|on|in|at|am|is|was|for|from|this|that|these|your|veröffentlicht|aktualisiert|stand|
+  erschienen|zuletzt|publié|mis|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено`;
+
 /** Values that say that nobody is named. */
 const NOBODY =
-  'admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|siteadmin|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
+  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|siteadmin|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
 
 /** Letters behind a name. */
 const CREDENTIALS =
@@ -66,10 +95,17 @@ const listOf = (table: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-export const BYLINE_PREFIXES = [...new Set(listOf(PREFIXES))].sort((a, b) => b.length - a.length);
+const byLength = (words: readonly string[]): string[] =>
+  [...new Set(words)].sort((a, b) => b.length - a.length);
+
+export const BY_PHRASES = byLength(listOf(BY_WORDS));
+export const AUTHOR_LABELS = byLength(listOf(LABELS));
 export const BYLINE_STOPPERS: ReadonlySet<string> = new Set(listOf(STOPPERS));
 export const NAME_CONJUNCTIONS = listOf(CONJUNCTIONS).sort((a, b) => b.length - a.length);
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(listOf(PARTICLES));
 export const ORGANISATION_MARKS: ReadonlySet<string> = new Set(listOf(ORGANISATION_WORDS));
+export const ROLE_WORDS: ReadonlySet<string> = new Set(listOf(ROLES));
+export const INTERFACE_WORDS: ReadonlySet<string> = new Set(listOf(INTERFACE));
+export const LINE_OPENERS: ReadonlySet<string> = new Set(listOf(OPENERS));
 export const NOBODY_NAMES: ReadonlySet<string> = new Set(listOf(NOBODY));
 export const NAME_CREDENTIALS: ReadonlySet<string> = new Set(listOf(CREDENTIALS));
