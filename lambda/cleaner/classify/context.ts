@@ -1,4 +1,5 @@
 import type { CleanOptions, Page } from '../types.ts';
+import { readLines } from './lines/facts.ts';
 import { findTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
 
@@ -26,5 +27,6 @@ export function buildContext(
     title: findTitle(page, bodyFirst, options.known?.title),
     bodyFirst,
     bodyLast,
+    lines: readLines(page.blocks),
   };
 }

@@ -1,4 +1,5 @@
 import type { Kind, Page } from '../types.ts';
+import type { LineFacts } from './lines/facts.ts';
 
 /** One column of the feature matrix: the table in `docs/features.md` and the reasons of the model's drops come from here. */
 export interface Feature {
@@ -59,6 +60,8 @@ export interface RuleContext {
   /** First and last kept block of the body's prose; -1 when nothing is kept. */
   readonly bodyFirst: number;
   readonly bodyLast: number;
+  /** Cues and shape of each block's text. */
+  readonly lines: LineFacts;
 }
 
 /** An example that a rule carries: a small flattened page, one string a line, and the 0-based line that is judged. */
@@ -88,6 +91,10 @@ export interface Rule {
     | 'footnotes'
     | 'corrections'
     | 'notes';
+  /** Opens a zone: this many removed lines behind it are of its kind, up to one that another rule names. */
+  readonly opens?: number;
+  /** Gives way to the zone that its line stands in: the date on a card of another article is part of the card. */
+  readonly yields?: true;
   /** One sentence for the docs. */
   readonly summary: string;
   /** Evidence in plain words when the rule holds for block `index`, else null. */

@@ -1,0 +1,114 @@
+import { cueForm, isWholeLine, startCueAt } from '../cues/matcher.ts';
+
+/** A credit is short: beyond these it is prose that mentions one. */
+const LONGEST = 120;
+const MOST_WORDS = 14;
+/** Words that may stand in small letters in a credit. */
+const JOINING =
+  /^(?:via|by|of|for|the|and|von|vom|für|de|d|du|des|la|le|del|di|da|e|y|et|und|pool|photo|courtesy|on|from|file|photos?|handout|van|der|den|i|w)$/;
+const SEPARATOR = /\s*[/|,•·]\s*|\s+(?:via|[-–—])\s+/;
+const FUSED = /[\p{Ll}\p{M}.)](?=\p{Lu}\p{Ll}|[AI] \p{Ll})/gu;
+const MARK = /^[\s([|]*(?:©|\(c\)|📷|📸)/i;
+const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** A text's credit and what is left of it. */
+export interface Credited {
+  readonly credit: string;
+  /** Empty when the text is a credit and nothing else. */
+  readonly caption: string;
+}
+
+/** Is the text a picture's credit and nothing else: "© AP Photo / Jo Doe", "Foto: dpa", "Jo Doe / Pool via Reuters"? */
+export function isCredit(text: string): boolean {
+  if (text.length > LONGEST || text.length < 2) return false;
+  const bare = text.replace(/^[\s([|]+|[\s)\].]+$/g, '');
+  if (bare.split(' ').length > MOST_WORDS || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
+  const form = cueForm(bare);
+  if (isWholeLine(form, 'credit')) return true;
+  const agency = form.split(SEPARATOR).some((part) => isWholeLine(part, 'credit'));
+  if (MARK.test(text)) return !/\b(?:19|20)\d\d\b/.test(bare) && (agency || namesOnly(bare));
+  const cue = startCueAt(form, firstWord(form), 'credit');
+  if (cue !== null) {
+    const rest = bare.slice(form.indexOf(cue) + cue.length);
+    if (/^\s*[:：/|]/.test(rest) || cue.endsWith(':')) return rest.length < 90;
+    if (cue.includes(' ') || /^\s*\p{Lu}/u.test(rest)) return namesOnly(rest);
+  }
+  return agency && namesOnly(bare);
+}
+
+/** A lone agency: paragraphs of its reports end in its name as well, so it proves no picture. */
+export function isAgencyOnly(credit: string): boolean {
+  const form = cueForm(credit).replace(/^[\s([|]+|[\s)\].]+$/g, '');
+  return (
+    !/photo|foto|bild|image|©|:/.test(form) && form.split(' ').length <= 2 && isWholeLine(form, 'credit')
+  );
+}
+
+/** Parts a caption from its credit, wherever the credit stands; null when the text holds none. */
+export function splitCredit(text: string): Credited | null {
+  if (isCredit(text) && fusedAt(text) < 0) return { credit: text, caption: '' };
+  return creditFirst(text) ?? creditLast(text);
+}
+
+/** "© AP Photo / Jo DoeThis photo shows ...": the credit runs into the caption, a capital behind a small letter. */
+function creditFirst(text: string): Credited | null {
+  if (!MARK.test(text) && startCueAt(cueForm(text.slice(0, 60)), firstWord(text), 'credit') === null)
+    return null;
+  const at = fusedAt(text);
+  if (at < 0) return null;
+  const credit = text.slice(0, at).trim();
+  const caption = text.slice(at).trim();
+  return isCredit(credit) && caption.length > 12 ? { credit, caption } : null;
+}
+
+function fusedAt(text: string): number {
+  FUSED.lastIndex = 0;
+  for (const match of text.slice(0, LONGEST + 30).matchAll(FUSED)) {
+    const at = match.index + match[0].length;
+    if (at > 5 && text[at - 1] !== '.' && text.length - at > 20) return at;
+  }
+  return -1;
+}
+
+/** "... in Rome. (Photo by Jo Doe)", "... in Rome. Foto: dpa", "... in Rome © Jo Doe", "... in Rome. JO DOE / AFP". */
+function creditLast(text: string): Credited | null {
+  const from = Math.max(0, text.length - LONGEST);
+  const tail = text.slice(from);
+  for (const at of openings(tail)) {
+    const credit = tail.slice(at).trim();
+    const caption = text.slice(0, from + at).trim();
+    if (caption.length > 8 && isCredit(credit)) return { credit, caption };
+  }
+  return null;
+}
+
+/** Where a credit may begin, the longest first: at a bracket that the end closes, a mark, a label, a new sentence. */
+function openings(tail: string): number[] {
+  const found: number[] = [];
+  for (const match of tail.matchAll(/[([]/g)) found.push(match.index);
+  found.push(tail.lastIndexOf('©'));
+  const form = cueForm(tail);
+  if (form.length === tail.length) {
+    for (const match of form.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+      const cue = startCueAt(form, match.index, 'credit');
+      if (cue === null) continue;
+      const next = form.slice(match.index + cue.length, match.index + cue.length + 3);
+      if (cue.includes(' ') || /^\s?[:：/]/.test(next)) found.push(match.index);
+    }
+  }
+  for (const match of tail.matchAll(/[.!?…"”»)]\s(?=[\p{Lu}©])/gu)) found.push(match.index + match[0].length);
+  return found.filter((at) => at >= 0).sort((a, b) => a - b);
+}
+
+/** Names, agencies and joining words only: no verb, no small words of prose. */
+function namesOnly(text: string): boolean {
+  for (const [word] of text.matchAll(LOWER_WORD)) {
+    if (!JOINING.test(word) && !isWholeLine(word, 'credit')) return false;
+  }
+  return true;
+}
+
+function firstWord(text: string): number {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at < 0 ? 0 : at;
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../../types.ts';
+import { cueForm, topicsOf } from '../cues/matcher.ts';
+import type { Credited } from './credit.ts';
+import { shapeOf } from './shape.ts';
+
+/** What the rules read of each line besides its text, computed once a page; index = block. */
+export interface LineFacts {
+  /** Lower case, straight apostrophes: the form that cues and comparisons use. Long blocks are cut. */
+  readonly form: readonly string[];
+  /** Bit masks of topics, see `LineTopics`. */
+  readonly line: Int32Array;
+  readonly start: Int32Array;
+  readonly hold: Int32Array;
+  /** Bit mask, see `SHAPE`. */
+  readonly shape: Uint8Array;
+  /** Credits found so far: few blocks are asked for theirs. */
+  readonly credits: Map<number, Credited | null>;
+}
+
+/** Chrome shows itself in its first words; nothing beyond them is read for cues. */
+const LONGEST = 600;
+
+/** Reads every line of a page once. Linear in the text. */
+export function readLines(blocks: readonly Block[]): LineFacts {
+  const form: string[] = [];
+  const line = new Int32Array(blocks.length);
+  const start = new Int32Array(blocks.length);
+  const hold = new Int32Array(blocks.length);
+  const shape = new Uint8Array(blocks.length);
+  for (const { index, text, words } of blocks) {
+    const lower = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+    form.push(lower);
+    const topics = topicsOf(lower);
+    line[index] = topics.line;
+    start[index] = topics.start;
+    hold[index] = topics.hold;
+    shape[index] = shapeOf(text, lower, words);
+  }
+  return { form, line, start, hold, shape, credits: new Map() };
+}

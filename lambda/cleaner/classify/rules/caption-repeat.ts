@@ -1,0 +1,72 @@
+import type { Rule, RuleContext } from '../types.ts';
+import { BODY, MORE } from './example-text.ts';
+import { creditOf, wordsOf } from './support.ts';
+
+/** Lines between a picture's alt text and its caption: a button, a counter. */
+const REACH = 2;
+const MOST_WORDS = 70;
+const LEAST_LETTERS = 16;
+
+export const captionRepeat: Rule = {
+  id: 'caption-repeat',
+  kind: 'caption',
+  force: 'decides',
+  field: 'images',
+  yields: true,
+  summary:
+    "A picture's alt text and its caption: the same words twice within three lines, one with more behind them.",
+  judge(context, index) {
+    if (index === context.title || wordsOf(context, index) > MOST_WORDS || wordsOf(context, index) < 3)
+      return null;
+    for (let distance = 1; distance <= REACH; distance++) {
+      for (const other of [index - distance, index + distance]) {
+        if (repeats(context, index, other)) return 'stands twice in a row, as alt text and caption do';
+      }
+    }
+    return null;
+  },
+  examples: {
+    matches: [
+      {
+        lines: [
+          BODY,
+          'The closed bridge over the Alma',
+          'The closed bridge over the Alma Foto: Jo Lind',
+          MORE,
+        ],
+        line: 1,
+        kept: [0, 1, 3],
+      },
+      {
+        lines: [BODY, 'The closed bridge over the …', 'The closed bridge over the Alma on Tuesday', MORE],
+        line: 2,
+        kept: [0, 2, 3],
+      },
+    ],
+    spares: [{ lines: [BODY, 'The closed bridge', 'The closed tunnel', MORE], line: 1 }],
+  },
+};
+
+function repeats(context: RuleContext, a: number, b: number): boolean {
+  if (b < 0 || b >= context.page.blocks.length || b === context.title) return false;
+  const one = bare(context, a);
+  const two = bare(context, b);
+  if (one.length < LEAST_LETTERS || two.length < LEAST_LETTERS) return false;
+  if (one === two) return true;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (!long.startsWith(short)) return false;
+  // More words behind an alt text are a credit; behind a cut one, the rest of the sentence.
+  const longer = one.length < two.length ? b : a;
+  return (
+    isCut(context, longer === a ? b : a) ||
+    long.length - short.length < 60 ||
+    creditOf(context, longer) !== null
+  );
+}
+
+const isCut = ({ lines }: RuleContext, index: number): boolean => /(?:…|\.\.\.)$/.test(lines.form[index]!);
+
+/** Without quotes and accents around it and without the mark that cuts it: alt texts change both. */
+function bare({ lines }: RuleContext, index: number): string {
+  return (lines.form[index] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/["“”„«»]/g, '');
+}

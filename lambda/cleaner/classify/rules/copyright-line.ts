@@ -1,0 +1,28 @@
+import type { Rule } from '../types.ts';
+import { BODY } from './example-text.ts';
+import { says, wordsOf } from './support.ts';
+
+const YEAR_MARK =
+  /^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?!\d)/iu;
+
+export const copyrightLine: Rule = {
+  id: 'copyright-line',
+  kind: 'legal',
+  force: 'decides',
+  summary: "The page's copyright: the mark and a year, or the mark and a notice of rights.",
+  judge(context, index) {
+    const text = context.page.blocks[index]!.text;
+    if (wordsOf(context, index) > 40) return null;
+    if (YEAR_MARK.test(text)) return 'begins with a copyright mark and a year';
+    return text.startsWith('©') && says(context, index, 'legal', 'hold')
+      ? 'a copyright mark and a notice of rights'
+      : null;
+  },
+  examples: {
+    matches: [
+      { lines: [BODY, '© 2026 Alma Courier. All rights reserved.'], line: 1 },
+      { lines: [BODY, 'Copyright 2019 Alma Courier'], line: 1 },
+    ],
+    spares: [{ lines: [BODY, '© AP Photo / Jo Lind'], line: 1 }],
+  },
+};

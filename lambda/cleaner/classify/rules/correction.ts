@@ -1,0 +1,44 @@
+import type { Rule } from '../types.ts';
+import { BODY, MORE } from './example-text.ts';
+import { evidence, isKept, says, wordsOf } from './support.ts';
+
+export const correction: Rule = {
+  id: 'correction',
+  kind: 'reporter-note',
+  force: 'decides',
+  field: 'corrections',
+  summary: 'Says what an earlier version of the article had wrong, or when it was amended.',
+  judge(context, index) {
+    const words = wordsOf(context, index);
+    if (words < 5 || words > 90) return null;
+    const place = (['start', 'hold'] as const).find((at) => says(context, index, 'correction', at));
+    if (!place) return null;
+    if (
+      isKept(context, index) &&
+      (place === 'hold' || index < context.bodyLast - 2) &&
+      context.score[index]! > 0.6
+    )
+      return null;
+    return evidence(context, index, ['correction'], place);
+  },
+  examples: {
+    matches: [
+      {
+        lines: [
+          BODY,
+          MORE,
+          'Correction: an earlier version of this article misstated the length of the bridge.',
+        ],
+        line: 2,
+        kept: [0, 1, 2],
+      },
+    ],
+    spares: [
+      {
+        lines: [BODY, 'Corrections officers at the island prison take the ferry too.', MORE],
+        line: 1,
+        kept: [0, 1, 2],
+      },
+    ],
+  },
+};

@@ -1,0 +1,83 @@
+import type { Rule } from '../types.ts';
+import { advertLabel } from './advert-label.ts';
+import { affiliateNote } from './affiliate-note.ts';
+import { altTextStamp } from './alt-text-stamp.ts';
+import { authorBio } from './author-bio.ts';
+import { byline } from './byline.ts';
+import { captionByCredit } from './caption-by-credit.ts';
+import { captionRepeat } from './caption-repeat.ts';
+import { captionWithCredit } from './caption-with-credit.ts';
+import { commentPrompt } from './comment-prompt.ts';
+import { contactLine } from './contact-line.ts';
+import { copyrightLine } from './copyright-line.ts';
+import { correction } from './correction.ts';
+import { deck } from './deck.ts';
+import { footnote } from './footnote.ts';
+import { headline } from './headline.ts';
+import { legalNotice } from './legal-notice.ts';
+import { listInBody } from './list-in-body.ts';
+import { loader } from './loader.ts';
+import { loginPrompt } from './login-prompt.ts';
+import { mediaFigures } from './media-figures.ts';
+import { menuItem } from './menu-item.ts';
+import { noPicture } from './no-picture.ts';
+import { paywallNotice } from './paywall-notice.ts';
+import { photoCredit } from './photo-credit.ts';
+import { playerLabel } from './player-label.ts';
+import { promo } from './promo.ts';
+import { publishedDate } from './published-date.ts';
+import { readMore } from './read-more.ts';
+import { readTime } from './read-time.ts';
+import { relatedHeading } from './related-heading.ts';
+import { reporterNote } from './reporter-note.ts';
+import { shareBar } from './share-bar.ts';
+import { sourcesList } from './sources-list.ts';
+import { stampedCard } from './stamped-card.ts';
+import { subheading } from './subheading.ts';
+import { subscribePrompt } from './subscribe-prompt.ts';
+import { tagsLine } from './tags-line.ts';
+import { titleRepeat } from './title-repeat.ts';
+import { widgetButton } from './widget-button.ts';
+
+/** All rules in the order in which they are asked: the first that holds for a block speaks for it. */
+export const RULES: readonly Rule[] = [
+  headline,
+  titleRepeat,
+  altTextStamp,
+  stampedCard,
+  footnote,
+  sourcesList,
+  copyrightLine,
+  reporterNote,
+  correction,
+  photoCredit,
+  captionWithCredit,
+  captionRepeat,
+  captionByCredit,
+  publishedDate,
+  readTime,
+  byline,
+  loader,
+  affiliateNote,
+  advertLabel,
+  commentPrompt,
+  paywallNotice,
+  loginPrompt,
+  subscribePrompt,
+  shareBar,
+  noPicture,
+  readMore,
+  relatedHeading,
+  contactLine,
+  authorBio,
+  promo,
+  legalNotice,
+  playerLabel,
+  mediaFigures,
+  tagsLine,
+  deck,
+  menuItem,
+  widgetButton,
+  subheading,
+  listInBody,
+];

@@ -1,0 +1,29 @@
+import { BODY, MORE } from './example-text.ts';
+import { cueRule } from './support.ts';
+
+export const legalNotice = cueRule({
+  id: 'legal-notice',
+  kind: 'legal',
+  topics: ['legal'],
+  decides: { line: 5, hold: 24 },
+  below: 0.7,
+  names: { line: 12, start: 60, hold: 60 },
+  summary: 'Copyright, consent, terms, corrections policy, prompts to report an error or to order a reprint.',
+  examples: {
+    matches: [
+      { lines: [BODY, 'All rights reserved.'], line: 1, kept: [] },
+      {
+        lines: [BODY, 'By using this site you agree to our privacy policy and terms of use.'],
+        line: 1,
+        kept: [],
+      },
+    ],
+    spares: [
+      {
+        lines: [BODY, 'Copyright law has to change, the minister told parliament on Tuesday.', MORE],
+        line: 1,
+        kept: [0, 1, 2],
+      },
+    ],
+  },
+});

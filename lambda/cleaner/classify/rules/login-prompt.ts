@@ -1,0 +1,29 @@
+import { BODY, MORE } from './example-text.ts';
+import { cueRule } from './support.ts';
+
+export const loginPrompt = cueRule({
+  id: 'login-prompt',
+  kind: 'subscribe',
+  topics: ['login'],
+  decides: { line: 8 },
+  names: { line: 10, start: 16, hold: 30 },
+  opens: 2,
+  summary: 'Asks the reader to log in or to open an account.',
+  examples: {
+    matches: [
+      { lines: [BODY, 'log in or register'], line: 1 },
+      { lines: [BODY, 'Jetzt einloggen', MORE], line: 1, kept: [0, 1, 2] },
+    ],
+    spares: [
+      {
+        lines: [
+          BODY,
+          'Fishermen must log in and register their catch at every harbour, the ministry said on Tuesday evening.',
+          MORE,
+        ],
+        line: 1,
+        kept: [0, 1, 2],
+      },
+    ],
+  },
+});

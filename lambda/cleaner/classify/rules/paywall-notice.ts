@@ -1,0 +1,29 @@
+import { BODY, MORE } from './example-text.ts';
+import { cueRule } from './support.ts';
+
+export const paywallNotice = cueRule({
+  id: 'paywall-notice',
+  kind: 'paywall',
+  topics: ['paywall'],
+  decides: { line: 8, hold: 24 },
+  below: 0.85,
+  names: { line: 10, start: 40, hold: 50 },
+  summary: 'Says that the rest is for subscribers.',
+  examples: {
+    matches: [
+      { lines: [BODY, 'This article is for subscribers only.'], line: 1 },
+      {
+        lines: [BODY, 'Il vous reste 40% de cet article à lire. La suite est réservée aux abonnés.'],
+        line: 1,
+        kept: [0, 1],
+      },
+    ],
+    spares: [
+      {
+        lines: [BODY, 'Premium rates for the crossing will rise, the ferry company said on Tuesday.', MORE],
+        line: 1,
+        kept: [0, 1, 2],
+      },
+    ],
+  },
+});

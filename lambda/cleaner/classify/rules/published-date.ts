@@ -1,0 +1,31 @@
+import type { Rule } from '../types.ts';
+import { BODY } from './example-text.ts';
+import { isBefore, isKept, looks, says, wordsOf } from './support.ts';
+
+export const publishedDate: Rule = {
+  id: 'published-date',
+  kind: 'date',
+  force: 'decides',
+  field: 'published',
+  yields: true,
+  summary: 'A line that holds a date and nothing else, or begins like "Published on ...".',
+  judge(context, index) {
+    if (wordsOf(context, index) > 18) return null;
+    if (looks(context, index, 'date')) {
+      return isKept(context, index) && (!isBefore(context, index) || context.score[index]! > 0.6)
+        ? null
+        : 'holds nothing but a date';
+    }
+    if (isKept(context, index)) return null;
+    if (!/\d/.test(context.lines.form[index]!)) return null;
+    return says(context, index, 'date', 'start') ? 'begins like a date of publication' : null;
+  },
+  examples: {
+    matches: [
+      { lines: ['Bridge over the Alma closed until June', 'Published on 3 May 2021, 10:15', BODY], line: 1 },
+      { lines: ['Bridge over the Alma closed until June', 'Stand: 03.05.2021 10:15 Uhr', BODY], line: 1 },
+      { lines: ['Bridge over the Alma closed until June', 'May 3, 2021', BODY], line: 1 },
+    ],
+    spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],
+  },
+};

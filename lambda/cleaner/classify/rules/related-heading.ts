@@ -1,0 +1,30 @@
+import { BODY, MORE } from './example-text.ts';
+import { cueRule } from './support.ts';
+
+export const relatedHeading = cueRule({
+  id: 'related-heading',
+  kind: 'related',
+  topics: ['related'],
+  decides: { line: 6 },
+  below: 0.8,
+  names: { line: 14, start: 14, hold: 14 },
+  opens: 400,
+  summary: 'Heads a list of other articles.',
+  examples: {
+    matches: [
+      { lines: [BODY, 'Related articles', 'A third bridge for the Alma'], line: 1 },
+      { lines: [BODY, 'Mehr zum Thema', MORE], line: 1, kept: [0, 1, 2] },
+    ],
+    spares: [
+      {
+        lines: [
+          BODY,
+          'More on the cost of the bridge is expected when the council meets after the summer break.',
+          MORE,
+        ],
+        line: 1,
+        kept: [0, 1, 2],
+      },
+    ],
+  },
+});

@@ -1,0 +1,40 @@
+import type { Rule } from '../types.ts';
+import { BODY, MORE } from './example-text.ts';
+import { evidence, isBehind, isKept, looks, says, wordsOf } from './support.ts';
+
+export const reporterNote: Rule = {
+  id: 'reporter-note',
+  kind: 'reporter-note',
+  force: 'decides',
+  field: 'notes',
+  summary: 'Who reported, edited, translated or first published the article.',
+  judge(context, index) {
+    const words = wordsOf(context, index);
+    if (words > 70) return null;
+    const kept = isKept(context, index);
+    const place = (['line', 'start', 'hold'] as const).find((at) => says(context, index, 'note', at));
+    if (!place) return null;
+    if (!kept) return evidence(context, index, ['note'], place);
+    const { bodyLast } = context;
+    if (place === 'line')
+      return words <= 6 && looks(context, index, 'letters')
+        ? evidence(context, index, ['note'], place)
+        : null;
+    if (index < bodyLast - 1 || context.score[index]! > 0.9) return null;
+    return isBehind(context, index) || place === 'start' ? evidence(context, index, ['note'], place) : null;
+  },
+  examples: {
+    matches: [
+      { lines: [BODY, MORE, 'Reporting by Jo Lind; Editing by Ana Fell'], line: 2, kept: [0, 1, 2] },
+      { lines: [BODY, MORE, 'This article was originally published on Alma Weekly.'], line: 2 },
+      { lines: [BODY, '(avec AFP)', MORE], line: 1, kept: [0, 1, 2] },
+    ],
+    spares: [
+      {
+        lines: [BODY, 'Agencies of three countries share the cost of the survey.', MORE],
+        line: 1,
+        kept: [0, 1, 2],
+      },
+    ],
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../types.ts';
+import { BODY, MORE } from './example-text.ts';
+import { isInside, isKept, looks, wordsOf } from './support.ts';
+
+export const subheading: Rule = {
+  id: 'subheading',
+  kind: null,
+  force: 'keeps',
+  summary: 'A subheading of the article that the model lets go: a short line alone between two paragraphs.',
+  judge(context, index) {
+    if (!isInside(context, index) || context.score[index]! < 0.3) return null;
+    const words = wordsOf(context, index);
+    const block = context.page.blocks[index]!;
+    if (words < 1 || words > 12 || looks(context, index, 'sentence') || looks(context, index, 'date'))
+      return null;
+    if (!isKept(context, index - 1) || !isKept(context, index + 1)) return null;
+    if (wordsOf(context, index - 1) < 12 || wordsOf(context, index + 1) < 12) return null;
+    return looks(context, index, 'headline') || block.form === 'heading'
+      ? 'a short line alone between two paragraphs'
+      : null;
+  },
+  examples: {
+    matches: [{ lines: [BODY, 'A bridge with a past', MORE], line: 1 }],
+    spares: [{ lines: [BODY, 'Ferries sell out as bridge stays shut', 'Print', MORE], line: 1 }],
+  },
+};

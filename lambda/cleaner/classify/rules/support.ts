@@ -1,0 +1,104 @@
+import { findCue, type Place, topicBit } from '../cues/matcher.ts';
+import { TOPICS, type Topic } from '../cues/types.ts';
+import { type Credited, splitCredit } from '../lines/credit.ts';
+import { SHAPE } from '../lines/shape.ts';
+import type { Rule, RuleContext } from '../types.ts';
+
+const BITS = Object.fromEntries(TOPICS.map((topic) => [topic, topicBit(topic)])) as Record<Topic, number>;
+
+/** Does a block speak of a topic: as a whole line, at its start, or anywhere? */
+export function says(context: RuleContext, index: number, topic: Topic, place: Place): boolean {
+  return (context.lines[place][index]! & BITS[topic]) !== 0;
+}
+
+export const looks = (context: RuleContext, index: number, shape: keyof typeof SHAPE): boolean =>
+  ((context.lines.shape[index] ?? 0) & SHAPE[shape]) !== 0;
+
+export const wordsOf = (context: RuleContext, index: number): number =>
+  context.page.blocks[index]?.words ?? 0;
+
+export const isKept = (context: RuleContext, index: number): boolean => context.kept[index] === 1;
+
+/** Inside the body: prose of the article stands before and behind. */
+export const isInside = ({ bodyFirst, bodyLast }: RuleContext, index: number): boolean =>
+  index > bodyFirst && index < bodyLast;
+
+export const isBehind = ({ bodyLast }: RuleContext, index: number): boolean =>
+  bodyLast >= 0 && index > bodyLast;
+export const isBefore = ({ bodyFirst }: RuleContext, index: number): boolean =>
+  bodyFirst < 0 || index < bodyFirst;
+
+/** Words of a caption with its credit, at most. */
+const CAPTION_WORDS = 80;
+
+/** Credit and caption of a block, or null; reckoned once a block, for neighbours ask for it too. */
+export function creditOf({ page, lines }: RuleContext, index: number): Credited | null {
+  const known = lines.credits.get(index);
+  if (known !== undefined) return known;
+  const block = page.blocks[index];
+  const credited = block && block.words <= CAPTION_WORDS ? splitCredit(block.text) : null;
+  lines.credits.set(index, credited);
+  return credited;
+}
+
+/** Is the block a credit and nothing else? */
+export const isCreditLine = (context: RuleContext, index: number): boolean =>
+  creditOf(context, index)?.caption === '';
+
+/** Up to how many words a line may have to be judged by a cue at each place; a place left out is not read. */
+export type Reach = Partial<Readonly<Record<Place, number>>>;
+
+export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
+  readonly topics: readonly Topic[];
+  /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all). */
+  readonly decides?: Reach;
+  readonly below?: number;
+  /** Names what is removed within this reach. */
+  readonly names: Reach;
+  /** What holds besides. */
+  readonly when?: (context: RuleContext, index: number) => boolean;
+}
+
+/** A rule that rests on cue words alone. */
+export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: CueSpec): Rule {
+  const mask = topics.reduce((bits, topic) => bits | BITS[topic], 0);
+  return {
+    ...rule,
+    force: decides ? 'decides' : 'names',
+    judge(context, index) {
+      const { line, start, hold } = context.lines;
+      if (((line[index]! | start[index]! | hold[index]!) & mask) === 0) return null;
+      const kept = isKept(context, index);
+      const reach = kept ? decides : names;
+      if (!reach || (kept && context.score[index]! >= below)) return null;
+      const words = wordsOf(context, index);
+      for (const place of PLACES) {
+        if ((context.lines[place][index]! & mask) === 0 || words > (reach[place] ?? -1)) continue;
+        if (when && !when(context, index)) return null;
+        return evidence(context, index, topics, place);
+      }
+      return null;
+    },
+  };
+}
+
+const PLACES = ['line', 'start', 'hold'] as const;
+const SAYS: Readonly<Record<Place, string>> = {
+  line: 'the whole line is',
+  start: 'begins with',
+  hold: 'holds',
+};
+
+/** "begins with “read more”": the cue that a verdict rests on. */
+export function evidence(
+  context: RuleContext,
+  index: number,
+  topics: readonly Topic[],
+  place: Place,
+): string {
+  for (const topic of topics) {
+    const cue = findCue(context.lines.form[index]!, topic, place);
+    if (cue !== null) return `${SAYS[place]} “${cue.trim()}”`;
+  }
+  return `${SAYS[place]} words of ${topics[0]}`;
+}

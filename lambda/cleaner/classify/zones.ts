@@ -1,0 +1,65 @@
+import type { Kind } from '../types.ts';
+import type { Topic } from './cues/types.ts';
+import { says } from './rules/support.ts';
+import type { Rule, RuleContext } from './types.ts';
+
+/** From this many lines on a zone is a part of the page: shorter ones open inside it and give it back. */
+const LONG = 40;
+
+/** Topics that belong to a zone's kind, though another rule may read them first: "Name" and "Email" in a comment form. */
+const TOPICS_OF: Partial<Readonly<Record<Kind, readonly Topic[]>>> = {
+  comments: ['comments', 'login', 'subscribe'],
+  related: ['related', 'readmore', 'date', 'readtime', 'byline', 'noalt', 'navigation', 'player'],
+  subscribe: ['subscribe', 'login'],
+  'author-bio': ['bio', 'contact', 'byline'],
+};
+
+interface Zone {
+  readonly kind: Kind;
+  readonly opener: number;
+  left: number;
+}
+
+/** Follows the zones that openers such as "Related articles" begin, line by line. */
+export class Zones {
+  private long: Zone | null = null;
+  private short: Zone | null = null;
+
+  /** The zone that the next removed line stands in. */
+  get current(): Pick<Zone, 'kind' | 'opener'> | null {
+    return this.short ?? this.long;
+  }
+
+  /** A rule named the line at `index` and opens a zone. */
+  open(rule: Rule, index: number): void {
+    if (rule.kind === null || rule.opens === undefined) return;
+    const zone = { kind: rule.kind, opener: index, left: rule.opens };
+    if (rule.opens >= LONG) {
+      this.long = zone;
+      this.short = null;
+    } else this.short = zone;
+  }
+
+  /** One more removed line has passed. */
+  pass(): void {
+    if (this.short && --this.short.left <= 0) this.short = null;
+    if (this.long && --this.long.left <= 0) this.long = null;
+  }
+
+  /** Text of the article, or the foot of the page: all zones end. */
+  close(): void {
+    this.long = null;
+    this.short = null;
+  }
+
+  /** Does the zone speak for a line that a rule has named otherwise? */
+  outranks(context: RuleContext, rule: Rule, index: number): boolean {
+    const zone = this.current;
+    if (zone === null || rule.kind === zone.kind || rule.kind === 'title') return false;
+    if (rule.yields) return true;
+    return (
+      rule.opens === undefined &&
+      (TOPICS_OF[zone.kind] ?? []).some((topic) => says(context, index, topic, 'line'))
+    );
+  }
+}
