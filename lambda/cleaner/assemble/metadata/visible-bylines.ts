@@ -1,6 +1,8 @@
 import type { Block, Page } from '../../types.ts';
 import type { MetaContext } from './context.ts';
+import { findDates } from './dates/index.ts';
 import { isBylineLabel, readByline } from './names/byline.ts';
+import { isPersonName } from './names/name.ts';
 import { surroundings } from './surroundings.ts';
 
 /** A byline that a reader of the page sees. */
@@ -11,20 +13,34 @@ export interface VisibleByline {
 }
 
 const AUTHOR_TOKEN =
-  /author|byline|by-line|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/i;
+  /author|byline|by-line|written-by|attribution|creator|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/i;
 /** Markup of account names, which may be one word in any case. */
 const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|\bfn\b|handle|poster/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]/i;
-/** Words of a line that may be a byline. */
+/** Words of a line that may be a byline; inside the body only shorter ones are. */
 const LONGEST = 26;
-/** Blocks above the headline, and behind the body, that are looked at. */
+const LONGEST_INSIDE = 10;
+/** Blocks above the headline, below the start of the body and behind its end that are looked at. */
 const ABOVE = 6;
+const BELOW = 6;
 const BEHIND = 14;
+/** Blocks of the body that are searched for a byline. */
+const INSIDE = 300;
+
+/** Where a line stands: above the headline, between it and the body, inside the body, behind it. */
+type Zone = 'above' | 'head' | 'inside' | 'foot';
+/** What a zone takes off the weight of a byline, and off that of one in a card or column. */
+const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
+  above: [0.1, 0.4],
+  head: [0, 0.05],
+  inside: [0.3, 0.6],
+  foot: [0.25, 0.4],
+};
 
 /**
- * Finds bylines among the page's blocks: lines introduced by a by-word, lines that the markup calls an author's, and
- * links to authors' pages, near the headline or right behind the body.
+ * Finds bylines among the page's blocks: lines introduced by a by-word, lines that the markup calls an author's, links
+ * to authors' pages, and lone names that a date or a biography confirms; near the headline or behind the body.
  */
 export function visibleBylines(context: MetaContext, title: number): VisibleByline[] {
   const { page, verdicts, bodyFirst, bodyLast } = context;
@@ -32,50 +48,60 @@ export function visibleBylines(context: MetaContext, title: number): VisibleByli
   const found: VisibleByline[] = [];
   const used = new Set<number>();
   const top = Math.max(0, (title >= 0 ? title : bodyFirst) - ABOVE);
-  const bottom = Math.min(blocks.length, Math.max(bodyFirst, title + 1) + 3);
-  const look = (from: number, to: number, near: boolean): void => {
-    for (let i = from; i < to; i++) {
-      const block = blocks[i]!;
-      if (used.has(i) || block.words > LONGEST || i === title) continue;
-      const lifted = verdicts[i]?.field === 'authors' || isBylineLabel(blocks[i - 1]?.text ?? '');
-      const byline = judge(page, block, near, title >= 0 && i < title, lifted);
-      if (byline === null) continue;
-      found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
-    }
-  };
-  look(top, bottom, true);
-  look(Math.max(bottom, bodyLast - 1), Math.min(blocks.length, bodyLast + BEHIND), false);
+  const bottom = Math.max(bodyFirst, title + 1) + BELOW;
+  const foot = Math.max(bottom, bodyLast - 1);
+  for (let i = top; i < Math.min(blocks.length, foot + BEHIND); i++) {
+    if (i > bottom + INSIDE && i < foot) i = foot;
+    const block = blocks[i]!;
+    const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
+    if (used.has(i) || i === title || block.words > (zone === 'inside' ? LONGEST_INSIDE : LONGEST)) continue;
+    const lifted = verdicts[i]?.field === 'authors' || isBylineLabel(blocks[i - 1]?.text ?? '');
+    const byline = judge(page, block, zone, lifted);
+    if (byline !== null) found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
+  }
   return found;
 }
 
-function judge(
-  page: Page,
-  block: Block,
-  near: boolean,
-  above: boolean,
-  lifted: boolean,
-): VisibleByline | null {
+function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
   const byline = readByline(block.text);
-  if (byline === null) return null;
+  const introduced = byline?.evidence === 'introduced';
+  if (byline === null || (zone === 'inside' && !introduced)) return null;
   const { tokens, comment, aside } = surroundings(page, block);
   if (comment && !lifted) return null;
-  const distance = (near ? (above ? 0.1 : 0) : 0.25) + (aside ? (near && !above ? 0.05 : 0.3) : 0);
+  const distance = DISTANCE[zone][aside ? 1 : 0]!;
   const marked = AUTHOR_TOKEN.test(tokens);
-  const introduced = byline.evidence === 'introduced';
   const linked = authorLinks(block);
-  if (linked.length > 0 && (introduced || marked || near)) {
+  if (linked.length > 0 && (introduced || marked || zone === 'head' || zone === 'above')) {
     return { values: linked, source: 'link to author', weight: 0.83 - distance };
   }
   const { names } = byline;
-  if (introduced)
-    return { values: [names], source: 'visible byline', weight: (marked || lifted ? 0.84 : 0.8) - distance };
-  if (lifted) return { values: [names], source: 'visible byline', weight: 0.8 - distance };
+  // "By joining us": a name begins with a capital, but for accounts.
+  if (!marked && !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(names)) return null;
+  if (introduced || lifted) {
+    return {
+      values: [names],
+      source: 'visible byline',
+      weight: (introduced && (marked || lifted) ? 0.84 : 0.8) - distance,
+    };
+  }
   if (marked && block.words <= 8 && (names.includes(' ') || ACCOUNT_TOKEN.test(tokens))) {
     return { values: [names], source: 'markup of author', weight: 0.78 - distance };
   }
-  return byline.evidence === 'dated'
-    ? { values: [names], source: 'visible byline', weight: 0.66 - distance }
+  if (byline.evidence === 'dated')
+    return { values: [names], source: 'visible byline', weight: 0.66 - distance };
+  return zone === 'head' && isConfirmed(page, block, names)
+    ? { values: [names], source: 'visible name', weight: 0.62 - distance }
     : null;
+}
+
+/** A lone name between headline and body that stands by a date, or that opens a biography further down. */
+function isConfirmed({ blocks }: Page, block: Block, name: string): boolean {
+  if (block.form === 'heading' || !isPersonName(block.text)) return false;
+  for (const near of [block.index - 1, block.index + 1, block.index + 2]) {
+    const text = blocks[near]?.text ?? '';
+    if (text.length < 60 && findDates(text, 'dmy').length > 0) return true;
+  }
+  return blocks.some(({ index, text, words }) => index > block.index && words >= 15 && text.startsWith(name));
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
-import { kindOfName } from './name.ts';
+import { isPersonName } from './name.ts';
 import { AUTHOR_LABELS, BY_PHRASES, BYLINE_STOPPERS, LINE_OPENERS } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
@@ -12,7 +12,8 @@ const byInitial = (phrases: readonly string[]): Map<string, string[]> => {
 };
 const PHRASES = byInitial(BY_PHRASES);
 const LABELS = byInitial(AUTHOR_LABELS);
-const NO_NAMES: ReadonlySet<string> = new Set();
+/** A time behind a date. */
+const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
 
 /** What a line says of its author. */
 export interface Byline {
@@ -92,20 +93,16 @@ function afterInner(line: string): string | null {
     : null;
 }
 
-/** A line that is nothing but a date and the name of a person, in either order. */
+/** The one name in a line that else holds a date, a role, a section: "Jane Doe | Senior Writer | July 2, 2025". */
 function besideDate(line: string): string | null {
-  const date = findDates(line, 'dmy')[0];
-  if (date === undefined || line.length > 90) return null;
-  const before = line.slice(0, date.from).replace(/[\s|•·,/(–—-]+$/, '');
-  const after = line
-    .slice(date.to)
-    .replace(/^[\s,|•·–—-]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?)?[\s|•·,/)–—-]*/i, '')
-    .replace(/[\s|•·,/–—-]*\d*$/, '');
-  const name = before === '' ? after : after === '' ? before : '';
-  const words = name.split(' ').length;
-  return words >= 2 && words <= 4 && !/\d/.test(name) && kindOfName(name, NO_NAMES) === 'person'
-    ? name
-    : null;
+  const date = line.length > 110 ? undefined : findDates(line, 'dmy')[0];
+  if (date === undefined) return null;
+  const around = [line.slice(0, date.from), line.slice(date.to).replace(TIME, '')];
+  const names = around
+    .flatMap((part) => part.split(/\s?[|•·●⋅/()–—]\s?|\s-\s|,/))
+    .map((part) => beforeStopper(part.trim().replace(/\s\d{1,3}$/, '')))
+    .filter(isPersonName);
+  return names.length === 1 ? names[0]! : null;
 }
 
 function beforeStopper(text: string): string {

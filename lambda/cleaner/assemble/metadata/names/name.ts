@@ -65,6 +65,21 @@ export function kindOfName(
   return isPerson(words) ? 'person' : null;
 }
 
+/** Whether a short text is nothing but the full name of a person: two to four words, none of them a site's. */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !/[\d:!?|,]/.test(text) &&
+    !words.some(isLower) &&
+    kindOfName(text.trim(), NO_KEYS) === 'person'
+  );
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word);
+
 /** Capitals begin the words of a name, but for particles; one word alone may be a pen name in any case. */
 function isPerson(words: readonly string[]): boolean {
   if (words.length === 1) return words[0]!.length <= 30;
