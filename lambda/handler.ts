@@ -4,7 +4,8 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import pLimit from 'p-limit';
 import { clean } from './cleaner/index.ts';
 import type { Config } from './config.ts';
-import { processEvent, type Result, type Tools } from './process.ts';
+import type { Tools } from './fetch.ts';
+import { processEvent, type Result } from './process.ts';
 import { PermanentError, writeQuarantine } from './quarantine.ts';
 import { BadEventError, type ObjectEvent, objectEvents } from './storage/events.ts';
 

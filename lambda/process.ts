@@ -1,20 +1,12 @@
-import type { S3Client } from '@aws-sdk/client-s3';
-import { CleanError, type CleanOptions, type clean, type Document } from './cleaner/index.ts';
+import type { Document } from './cleaner/index.ts';
 import type { Config } from './config.ts';
-import { PermanentError } from './quarantine.ts';
+import { fetchAndClean, type Tools } from './fetch.ts';
 import { removeOutputs, undoIfDeleted } from './remove.ts';
 import type { ObjectEvent } from './storage/events.ts';
 import { outputKey, SUFFIX } from './storage/keys.ts';
 import type { Stamp } from './storage/order.ts';
-import { type RawObject, rawExists, readRaw } from './storage/read.ts';
+import { rawExists } from './storage/read.ts';
 import { type Output, putInOrder } from './storage/write.ts';
-
-/** What the work on one object needs; `clean` is replaced in tests only. */
-export interface Tools {
-  readonly s3: S3Client;
-  readonly config: Config;
-  readonly clean: typeof clean;
-}
 
 /** How the work on one object ended without an error. */
 export interface Result {
@@ -47,13 +39,9 @@ export async function processEvent(tools: Tools, event: ObjectEvent, signal: Abo
 async function cleanObject(tools: Tools, event: ObjectEvent, signal: AbortSignal): Promise<Result> {
   const { s3, config } = tools;
   if (event.key.endsWith('/') && event.size === 0) return nothing('skipped');
-  const raw = await readRaw(s3, event, config.maxBytes, signal).catch((error: unknown) => {
-    throw error instanceof CleanError ? new PermanentError(error.code, error) : error;
-  });
-  if (raw === null) return nothing('gone');
-  const started = performance.now();
-  const document = cleanRaw(tools, event, raw);
-  const cleanMs = performance.now() - started;
+  const cleaned = await fetchAndClean(tools, event, signal);
+  if (cleaned === null) return nothing('gone');
+  const { raw, document, cleanMs } = cleaned;
   const stamp: Stamp = {
     sequencer: event.sequencer,
     version: raw.version,
@@ -71,25 +59,6 @@ async function cleanObject(tools: Tools, event: ObjectEvent, signal: AbortSignal
 }
 
 const nothing = (status: Result['status']): Result => ({ status, document: null, cleanMs: 0 });
-
-/** The cleaner is pure: whatever it throws, it throws again for the same bytes. */
-function cleanRaw(tools: Tools, event: ObjectEvent, raw: RawObject): Document {
-  const options: CleanOptions = {
-    name: event.key,
-    limits: { bytes: tools.config.maxBytes },
-    policy: tools.config.policy,
-    ...(raw.contentType === null ? {} : { contentType: raw.contentType }),
-    ...(raw.metadata.url === undefined ? {} : { url: raw.metadata.url }),
-  };
-  try {
-    const document = tools.clean(raw.bytes, options);
-    const { bucket, key, sequencer } = event;
-    const { version, etag } = raw;
-    return { ...document, source: { ...document.source, bucket, key, version, etag, sequencer } };
-  } catch (error) {
-    throw new PermanentError(error instanceof CleanError ? error.code : 'internal', error);
-  }
-}
 
 function outputsOf(config: Config, key: string, document: Document): Output[] {
   const bucket = config.outputBucket;

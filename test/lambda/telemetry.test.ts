@@ -9,7 +9,10 @@ import { batch, s3Message } from './support/events.ts';
 import { FakeS3 } from './support/fake-s3.ts';
 
 const SENTENCE = 'The ferry will sail again from Thursday, the harbour office said in a short statement.';
-const page = `<html><head><title>Ferry</title></head><body><article>${`<p>${SENTENCE}</p>`.repeat(5)}</article>
+const page = `<html><head><title>Ferry</title></head><body><article><p>${SENTENCE}</p>
+<p>It had lain in dock since a storm tore off its bow door in the last week of November.</p>
+<p>Islanders were carried by fishing boats meanwhile, at a price that the office calls fair.</p>
+<p>The repair was paid by the insurer, and the timetable stays as it was before the winter.</p></article>
 <div class="share-buttons"><p>Share this</p></div></body></html>`;
 
 let lines: string[];
