@@ -2,29 +2,14 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import pLimit from 'p-limit';
+import { attempt, type Outcome } from './attempt.ts';
 import { clean } from './cleaner/index.ts';
 import type { Config } from './config.ts';
 import type { Tools } from './fetch.ts';
-import { processEvent, type Result } from './process.ts';
-import { PermanentError, writeQuarantine } from './quarantine.ts';
+import { processEvent } from './process.ts';
 import { BadEventError, type ObjectEvent, objectEvents } from './storage/events.ts';
 
-/** What became of one object of a batch: for logs, metrics and the local pipeline's progress. Holds the article's text: never log it whole. */
-export interface Outcome {
-  readonly object: ObjectEvent;
-  readonly status: Result['status'] | 'failed';
-  readonly document: Result['document'];
-  /** Time in the cleaner and in all, in milliseconds. */
-  readonly cleanMs: number;
-  readonly ms: number;
-  readonly tries: number;
-  /** Set when it failed; `quarantined` is the key of the error document when this was the last try. */
-  readonly failure: {
-    readonly error: unknown;
-    readonly permanent: boolean;
-    readonly quarantined: string | null;
-  } | null;
-}
+export type { Outcome } from './attempt.ts';
 
 export interface Dependencies {
   readonly s3: S3Client;
@@ -62,7 +47,7 @@ export function createHandler(dependencies: Dependencies): Handler {
         const failures: unknown[] = [];
         for (const object of eventsOf(record, reject)) {
           const signal = AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
-          const outcome = await attempt(tools, object, tries, signal);
+          const outcome = await attempt(tools, object, tries, signal, processEvent);
           observe?.(outcome);
           if (outcome.failure) failures.push(outcome.failure.error);
         }
@@ -80,40 +65,5 @@ function eventsOf(record: SQSRecord, reject: Dependencies['reject']): ObjectEven
   } catch (error) {
     if (error instanceof BadEventError) reject?.(record.messageId, error);
     throw error;
-  }
-}
-
-async function attempt(
-  tools: Tools,
-  object: ObjectEvent,
-  tries: number,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const started = performance.now();
-  const ended = () => performance.now() - started;
-  try {
-    const result = await processEvent(tools, object, signal);
-    return { object, ...result, ms: ended(), tries, failure: null };
-  } catch (error) {
-    const failure = await judge(tools, object, tries, error, signal);
-    return { object, status: 'failed', document: null, cleanMs: 0, ms: ended(), tries, failure };
-  }
-}
-
-/** A permanent failure on its last try leaves an error document, for the queue's message alone tells a person nothing. */
-async function judge(
-  tools: Tools,
-  object: ObjectEvent,
-  tries: number,
-  error: unknown,
-  signal: AbortSignal,
-): Promise<NonNullable<Outcome['failure']>> {
-  if (!(error instanceof PermanentError)) return { error, permanent: false, quarantined: null };
-  if (tries < tools.config.maxTries) return { error, permanent: true, quarantined: null };
-  try {
-    const quarantined = await writeQuarantine(tools.s3, tools.config, object, error, tries, signal);
-    return { error, permanent: true, quarantined };
-  } catch (fault) {
-    return { error: new AggregateError([error, fault]), permanent: true, quarantined: null };
   }
 }

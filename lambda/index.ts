@@ -1,21 +1,17 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { S3Client } from '@aws-sdk/client-s3';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { configFromEnv } from './config.ts';
 import { createHandler } from './handler.ts';
+import { lambdaS3 } from './s3-client.ts';
 import { observeOutcome } from './telemetry.ts';
 
 /** What Lambda starts: the handler with AWS behind it. Logs, metric namespace and service come from POWERTOOLS_* variables. */
 const logger = new Logger();
 const metrics = new Metrics();
 const config = configFromEnv(process.env);
-const s3 = new S3Client({
-  maxAttempts: 4,
-  requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
-});
 const handle = createHandler({
-  s3,
+  s3: lambdaS3(),
   config,
   observe: (outcome) => observeOutcome(logger, metrics, outcome),
   reject: (messageId, error) => logger.error('Message is no S3 event', { messageId, error: error.message }),

@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Outcome } from './attempt.ts';
 import type { Document } from './cleaner/index.ts';
-import type { Outcome } from './handler.ts';
 import { PermanentError } from './quarantine.ts';
 import { statusOf } from './storage/faults.ts';
 

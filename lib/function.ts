@@ -64,18 +64,7 @@ export class BundledFunction extends Construct {
       logGroup: this.logGroup,
       environment: props.environment,
       awsSdkConnectionReuse: false,
-      bundling: {
-        format: OutputFormat.ESM,
-        mainFields: ['module', 'main'],
-        target: 'node24',
-        minify: true,
-        sourceMap: false,
-        sourcesContent: false,
-        externalModules: [],
-        // Packages in CommonJS call require(), which ES modules lack.
-        banner:
-          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
+      bundling: { ...BUNDLING, format: OutputFormat.ESM, charset: Charset.UTF8 },
     });
   }
 }

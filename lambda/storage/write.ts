@@ -90,7 +90,7 @@ export async function removeIf(
 }
 
 /** ETag (quoted, as conditions want it) and stamp of an output; null when there is none. */
-async function headOutput(
+export async function headOutput(
   s3: S3Client,
   output: Pick<Output, 'bucket' | 'key'>,
   signal: AbortSignal,

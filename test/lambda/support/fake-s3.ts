@@ -71,6 +71,11 @@ export class FakeS3 {
     return this.current(bucket, key)?.body?.toString() ?? null;
   }
 
+  /** Current body; empty when there is none. */
+  bytes(bucket: string, key: string): Buffer {
+    return this.current(bucket, key)?.body ?? Buffer.alloc(0);
+  }
+
   json(bucket: string, key: string) {
     const text = this.text(bucket, key);
     return text === null ? null : JSON.parse(text);
@@ -110,7 +115,7 @@ export class FakeS3 {
       if (IfNoneMatch === '*' && current) throw s3Error('PreconditionFailed', 412);
       const metadata = Metadata ?? {};
       return {
-        ETag: this.put(bucket, key, Body as string, { contentType: ContentType ?? '', metadata }).etag,
+        ETag: this.put(bucket, key, Body as Uint8Array, { contentType: ContentType ?? '', metadata }).etag,
       };
     }
     if (command instanceof DeleteObjectCommand) {

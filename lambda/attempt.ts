@@ -1,0 +1,63 @@
+import type { Tools } from './fetch.ts';
+import type { Result } from './process.ts';
+import { PermanentError, writeQuarantine } from './quarantine.ts';
+import type { ObjectEvent } from './storage/events.ts';
+
+/** What became of one object of a batch: for logs, metrics and the local pipeline's progress. Holds the article's text: never log it whole. */
+export interface Outcome {
+  readonly object: ObjectEvent;
+  readonly status: Result['status'] | 'failed';
+  readonly document: Result['document'];
+  /** Time in the cleaner and in all, in milliseconds. */
+  readonly cleanMs: number;
+  readonly ms: number;
+  readonly tries: number;
+  /** Set when it failed; `quarantined` is the key of the error document when this was the last try. */
+  readonly failure: {
+    readonly error: unknown;
+    readonly permanent: boolean;
+    readonly quarantined: string | null;
+  } | null;
+}
+
+/**
+ * Works on one object and tells how it ended; never throws.
+ *
+ * @param tries how often this object was tried, this time included
+ * @param work what to do: `processEvent`, or a part of it
+ */
+export async function attempt(
+  tools: Tools,
+  object: ObjectEvent,
+  tries: number,
+  signal: AbortSignal,
+  work: (tools: Tools, object: ObjectEvent, signal: AbortSignal) => Promise<Result>,
+): Promise<Outcome> {
+  const started = performance.now();
+  const ended = () => performance.now() - started;
+  try {
+    const result = await work(tools, object, signal);
+    return { object, ...result, ms: ended(), tries, failure: null };
+  } catch (error) {
+    const failure = await judge(tools, object, tries, error, signal);
+    return { object, status: 'failed', document: null, cleanMs: 0, ms: ended(), tries, failure };
+  }
+}
+
+/** A permanent failure on its last try leaves an error document, for the queue's message alone tells a person nothing. */
+async function judge(
+  tools: Tools,
+  object: ObjectEvent,
+  tries: number,
+  error: unknown,
+  signal: AbortSignal,
+): Promise<NonNullable<Outcome['failure']>> {
+  if (!(error instanceof PermanentError)) return { error, permanent: false, quarantined: null };
+  if (tries < tools.config.maxTries) return { error, permanent: true, quarantined: null };
+  try {
+    const quarantined = await writeQuarantine(tools.s3, tools.config, object, error, tries, signal);
+    return { error, permanent: true, quarantined };
+  } catch (fault) {
+    return { error: new AggregateError([error, fault]), permanent: true, quarantined: null };
+  }
+}
