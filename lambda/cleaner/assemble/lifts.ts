@@ -1,11 +1,37 @@
+import { footnoteMarker } from '../classify/rules/footnote.ts';
 import type { Document } from '../document.ts';
 import type { Page, Verdict } from '../types.ts';
+import { collectImages } from './lifts/images.ts';
+import { collectRelated } from './lifts/related.ts';
+import type { Metadata } from './metadata/index.ts';
 
-/** PLACEHOLDER until the lifts land. */
+/** Gathers the fields that lifted blocks went to: pictures, other articles, footnotes, corrections, reporter notes. */
 export function collectLifts(
-  _page: Page,
-  _verdicts: readonly Verdict[],
-  _metadata: unknown,
+  page: Page,
+  verdicts: readonly Verdict[],
+  metadata: Pick<Metadata, 'url' | 'canonicalUrl'>,
 ): Pick<Document, 'images' | 'related' | 'footnotes' | 'corrections' | 'notes'> {
-  return { images: [], related: [], footnotes: [], corrections: [], notes: [] };
+  const base = page.head.base ?? metadata.url ?? metadata.canonicalUrl;
+  const textsOf = (field: string): string[] => [
+    ...new Set(
+      verdicts.filter((verdict) => verdict.field === field).map(({ block }) => page.blocks[block]!.text),
+    ),
+  ];
+  return {
+    images: collectImages(page, verdicts, base),
+    related: collectRelated(page, verdicts, base),
+    footnotes: footnotesOf(page, verdicts),
+    corrections: textsOf('corrections'),
+    notes: textsOf('notes'),
+  };
+}
+
+function footnotesOf(page: Page, verdicts: readonly Verdict[]): Document['footnotes'] {
+  const footnotes: Document['footnotes'] = [];
+  for (const { block, rule } of verdicts) {
+    const marker = rule === 'footnote' ? footnoteMarker({ page }, block) : null;
+    if (marker !== null)
+      footnotes.push({ marker, text: page.blocks[block]!.text.slice(marker.length).trim() });
+  }
+  return footnotes;
 }

@@ -58,7 +58,7 @@ export class Zones {
     if (zone === null || rule.kind === zone.kind || rule.kind === 'title') return false;
     if (rule.yields) return true;
     return (
-      rule.opens === undefined &&
+      (rule.opens ?? 0) < LONG &&
       (TOPICS_OF[zone.kind] ?? []).some((topic) => says(context, index, topic, 'line'))
     );
   }

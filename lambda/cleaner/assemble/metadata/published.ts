@@ -1,6 +1,7 @@
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { type DayMonthOrder, dayOf, parseDate } from './dates/index.ts';
+import { stampsOf } from './stamps.ts';
 import { dateInUrl } from './url-date.ts';
 import { type VisibleDate, visibleDates } from './visible-dates.ts';
 
@@ -57,11 +58,15 @@ export function chooseDates(
   for (const { value, name } of metas.modified) add(modified, value, `meta ${name}`, 0.8);
   const machineDays = new Set([...published, ...modified].map(({ value }) => dayOf(value)));
   const seen: Candidate[] = [];
-  for (const date of visibleDates(context, title, order)) {
+  const isStated = published.some(({ weight }) => weight > 0.8);
+  for (const date of visibleDates(context, title, order, isStated)) {
     const candidate = { value: settled(date, machineDays), source: date.source, weight: date.weight };
     (date.of === 'modified' ? modified : published).push(candidate);
     if (date.by === 'headline' && date.of === 'published') seen.push(candidate);
   }
+  // Sites that stamp their pictures stamp them with the day of the article that they stand in or link to.
+  const stamp = stampsOf(page.blocks).find(({ block, count }) => count > 1 && isOwnPicture(context, block));
+  add(published, stamp?.date, 'picture stamp', 0.3);
   const first = localDay(original(choose(published, dayOf), seen), published);
   const last = choose(modified, dayOf);
   const only = first ?? lastResort(last);
@@ -70,6 +75,9 @@ export function chooseDates(
     modified: last && isLater(last, only) ? precise(last, modified) : null,
   };
 }
+
+const isOwnPicture = ({ verdicts }: MetaContext, block: number): boolean =>
+  verdicts[block]?.field === 'images';
 
 /**
  * The date by the headline where it is earlier than the chosen one and no other date there agrees with that: software

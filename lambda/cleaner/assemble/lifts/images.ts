@@ -1,0 +1,142 @@
+import { splitCredit } from '../../classify/lines/credit.ts';
+import type { Document } from '../../document.ts';
+import type { Page, Verdict } from '../../types.ts';
+import { resolveUrl } from '../metadata/address.ts';
+import { stampsOf } from '../metadata/stamps.ts';
+import { articlePictures } from './pictures.ts';
+
+type Image = Document['images'][number];
+
+/** Blocks between two parts of one picture's text: a button, a counter. */
+const REACH = 2;
+
+/** A picture as its lifted blocks describe it. */
+interface Described {
+  readonly first: number;
+  last: number;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+}
+
+/**
+ * Collects the article's pictures: sources and alt texts from the markup, captions and credits from lifted blocks.
+ * The lead image is the one that the page's metadata name, else the first.
+ */
+export function collectImages(
+  page: Page,
+  verdicts: readonly Verdict[],
+  base: string | null,
+): Document['images'] {
+  const described = describe(page, verdicts);
+  const images: (Image & { at: number })[] = [];
+  const used = new Set<Described>();
+  for (const { picture, captionBlocks } of articlePictures(page, verdicts)) {
+    const src = resolveUrl(picture.src, base) ?? (base === null ? picture.src : null);
+    if (src === null || images.some((image) => image.src === src)) continue;
+    const text = described.find(
+      (one) => !used.has(one) && captionBlocks.some((block) => block >= one.first && block <= one.last),
+    );
+    if (text) used.add(text);
+    const alt = picture.alt === '' ? null : picture.alt;
+    images.push({
+      src,
+      alt: alt ?? text?.alt ?? null,
+      caption: text?.caption ?? null,
+      credit: text?.credit ?? null,
+      lead: false,
+      at: text?.first ?? picture.before,
+    });
+  }
+  for (const text of described) {
+    if (used.has(text)) continue;
+    const { alt, caption, credit, first } = text;
+    images.push({ src: null, alt, caption, credit, lead: false, at: first });
+  }
+  images.sort((a, b) => a.at - b.at);
+  return markLead(
+    page,
+    base,
+    images.map(({ at: _, ...image }) => image),
+  );
+}
+
+/** Joins lifted blocks that stand together into one picture each. */
+function describe(page: Page, verdicts: readonly Verdict[]): Described[] {
+  const stamped = new Set(stampsOf(page.blocks).map(({ block }) => block));
+  const found: Described[] = [];
+  for (const { block: index, field } of verdicts) {
+    if (field !== 'images') continue;
+    const { text } = page.blocks[index]!;
+    const part = stamped.has(index) ? { alt: text.slice(0, dashOf(text)) } : partOf(text);
+    const open = found[found.length - 1];
+    if (open && index - open.last <= REACH && fits(open, part)) {
+      open.last = index;
+      open.alt ??= part.alt ?? null;
+      open.credit ??= part.credit ?? null;
+      if (part.caption && part.caption.length > (open.caption?.length ?? 0)) open.caption = part.caption;
+    } else {
+      const { alt = null, caption = null, credit = null } = part;
+      found.push({ first: index, last: index, alt, caption, credit });
+    }
+  }
+  return found;
+}
+
+type Part = Partial<Record<'alt' | 'caption' | 'credit', string>>;
+
+function partOf(text: string): Part {
+  const credited = splitCredit(text);
+  if (credited === null) return { caption: text };
+  const { credit, caption } = credited;
+  return caption === '' ? { credit: tidyCredit(credit) } : { caption, credit: tidyCredit(credit) };
+}
+
+const tidyCredit = (credit: string): string => {
+  const bare = credit.trim();
+  return /^[([]/.test(bare) && /[)\]]\.?$/.test(bare) ? bare.replace(/^[([]|[)\]]\.?$/g, '').trim() : bare;
+};
+
+const dashOf = (text: string): number =>
+  Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' | '));
+
+/** Does a part go with the picture that stands open: a credit to a caption, the same words as alt text and caption? */
+function fits(open: Described, part: Part): boolean {
+  if (part.caption !== undefined) {
+    if (open.caption === null) return open.credit !== null || same(open.alt, part.caption);
+    return same(open.caption, part.caption) && (open.credit === null || part.credit === undefined);
+  }
+  if (part.credit !== undefined) return open.credit === null || open.credit === part.credit;
+  return open.alt === null && (same(open.caption, part.alt ?? '') || open.caption === null);
+}
+
+/** Equal, or one the beginning of the other. */
+function same(a: string | null, b: string): boolean {
+  if (a === null) return false;
+  const one = bare(a);
+  const two = bare(b);
+  return one.length > 0 && two.length > 0 && (one.startsWith(two) || two.startsWith(one));
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Marks the picture that Open Graph names, by its address or file name; else the first; adds it where the page shows none. */
+function markLead(page: Page, base: string | null, images: Image[]): Image[] {
+  const named = page.head.metas.find(({ name }) => name === 'og:image' || name === 'twitter:image')?.content;
+  const src = named === undefined ? null : resolveUrl(named, base);
+  const lead =
+    src === null
+      ? undefined
+      : images.find((image) => image.src !== null && fileOf(image.src) === fileOf(src));
+  if (lead) lead.lead = true;
+  else if (images[0] && images[0].src === null && src !== null) Object.assign(images[0], { src, lead: true });
+  else if (images[0]) images[0].lead = true;
+  else if (src !== null) return [{ src, alt: null, caption: null, credit: null, lead: true }];
+  return images;
+}
+
+const fileOf = (address: string): string =>
+  new URL(address).pathname
+    .split('/')
+    .pop()
+    ?.replace(/-\d+x\d+(?=\.)/, '') ?? '';
