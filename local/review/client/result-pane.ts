@@ -1,6 +1,7 @@
 import type { Detail, ReviewBlock } from '../types.ts';
 import { fill, h, icon } from './dom.ts';
 import { metadataView } from './metadata.ts';
+import { LONG } from './source-pane.ts';
 
 type TabName = 'text' | 'markdown' | 'metadata' | 'json';
 
@@ -105,7 +106,10 @@ function textView(detail: Detail, places: Map<number, HTMLElement>): HTMLElement
   const kept = detail.blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => block.at !== null);
-  const article = h('article', { class: 'clean', lang: language, dir: 'auto' });
+  const article = h('article', {
+    class: `clean${kept.length > LONG ? ' long' : ''}`,
+    lang: language,
+  });
   if (text === '') article.append(h('p', { class: 'empty' }, 'Nothing of this page was kept.'));
   let next = 0;
   let start = 0;

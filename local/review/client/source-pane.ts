@@ -2,6 +2,9 @@ import type { Detail, ReviewBlock } from '../types.ts';
 import { h } from './dom.ts';
 import { kindWords, verdictWords } from './words.ts';
 
+/** Blocks above which a page is laid out piece by piece. */
+export const LONG = 1500;
+
 export interface SourcePane {
   readonly element: HTMLElement;
   /** The element of each block, in the order of the blocks. */
@@ -25,7 +28,11 @@ export interface BlockEvents {
  */
 export function sourcePane(detail: Detail, events: BlockEvents): SourcePane {
   const blocks = detail.blocks.map((block, index) => drawBlock(block, index, detail.blocks[index - 1]));
-  const list = h('ol', { class: 'blocks', lang: detail.document.language }, ...blocks);
+  const list = h(
+    'ol',
+    { class: `blocks${blocks.length > LONG ? ' long' : ''}`, lang: detail.document.language },
+    ...blocks,
+  );
   const element = h(
     'section',
     { class: 'pane source', id: 'pane-source', 'aria-label': 'The page as it came' },
