@@ -28,7 +28,9 @@ const ORGANISATION_WEIGHT = 0.5;
  * @param title index of the headline's block, or -1
  */
 export function chooseAuthors(context: MetaContext, title: number): Authors {
-  const candidates = [...declared(context), ...visible(context, title)].filter(
+  const stated = declared(context);
+  const isStated = stated.some(({ names, weight }) => names.persons.length > 0 && weight >= 0.85);
+  const candidates = [...stated, ...visible(context, title, isStated)].filter(
     ({ weight }) => weight >= LEAST,
   );
   const choice = choose(candidates, keyOfNames);
@@ -102,8 +104,8 @@ function nameInAddress(address: string): string {
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 }
 
-function visible(context: MetaContext, title: number): NamedCandidate[] {
-  return visibleBylines(context, title)
+function visible(context: MetaContext, title: number, headOnly: boolean): NamedCandidate[] {
+  return visibleBylines(context, title, headOnly)
     .map(({ values, source, weight }) => named(values, source, weight, context.siteKeys))
     .filter((candidate) => candidate !== null);
 }

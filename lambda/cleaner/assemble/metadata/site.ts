@@ -21,8 +21,9 @@ export function chooseSiteName(page: Page, metas: MetaValues, ld: LdArticle): Ch
   add(ld.publisher, 'json-ld publisher', 0.7);
   const { headers } = page;
   add(headers.site ?? headers['site name'] ?? headers.sitename ?? headers.website, 'header line', 0.85);
-  const stamp = stampsOf(page.blocks).find(({ count }) => count > 1);
-  add(stamp?.site, 'picture stamps', 0.6);
+  if (candidates.length === 0) {
+    add(stampsOf(page.blocks).find(({ count }) => count > 1)?.site, 'picture stamps', 0.6);
+  }
   return choose(candidates, siteKey);
 }
 

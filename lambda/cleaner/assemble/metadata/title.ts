@@ -108,10 +108,11 @@ export function titleBlock(
   const key = sameKey(title);
   let found = -1;
   for (const block of blocks) {
-    if (Math.abs(block.text.length - title.length) > 20 && verdicts[block.index]?.field !== 'title') continue;
-    if (verdicts[block.index]?.field === 'title' || (block.form === 'heading' && sameKey(block.text) === key))
-      return block.index;
-    if (found < 0 && sameKey(block.text) === key) found = block.index;
+    if (verdicts[block.index]?.field === 'title') return block.index;
+    if (Math.abs(block.text.length - title.length) > 20 || (found >= 0 && block.form !== 'heading')) continue;
+    if (sameKey(block.text) !== key) continue;
+    if (block.form === 'heading') return block.index;
+    found = block.index;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../types.ts';
 import type { MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
-import { isBylineLabel, readByline } from './names/byline.ts';
+import { type Byline, introducedNames, isBylineLabel, readByline } from './names/byline.ts';
 import { isPersonName } from './names/name.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -25,6 +25,8 @@ const LONGEST_INSIDE = 10;
 const ABOVE = 6;
 const BELOW = 6;
 const BEHIND = 14;
+/** Blocks behind the headline in which the body begins, else something else stands between. */
+const HEAD = 40;
 /** Blocks of the body that are searched for a byline. */
 const INSIDE = 300;
 
@@ -41,16 +43,20 @@ const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
 /**
  * Finds bylines among the page's blocks: lines introduced by a by-word, lines that the markup calls an author's, links
  * to authors' pages, and lone names that a date or a biography confirms; near the headline or behind the body.
+ *
+ * @param title index of the headline's block, or -1
+ * @param headOnly look near the headline only, where the metadata names the author already
  */
-export function visibleBylines(context: MetaContext, title: number): VisibleByline[] {
+export function visibleBylines(context: MetaContext, title: number, headOnly: boolean): VisibleByline[] {
   const { page, verdicts, bodyFirst, bodyLast } = context;
   const { blocks } = page;
   const found: VisibleByline[] = [];
   const used = new Set<number>();
   const top = Math.max(0, (title >= 0 ? title : bodyFirst) - ABOVE);
-  const bottom = Math.max(bodyFirst, title + 1) + BELOW;
+  const bottom = Math.min(Math.max(bodyFirst, title + 1), (title < 0 ? bodyFirst : title) + HEAD) + BELOW;
   const foot = Math.max(bottom, bodyLast - 1);
-  for (let i = top; i < Math.min(blocks.length, foot + BEHIND); i++) {
+  const end = Math.min(blocks.length, headOnly ? bottom : foot + BEHIND);
+  for (let i = top; i < end; i++) {
     if (i > bottom + INSIDE && i < foot) i = foot;
     const block = blocks[i]!;
     const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
@@ -63,9 +69,9 @@ export function visibleBylines(context: MetaContext, title: number): VisibleByli
 }
 
 function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
-  const byline = readByline(block.text);
-  const introduced = byline?.evidence === 'introduced';
-  if (byline === null || (zone === 'inside' && !introduced)) return null;
+  const byline = zone === 'inside' ? introducedOnly(block.text) : readByline(block.text);
+  if (byline === null) return null;
+  const introduced = byline.evidence === 'introduced';
   const { tokens, comment, aside } = surroundings(page, block);
   if (comment && !lifted) return null;
   const distance = DISTANCE[zone][aside ? 1 : 0]!;
@@ -92,6 +98,11 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   return zone === 'head' && isConfirmed(page, block, names)
     ? { values: [names], source: 'visible name', weight: 0.62 - distance }
     : null;
+}
+
+function introducedOnly(text: string): Byline | null {
+  const names = introducedNames(text);
+  return names === '' ? null : { names, evidence: 'introduced' };
 }
 
 /** A lone name between headline and body that stands by a date, or that opens a biography further down. */

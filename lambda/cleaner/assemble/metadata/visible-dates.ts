@@ -23,6 +23,8 @@ const LONGEST = 30;
 const ABOVE = 8;
 const BELOW = 5;
 const BEHIND = 8;
+/** Blocks behind the headline in which the body begins, else something else stands between. */
+const HEAD = 40;
 /** Blocks of the rest of a page that are searched for a date with a label. */
 const REST = 600;
 /** Years before the web are what articles are about. */
@@ -36,20 +38,26 @@ const DATELINE = 40;
  *
  * @param title index of the headline's block, or -1
  * @param order how to read numbers that allow both orders
+ * @param headOnly look near the headline only, where the metadata gives a date already
  */
-export function visibleDates(context: MetaContext, title: number, order: DayMonthOrder): VisibleDate[] {
+export function visibleDates(
+  context: MetaContext,
+  title: number,
+  order: DayMonthOrder,
+  headOnly: boolean,
+): VisibleDate[] {
   const { blocks } = context.page;
   const { bodyFirst, bodyLast } = context;
   const start = title >= 0 ? title : bodyFirst;
   const top = Math.max(0, start - ABOVE);
-  const bottom = Math.min(blocks.length, Math.max(bodyFirst, title + 1) + BELOW);
+  const bottom = Math.min(blocks.length, Math.min(Math.max(bodyFirst, title + 1), start + HEAD) + BELOW);
   /** How much a date at this block counts, from where it stands. */
   const placeWeight = (i: number): number => {
     if (i >= top && i < bottom) return i < title ? 0.62 : i > bodyFirst + 1 ? 0.64 : 0.72;
     return i >= bodyLast && i < bodyLast + BEHIND ? 0.45 : 0.2;
   };
   const found = timesOf(context, order, placeWeight);
-  const rest = Math.min(blocks.length, bottom + REST);
+  const rest = Math.min(blocks.length, headOnly ? bottom : bottom + REST);
   for (let i = top; i < rest; i++) {
     const block = blocks[i]!;
     const lifted = context.verdicts[i]?.field === 'published';

@@ -41,6 +41,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = NAMES;
 /** Turkish capitals lower-case to a dotted i, so both i are one here. */
 const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace(/ı|i̇/g, 'i');
 
+const LONGEST = 16;
 const MONTHS = new Map<string, number>(PAIRS);
 for (const table of Object.values(NAMES)) {
   for (const [index, forms] of table.split('|').entries()) {
@@ -50,5 +51,7 @@ for (const table of Object.values(NAMES)) {
 
 /** The month, 1 to 12, that a word (or an Arabic pair of words) names; undefined for other words. Case does not count. */
 export function monthNumber(word: string): number | undefined {
-  return word.length > 24 ? undefined : MONTHS.get(fold(word));
+  if (word.length > LONGEST) return undefined;
+  const lower = word.toLowerCase();
+  return MONTHS.get(lower) ?? (/^[a-z]*$/.test(lower) ? undefined : MONTHS.get(fold(lower)));
 }

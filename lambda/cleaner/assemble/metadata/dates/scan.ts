@@ -26,8 +26,10 @@ const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
  * @param order how to read numbers that allow both orders
  */
 export function findDates(text: string, order: DayMonthOrder): FoundDate[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = text.replace(FOREIGN_DIGIT, asciiDigit);
-  if (!/\d{2}/.test(plain)) return [];
+  // Every date has a year of four digits, or of two behind a mark.
+  if (!/\d{4}|\d[./]\s?\d/.test(plain)) return [];
   const parts = partsOf(plain);
   const found: FoundDate[] = [];
   for (let i = 0; i + 2 < parts.length; i++) {

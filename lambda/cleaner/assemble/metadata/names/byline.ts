@@ -12,6 +12,7 @@ const byInitial = (phrases: readonly string[]): Map<string, string[]> => {
 };
 const PHRASES = byInitial(BY_PHRASES);
 const LABELS = byInitial(AUTHOR_LABELS);
+const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
 /** A time behind a date. */
 const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
 
@@ -30,13 +31,9 @@ export interface Byline {
  * @returns null when nothing is left
  */
 export function readByline(text: string): Byline | null {
-  const line = text
-    .slice(0, 300)
-    .replace(/\u00ad/g, '')
-    .replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
-  const introduced = afterPhrase(line) ?? afterLabel(line) ?? afterInner(line);
-  const names = beforeStopper(introduced ?? '');
-  if (names !== '') return { names, evidence: 'introduced' };
+  const line = lineOf(text);
+  const introduced = introducedIn(line);
+  if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   const beside = besideDate(line);
   if (beside !== null) return { names: beside, evidence: 'dated' };
   if (isBylineLabel(line) || LINE_OPENERS.has(/^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '')) return null;
@@ -44,13 +41,24 @@ export function readByline(text: string): Byline | null {
   return whole === '' ? null : { names: whole, evidence: 'none' };
 }
 
+/** The names of a line that a by-word or a label introduces; '' where none does. */
+export function introducedNames(text: string): string {
+  return introducedIn(lineOf(text));
+}
+
 /** Whether a line is nothing but "Written by" or "Author:", so that the next line holds the name. */
 export function isBylineLabel(text: string): boolean {
-  const line = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s?[:：]$/, '');
-  return line.length < 40 && (BY_PHRASES.includes(line) || AUTHOR_LABELS.includes(line));
+  return text.length < 40 && LABEL_LINES.has(text.toLowerCase().replace(/\s?[:：]$/, ''));
+}
+
+function lineOf(text: string): string {
+  const line = text.slice(0, 300).replaceAll('\u00ad', '');
+  return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
+}
+
+function introducedIn(line: string): string {
+  const rest = afterPhrase(line) ?? afterLabel(line) ?? afterInner(line);
+  return rest === null ? '' : beforeStopper(rest);
 }
 
 function afterPhrase(line: string): string | null {
