@@ -18,9 +18,6 @@ export interface CorpusPage {
   };
 }
 
-export const HTML_CORPORA = ['wcxb', 'fundus', 'trafilatura'] as const;
-export const TEXT_CORPORA = ['text-wcxb', 'text-fundus'] as const;
-
 /** Where the corpora lie: `WINNOW_CORPORA`, else beside the repository. */
 export const corporaFolder = (): string => process.env.WINNOW_CORPORA ?? join('..', 'shared', 'corpora');
 

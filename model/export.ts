@@ -6,17 +6,17 @@ import { candidates } from '../lambda/cleaner/classify/select.ts';
 import type { FeatureSet, TokenTable } from '../lambda/cleaner/classify/types.ts';
 import { decode } from '../lambda/cleaner/decode/index.ts';
 import type { Page } from '../lambda/cleaner/types.ts';
-import { type CorpusPage, pageBytes } from './corpora.ts';
 import { ColumnWriter, type DatasetPage, writeMeta } from './dataset.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { snippetLabels, softLabels } from './labels.ts';
-import { CORPUS_WEIGHT, type Parameters, type Route } from './parameters.ts';
+import { CORPUS_WEIGHT, type Parameters, type Route, UNSCORED_WEIGHT } from './parameters.ts';
+import type { Source } from './sources.ts';
 import { FoldTables } from './token-table.ts';
 import { plainWords, Vocabulary, wordsOrCharacters } from './words.ts';
 
 /** A page to train on, in memory between the two passes. */
 interface Example {
-  readonly source: CorpusPage;
+  readonly source: Source;
   readonly page: Page;
   readonly label: Float32Array;
   readonly site: string;
@@ -33,7 +33,7 @@ const PROBE_PAGES = 60;
 export function exportRoute(
   route: Route,
   folder: string,
-  sources: readonly CorpusPage[],
+  sources: readonly Source[],
   features: FeatureSet,
   parameters: Parameters,
 ): void {
@@ -44,7 +44,7 @@ export function exportRoute(
   for (const source of sources) {
     const example = readExample(source, parameters.folds);
     examples.push(example);
-    if (route === 'html' && source.gold.text) {
+    if (route === 'html' && source.page.gold.text) {
       tables.add(example.page, example.label, example.site, example.fold);
     }
   }
@@ -68,23 +68,23 @@ export function exportRoute(
   writeMeta(folder, { route, features: names, tokenColumns, folds, trees, lightgbm, pages });
 }
 
-function readExample(source: CorpusPage, folds: number): Example {
-  const input = source.corpus.startsWith('text-') ? 'text' : 'html';
-  const page = buildBlocks(decode(pageBytes(source), { input }), { input });
+function readExample(source: Source, folds: number): Example {
+  const { corpus, id, url, gold } = source.page;
+  const input = corpus.startsWith('text-') ? 'text' : 'html';
+  const page = buildBlocks(decode(source.content(), { input }), { input });
   const texts = page.blocks.map((block) => block.text);
-  const { gold } = source;
   const label =
     gold.text === null ? snippetLabels(texts, gold.with, gold.without) : softLabels(texts, gold.text);
-  const site = siteOf(source.id, source.url);
+  const site = siteOf(id, url);
   return { source, page, label, site, fold: foldOf(site, folds) };
 }
 
 /** Weights that make each page count about once, and a page's long blocks more than its short ones. */
 function rowWeights({ page, source, label }: Example): Float32Array {
-  const gold = source.gold.text === null ? 0 : countWords(source.gold.text);
+  const { corpus, gold } = source.page;
   const words = page.blocks.reduce((sum, block) => sum + block.words, 0);
-  const full = Math.max(40, gold, 0.15 * words);
-  const factor = CORPUS_WEIGHT[source.corpus] ?? 1;
+  const full = Math.max(40, countWords(gold.text ?? ''), 0.15 * words);
+  const factor = (CORPUS_WEIGHT[corpus] ?? 1) * (source.scored ? 1 : UNSCORED_WEIGHT);
   return Float32Array.from(page.blocks, (block, index) =>
     Number.isNaN(label[index]) ? 0 : factor * Math.min(1, (block.words + 0.5) / full),
   );
@@ -92,6 +92,7 @@ function rowWeights({ page, source, label }: Example): Float32Array {
 
 function writeExample(example: Example, writer: ColumnWriter, vocabulary: Vocabulary): DatasetPage {
   const { source, page, label, fold } = example;
+  const { corpus, id, type, gold } = source.page;
   const { words, linkWords, copyOf } = candidates(page.blocks);
   writer.write(
     'label.f32',
@@ -102,7 +103,7 @@ function writeExample(example: Example, writer: ColumnWriter, vocabulary: Vocabu
   writer.write('links.f32', Float32Array.from(linkWords));
   writer.write('copy.i32', Int32Array.from(copyOf));
   // The benchmarks count words differently; the report has to count as they do.
-  const split = source.corpus.includes('wcxb') ? plainWords : wordsOrCharacters;
+  const split = corpus.includes('wcxb') ? plainWords : wordsOrCharacters;
   const numbers = (text: string): Int32Array =>
     Int32Array.from(split(text), (word) => vocabulary.number(word));
   const bags = page.blocks.map((block) => numbers(block.text));
@@ -111,22 +112,22 @@ function writeExample(example: Example, writer: ColumnWriter, vocabulary: Vocabu
     Int32Array.from(bags, (bag) => bag.length),
   );
   for (const bag of bags) writer.write('bag.i32', bag);
-  const gold = source.gold.text === null ? null : numbers(source.gold.text);
-  if (gold) writer.write('gold.i32', gold);
+  const wanted = gold.text === null ? null : numbers(gold.text);
+  if (wanted) writer.write('gold.i32', wanted);
   const lower = page.blocks.map((block) => block.text.toLowerCase());
   const holders = (snippet: string): number[] =>
     lower.flatMap((text, index) => (text.includes(snippet.toLowerCase()) ? [index] : []));
   return {
-    corpus: source.corpus,
-    id: source.id,
-    type: source.type,
-    style: source.gold.style,
+    corpus,
+    id,
+    type,
+    style: gold.style,
     fold,
     blocks: page.blocks.length,
-    goldWords: gold ? gold.length : -1,
-    scored: true,
-    wanted: gold ? [] : source.gold.with.map(holders),
-    unwanted: gold ? [] : source.gold.without.map(holders),
+    goldWords: wanted ? wanted.length : -1,
+    scored: source.scored,
+    wanted: wanted ? [] : gold.with.map(holders),
+    unwanted: wanted ? [] : gold.without.map(holders),
   };
 }
 

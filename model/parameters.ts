@@ -23,6 +23,9 @@ export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
   'text-fundus': 3,
 };
 
+/** The same for pages that are only trained on: an article's other flattenings say much the same again. */
+export const UNSCORED_WEIGHT = 0.5;
+
 const LIGHTGBM = {
   objective: 'cross_entropy',
   learning_rate: 0.08,

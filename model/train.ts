@@ -2,7 +2,6 @@ import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FeatureSet } from '../lambda/cleaner/classify/types.ts';
-import { HTML_CORPORA, readCorpus, TEXT_CORPORA } from './corpora.ts';
 import { readModel } from './cv.ts';
 import { outFolder, readMeta } from './dataset.ts';
 import { exportRoute } from './export.ts';
@@ -11,6 +10,7 @@ import { runTraining } from './python.ts';
 import { formatGains, formatScores, scorePages } from './report.ts';
 import { encodeModel } from './ship.ts';
 import { formatPage } from './show.ts';
+import { readSources } from './sources.ts';
 
 const USAGE = `npm run train -- [html|text]            exports, trains, cross-validates, writes the shipped model and the report
 npm run train -- html --quick           3 folds of 100 trees and no shipped model: the loop of designing features
@@ -58,11 +58,9 @@ async function train(route: Route, quick: boolean, skipExport: boolean): Promise
   if (skipExport) cpSync(folder, work, { recursive: true });
   else {
     const features = await featuresOf(route);
-    const corpora = route === 'html' ? HTML_CORPORA : TEXT_CORPORA;
-    await timed(`export ${route}`, () => {
-      const pages = corpora.flatMap((corpus) => readCorpus(corpus));
-      exportRoute(route, work, pages, features, parametersOf(route, quick));
-    });
+    await timed(`export ${route}`, () =>
+      exportRoute(route, work, readSources(route), features, parametersOf(route, quick)),
+    );
   }
   await timed(`train ${route}`, () => runTraining(work, quick ? ['--folds-only'] : []));
   rmSync(folder, { recursive: true, force: true });
