@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeModel, type EncodedModel } from '../../../lambda/cleaner/classify/model/encoded.ts';
+import { explainer } from '../../../lambda/cleaner/classify/model/explain.ts';
 import { contributions, predict, sigmoid } from '../../../lambda/cleaner/classify/model/forest.ts';
 import type { Forest } from '../../../lambda/cleaner/classify/types.ts';
 
@@ -40,16 +41,14 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
   });
 
   it('credits features with all of the distance between the mean row and this one', () => {
-    for (let row = 0; row < check.rows.length; row++) {
-      const credits = ([1, -1] as const).flatMap((sign) =>
-        contributions(forest, rows, columns, row, sign, columns),
-      );
-      const start = forest.roots.reduce(
-        (sum, root) => sum + (root < 0 ? forest.leaf[~root]! : forest.expected[root]!),
-        0,
-      );
-      const total = credits.reduce((sum, { weight }) => sum + weight, start);
-      expect(sigmoid(total)).toBeCloseTo(check.predictions[row]!, 4);
+    const start = forest.roots.reduce(
+      (sum, root) => sum + (root < 0 ? forest.leaf[~root]! : forest.expected[root]!),
+      0,
+    );
+    const weights = new Float64Array(columns);
+    for (const [row, prediction] of check.predictions.entries()) {
+      contributions(forest, rows, row, weights);
+      expect(sigmoid(weights.reduce((sum, weight) => sum + weight, start))).toBeCloseTo(prediction, 4);
     }
   });
 
@@ -75,16 +74,25 @@ describe('a small forest', () => {
     for (const [row, sum] of [-0.25, -1.75, 1.75].entries()) expect(found[row]).toBeCloseTo(sigmoid(sum), 6);
   });
 
-  it('names the features that spoke for removal, strongest first', () => {
-    const against = contributions(forest, Float32Array.of(3, 0.9), 2, 0, -1);
-    expect(against).toEqual([
-      { feature: 0, weight: -1.5, value: 3 },
-      { feature: 1, weight: -1, value: Math.fround(0.9) },
-    ]);
-    expect(contributions(forest, Float32Array.of(3, 0.1), 2, 0, 1)).toEqual([
-      { feature: 1, weight: 0.5, value: Math.fround(0.1) },
-    ]);
-    expect(contributions(forest, Float32Array.of(3, 0.9), 2, 0, -1, 1)).toHaveLength(1);
+  it('credits each step down a tree to the feature that was tested', () => {
+    const weights = new Float64Array(2);
+    contributions(forest, Float32Array.of(9, 9, 3, 0.75), 1, weights);
+    expect([...weights]).toEqual([-1.5, -1]);
+    contributions(forest, Float32Array.of(3, 0.25), 0, weights);
+    expect([...weights]).toEqual([-1.5, 0.5]);
+  });
+
+  it('names what spoke for removal, strongest first', () => {
+    const feature = (name: string, reason: string) => ({ name, reason, meaning: '', range: '' });
+    const set = {
+      features: [feature('words', 'short: {value} words'), feature('links', '{value} of it linked')],
+      compute: () => new Float32Array(0),
+    };
+    const explain = explainer(set, forest, Float32Array.of(3, 0.756, 3, 0.25, 1234.56, 1));
+    expect(explain(0)).toBe('short: 3 words; 0.76 of it linked');
+    expect(explain(1)).toBe('short: 3 words');
+    expect(explain(2)).toBe('');
+    expect(explain(0)).toBe('short: 3 words; 0.76 of it linked');
   });
 
   it('has no rows of no columns', () => {

@@ -34,45 +34,27 @@ export function predict(forest: Forest, rows: Float32Array, columns: number): Fl
   return out;
 }
 
-/** What one feature added to the log-odds of one row. */
-export interface Contribution {
-  readonly feature: number;
-  /** In log-odds: below 0 it spoke for removal. */
-  readonly weight: number;
-  readonly value: number;
-}
-
 /**
- * The features that moved one row's score most, strongest first. Each step down a tree moves the expected output; the
- * move is credited to the feature that was tested there (path attribution after Saabas, "Interpreting random forests").
+ * What each feature added to the log-odds of one row. Each step down a tree moves the expected output; the move is
+ * credited to the feature that was tested there (path attribution after Saabas, "Interpreting random forests").
  *
  * @param row index of the row in `rows`
- * @param sign -1 for what spoke for removal, +1 for what spoke for keeping
+ * @param weights one place a column, overwritten: below 0 the feature spoke for removal
  */
-export function contributions(
-  forest: Forest,
-  rows: Float32Array,
-  columns: number,
-  row: number,
-  sign: 1 | -1,
-  top = 3,
-): Contribution[] {
+export function contributions(forest: Forest, rows: Float32Array, row: number, weights: Float64Array): void {
   const { roots, feature, threshold, left, right, leaf, expected } = forest;
-  const weights = new Float64Array(columns);
-  const base = row * columns;
+  const base = row * weights.length;
+  weights.fill(0);
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
+    if (node < 0) continue;
+    let before = expected[node]!;
     while (node >= 0) {
       const tested = feature[node]!;
-      const next = rows[base + tested]! <= threshold[node]! ? left[node]! : right[node]!;
-      weights[tested]! += (next >= 0 ? expected[next]! : leaf[~next]!) - expected[node]!;
-      node = next;
+      node = rows[base + tested]! <= threshold[node]! ? left[node]! : right[node]!;
+      const after = node >= 0 ? expected[node]! : leaf[~node]!;
+      weights[tested]! += after - before;
+      before = after;
     }
   }
-  const found: Contribution[] = [];
-  for (let column = 0; column < columns; column++) {
-    const weight = weights[column]!;
-    if (weight * sign > 0) found.push({ feature: column, weight, value: rows[base + column]! });
-  }
-  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.feature - b.feature).slice(0, top);
 }

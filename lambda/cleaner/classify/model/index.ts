@@ -28,6 +28,9 @@ let fingerprint: string | null = null;
 
 /** Twelve hex digits that change with the shipped models: documents carry them beside the cleaner's version. */
 export function modelFingerprint(): string {
-  fingerprint ??= createHash('sha256').update(JSON.stringify([html, text])).digest('hex').slice(0, 12);
+  fingerprint ??= createHash('sha256')
+    .update(JSON.stringify([html, text]))
+    .digest('hex')
+    .slice(0, 12);
   return fingerprint;
 }
