@@ -28,7 +28,8 @@ export function grantCleaning(role: Role, access: CleaningAccess): void {
   clean.encryptionKey?.grant(role, 'kms:Decrypt', 'kms:GenerateDataKey');
 }
 
-function grantObjects(role: Role, bucket: IBucket, prefix: string, actions: string[]): void {
+/** Grants actions on the objects below a prefix, and acknowledges the wildcard that stands for their keys. */
+export function grantObjects(role: Role, bucket: IBucket, prefix: string, actions: string[]): void {
   const resource = bucket.arnForObjects(`${prefix}*`);
   role.addToPolicy(new PolicyStatement({ actions, resources: [resource] }));
   acknowledgeWildcard(

@@ -7,7 +7,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { DEFAULTS } from '../lambda/config.ts';
-import { grantCleaning } from './access.ts';
+import { type CleaningAccess, grantCleaning } from './access.ts';
 import { accessLogBucket, dataBucket } from './buckets.ts';
 import { BundledFunction } from './function.ts';
 import { Intake } from './intake.ts';
@@ -34,7 +34,9 @@ export class ArticleCleaner extends Construct {
   readonly function: IFunction;
   /** Dimension `service` of the metrics: tells this cleaner from others of the account. */
   readonly serviceName: string;
-  private readonly prefixes: { readonly raw: string; readonly output: string; readonly quarantine: string };
+  /** What a function needs that does the same work elsewhere, as the backfill does: its rights and its settings. */
+  readonly access: CleaningAccess;
+  readonly environment: Readonly<Record<string, string>>;
 
   /** @throws Error when raw and clean bucket are the same: every output would come back as an input */
   constructor(scope: Construct, id: string, props: ArticleCleanerProps = {}) {
@@ -42,22 +44,24 @@ export class ArticleCleaner extends Construct {
     if (props.rawBucket !== undefined && props.rawBucket === props.cleanBucket) {
       throw new Error('rawBucket and cleanBucket must differ: every output would come back as an input');
     }
-    this.prefixes = {
+    const prefixes = {
       raw: props.rawPrefix ?? '',
       output: props.outputPrefix ?? DEFAULTS.outputPrefix,
       quarantine: props.quarantinePrefix ?? DEFAULTS.quarantinePrefix,
     };
     this.serviceName = this.node.path.replaceAll('/', '-');
-    const buckets = this.makeBuckets(props);
+    const buckets = this.makeBuckets(props, prefixes.quarantine);
     this.rawBucket = buckets.raw;
     this.cleanBucket = buckets.clean;
 
     const timeout = props.timeout ?? Duration.seconds(60);
     const maxTries = props.maxTries ?? DEFAULTS.maxTries;
     const deletes = props.deletes ?? DEFAULTS.deletes;
+    this.access = { raw: this.rawBucket, clean: this.cleanBucket, prefixes, deletes };
+    this.environment = this.makeEnvironment(props, maxTries, deletes);
     const intake = new Intake(this, 'Intake', {
       bucket: this.rawBucket,
-      prefix: this.prefixes.raw,
+      prefix: prefixes.raw,
       deletes,
       maxTries,
       timeout,
@@ -71,15 +75,10 @@ export class ArticleCleaner extends Construct {
       memorySize: props.memorySize ?? 1024,
       timeout,
       logRetention: props.logRetention,
-      environment: this.environment(props, maxTries, deletes),
+      environment: this.environment,
     });
     this.function = cleaner.function;
-    grantCleaning(cleaner.role, {
-      raw: this.rawBucket,
-      clean: this.cleanBucket,
-      prefixes: this.prefixes,
-      deletes,
-    });
+    grantCleaning(cleaner.role, this.access);
     cleaner.function.addEventSource(
       new SqsEventSource(intake.queue, {
         batchSize: props.batchSize ?? 10,
@@ -91,17 +90,17 @@ export class ArticleCleaner extends Construct {
 
   /** Lets someone put raw pages below the raw prefix. */
   grantUpload(grantee: IGrantable): Grant {
-    return this.rawBucket.grantPut(grantee, `${this.prefixes.raw}*`);
+    return this.rawBucket.grantPut(grantee, `${this.access.prefixes.raw}*`);
   }
 
   /** Lets someone read the documents. */
   grantRead(grantee: IGrantable): Grant {
-    return this.cleanBucket.grantRead(grantee, `${this.prefixes.output}*`);
+    return this.cleanBucket.grantRead(grantee, `${this.access.prefixes.output}*`);
   }
 
   /** Lets someone read the error documents. */
   grantReadQuarantine(grantee: IGrantable): Grant {
-    return this.cleanBucket.grantRead(grantee, `${this.prefixes.quarantine}*`);
+    return this.cleanBucket.grantRead(grantee, `${this.access.prefixes.quarantine}*`);
   }
 
   /** One of the cleaner's own metrics, for example `Words` or `Dropped.related`; see docs/operations.md for the list. */
@@ -140,7 +139,10 @@ export class ArticleCleaner extends Construct {
     return this.metric('CleanTime', { statistic: Stats.percentile(50), ...options });
   }
 
-  private makeBuckets(props: ArticleCleanerProps): { raw: IBucket; clean: IBucket } {
+  private makeBuckets(
+    props: ArticleCleanerProps,
+    quarantinePrefix: string,
+  ): { raw: IBucket; clean: IBucket } {
     const { rawBucket, cleanBucket } = props;
     if (rawBucket && cleanBucket) return { raw: rawBucket, clean: cleanBucket };
     const accessLogs = accessLogBucket(this, 'AccessLogs', props.accessLogRetention);
@@ -157,21 +159,21 @@ export class ArticleCleaner extends Construct {
         lifecycleRules,
       });
     const expiry = {
-      prefix: this.prefixes.quarantine,
+      prefix: quarantinePrefix,
       expiration: props.quarantineRetention ?? Duration.days(90),
     };
     return { raw: rawBucket ?? make('Raw', 'raw/'), clean: cleanBucket ?? make('Clean', 'clean/', [expiry]) };
   }
 
-  private environment(
+  private makeEnvironment(
     props: ArticleCleanerProps,
     maxTries: number,
     deletes: boolean,
   ): Record<string, string> {
     return {
       WINNOW_OUTPUT_BUCKET: this.cleanBucket.bucketName,
-      WINNOW_OUTPUT_PREFIX: this.prefixes.output,
-      WINNOW_QUARANTINE_PREFIX: this.prefixes.quarantine,
+      WINNOW_OUTPUT_PREFIX: this.access.prefixes.output,
+      WINNOW_QUARANTINE_PREFIX: this.access.prefixes.quarantine,
       WINNOW_TEXT: String(props.text ?? DEFAULTS.text),
       WINNOW_DELETES: String(deletes),
       WINNOW_MAX_BYTES: String(props.maxBytes ?? DEFAULTS.maxBytes),

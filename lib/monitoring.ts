@@ -13,10 +13,13 @@ import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { ArticleCleaner } from './article-cleaner.ts';
+import type { ArticleBackfill } from './backfill.ts';
 import { CleanerDashboard } from './dashboard.ts';
 
 export interface CleanerMonitoringProps {
   readonly cleaner: ArticleCleaner;
+  /** Backfill to watch too. Default: none. */
+  readonly backfill?: ArticleBackfill;
   /** Topic that the alarms report to. Default: a new one. */
   readonly topic?: ITopic;
   /** Address that gets the alarms by mail, once it has confirmed. Default: none. */
@@ -75,6 +78,14 @@ export class CleanerMonitoring extends Construct {
       threshold: props.maxLowConfidence ?? 0.25,
       evaluationPeriods: 3,
     });
+    if (props.backfill) {
+      this.alarm('BackfillFailed', {
+        alarmDescription:
+          'A backfill failed: its execution in Step Functions names the batches. Start it again.',
+        metric: props.backfill.metricFailed(five),
+        threshold: 0,
+      });
+    }
     this.alarms = this.made;
     if (props.dashboard ?? true) new CleanerDashboard(this, 'Dashboard', cleaner, this.alarms);
   }

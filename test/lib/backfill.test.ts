@@ -1,0 +1,150 @@
+import validate from 'asl-validator';
+import { Match } from 'aws-cdk-lib/assertions';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { describe, expect, it } from 'vitest';
+import { ArticleBackfill, type ArticleBackfillProps } from '../../lib/backfill.ts';
+import { cleanerStack, resources, statements } from './support.ts';
+
+type Props = Omit<ArticleBackfillProps, 'cleaner'>;
+
+function backfilled(props: (scope: Construct) => Props = () => ({})) {
+  const { stack, cleaner, template } = cleanerStack(() => ({ rawPrefix: 'in/', outputPrefix: 'out/' }));
+  const backfill = new ArticleBackfill(stack, 'Backfill', { ...props(stack), cleaner });
+  return { stack, backfill, template: template() };
+}
+
+/** The state machine's definition with its references written as names. */
+function definitionOf(template: ReturnType<typeof backfilled>['template']) {
+  const [machine] = resources(template, 'AWS::StepFunctions::StateMachine');
+  const parts: unknown[] = machine?.Properties.DefinitionString['Fn::Join'][1];
+  const text = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const { Ref, 'Fn::GetAtt': attribute } = part as { Ref?: string; 'Fn::GetAtt'?: string[] };
+    return Ref === 'AWS::Partition' ? 'aws' : (Ref ?? attribute?.[0] ?? '');
+  });
+  return JSON.parse(text.join(''));
+}
+
+describe('ArticleBackfill', () => {
+  const { template } = backfilled();
+  const definition = definitionOf(template);
+  const prefix = definition.States.CleanPrefix;
+
+  it('is a valid state machine', () => {
+    const placed = JSON.parse(
+      JSON.stringify(definition).replace(
+        /"FunctionName":"[^"]+"/,
+        '"FunctionName":"arn:aws:lambda:eu-west-1:000000000000:function:f"',
+      ),
+    );
+    expect(validate(placed)).toMatchObject({ isValid: true, errors: [] });
+  });
+
+  it('lists below the prefix in batches of 100, by Express children, and tolerates 1 % of failures', () => {
+    expect(prefix).toMatchObject({
+      Type: 'Map',
+      ItemReader: { Resource: 'arn:aws:states:::s3:listObjectsV2', Parameters: { 'Prefix.$': '$.prefix' } },
+      ItemBatcher: { MaxItemsPerBatch: 100 },
+      MaxConcurrency: 200,
+      ToleratedFailurePercentage: 1,
+      ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' } },
+      ResultWriter: { Parameters: { Prefix: 'backfill' } },
+    });
+    expect(prefix.ItemReader.Parameters.Bucket).toContain('Raw');
+    expect(prefix.ResultWriter.Parameters.Bucket).toContain('Clean3');
+    expect(definition.States.CleanInventory).toBeUndefined();
+  });
+
+  it('starts without any input: its defaults are those of the cleaner', () => {
+    expect(definition.States.Defaults.Parameters['input.$']).toContain('{"prefix":"in/","options":{}}');
+  });
+
+  it('tries a failed batch again', () => {
+    expect(prefix.ItemProcessor.States.CleanBatch.Retry[0]).toMatchObject({
+      MaxAttempts: 4,
+      JitterStrategy: 'FULL',
+    });
+  });
+
+  it('cleans as the live function does, with its settings and rights', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Timeout: 600,
+      MemorySize: 1769,
+      Environment: {
+        Variables: Match.objectLike({ WINNOW_OUTPUT_PREFIX: 'out/', WINNOW_SHARD_PREFIX: 'shards/' }),
+      },
+    });
+    const [policy] = resources(template, 'AWS::IAM::Policy', 'BackfillCleanerRole');
+    const text = JSON.stringify(policy);
+    for (const resource of ['/in/*', '/out/*', '/quarantine/*', '/shards/*'])
+      expect(text).toContain(resource);
+  });
+
+  it('grants exact actions; the only free resource is that of traces and log delivery', () => {
+    const free = statements(template).filter(({ resource }) => resource === '"*"');
+    for (const { actions } of free) for (const action of actions) expect(action).toMatch(/^(xray|logs):/);
+    const children = statements(template).filter(({ actions }) => actions.includes('states:StopExecution'));
+    expect(children[0]?.resource).toContain('/*');
+  });
+
+  it('lets nobody but Step Functions of this account take its role', () => {
+    template.hasResourceProperties('AWS::IAM::Role', {
+      AssumeRolePolicyDocument: {
+        Statement: [
+          Match.objectLike({
+            Principal: { Service: 'states.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ],
+      },
+    });
+  });
+});
+
+describe('props of the backfill', () => {
+  it('batchSize, maxConcurrency, toleratedFailurePercentage, memorySize, logRetention', () => {
+    const { template } = backfilled(() => ({
+      batchSize: 10,
+      maxConcurrency: 3,
+      toleratedFailurePercentage: 7,
+      memorySize: 512,
+      logRetention: RetentionDays.ONE_DAY,
+    }));
+    expect(definitionOf(template).States.CleanPrefix).toMatchObject({
+      ItemBatcher: { MaxItemsPerBatch: 10 },
+      MaxConcurrency: 3,
+      ToleratedFailurePercentage: 7,
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', { MemorySize: 512 });
+    template.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 1 });
+  });
+
+  it('shardPrefix and resultPrefix', () => {
+    const { template } = backfilled(() => ({ shardPrefix: 's/', resultPrefix: 'r/' }));
+    expect(definitionOf(template).States.CleanPrefix.ResultWriter.Parameters.Prefix).toBe('r');
+    const written = JSON.stringify(statements(template));
+    expect(written).toContain('/s/*');
+    expect(written).toContain('/r/*');
+  });
+
+  it('inventoryBucket adds the way over a manifest, and the right to read it', () => {
+    const { template } = backfilled((scope) => ({
+      inventoryBucket: Bucket.fromBucketName(scope, 'Inventory', 'inventory'),
+    }));
+    const { Source, CleanInventory } = definitionOf(template).States;
+    expect(Source.Choices[0]).toEqual({ Variable: '$.manifest', IsPresent: true, Next: 'CleanInventory' });
+    expect(CleanInventory.ItemReader.ReaderConfig).toEqual({ InputType: 'MANIFEST' });
+    expect(CleanInventory.ItemBatcher.BatchInput.inventory).toBe(true);
+    expect(JSON.stringify(statements(template))).toContain(':s3:::inventory/*');
+  });
+
+  it('grantRun lets someone start and watch runs', () => {
+    const { stack, backfill } = backfilled();
+    const role = new Role(stack, 'Operator', { assumedBy: new ServicePrincipal('ec2.amazonaws.com') });
+    expect(backfill.grantRun(role).success).toBe(true);
+    expect(backfill.metricFailed().metricName).toBe('ExecutionsFailed');
+  });
+});
