@@ -11,7 +11,9 @@ const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 
 const pipeline = await startPipeline();
-await uploadAll(pipeline.client, RAW_BUCKET, await findUploads([samples]));
+// Machines that take pictures seldom have a font for Japanese.
+const uploads = (await findUploads([samples])).filter(({ key }) => !key.startsWith('ja/'));
+await uploadAll(pipeline.client, RAW_BUCKET, uploads);
 await pipeline.queue.idle();
 const server = await startReviewServer(pipeline);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

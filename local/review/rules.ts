@@ -1,8 +1,11 @@
-/** One sentence for each rule id, for the reasons of the review page. */
+import { RULES } from '../../lambda/cleaner/classify/rules/index.ts';
+
+/** One sentence for each id that can stand in a verdict's `rule`, for the reasons of the review page. */
 export function ruleSentences(): Record<string, string> {
   return {
-    model: 'The learned model found the block unlike article text.',
-    neighbours: 'The block has no sign of its own; what stands around it says what it is.',
-    guard: 'A guard overruled the other judgements, so that no page with prose comes out empty.',
+    ...Object.fromEntries(RULES.map((rule) => [rule.id, rule.summary])),
+    model: 'The learned model judged it by its text, place and neighbours.',
+    neighbours: 'It has no sign of its own: what stands around it says what it is.',
+    guard: 'A guard overruled the other judgements, so that a page with prose never comes out empty.',
   };
 }

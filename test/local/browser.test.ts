@@ -19,7 +19,18 @@ const absent = existsSync(executablePath) ? '' : ` (skipped: there is no Chromiu
 if (absent) process.stdout.write(`Browser tests of the review page${absent}\n`);
 
 const chrome =
-  '<ul class="share"><li>Share on Facebook</li></ul><h2>Related articles</h2><ul><li><a href="/a">The bench that nobody paid for</a></li></ul><ul><li>Leave by the north gate, which is open;</li><li>bring a lamp.</li></ul>';
+  '<ul class="share"><li>Share on Facebook</li></ul><h2>Related articles</h2><ul><li><a href="/a">The bench that nobody paid for</a></li></ul><ul><li>Leave by the north gate, which is open;</li><li>bring a lamp.</li></ul>' +
+  [
+    'Advertisement',
+    'Subscribe to our newsletter',
+    'Read more: The hill by night',
+    'Download our app',
+    'Leave a comment',
+    'About the author',
+    '© 2024 Hill Post. All rights reserved.',
+  ]
+    .map((one) => `<div>${one}</div>`)
+    .join('');
 
 describe.skipIf(absent !== '')(`the review page in a browser${absent}`, () => {
   let browser: Browser;
@@ -127,7 +138,10 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, () => {
       schema: 'winnow/document/1',
       title: 'comet',
     });
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByText('Download').click()]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ]);
     expect(saved.suggestedFilename()).toBe('comet.html.json');
   });
 
