@@ -6,7 +6,7 @@ const MOST_WORDS = 14;
 /** Words that may stand in small letters in a credit. */
 const JOINING =
   /^(?:via|by|of|for|the|and|von|vom|für|de|d|du|des|la|le|del|di|da|e|y|et|und|pool|photo|courtesy|on|from|file|photos?|handout|van|der|den|i|w)$/;
-const SEPARATOR = /\s*[/|,•·]\s*|\s+(?:via|[-–—])\s+/;
+const SEPARATOR = /\s*[/|•·]\s*|,\s+|\s+(?:via|[-–—])\s+/;
 const FUSED = /[\p{Ll}\p{M}.)](?=\p{Lu}\p{Ll}|[AI] \p{Ll})/gu;
 const MARK = /^[\s([|]*(?:©|\(c\)|📷|📸)/i;
 const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
@@ -22,7 +22,8 @@ export interface Credited {
 export function isCredit(text: string): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   const bare = text.replace(/^[\s([|]+|[\s)\].]+$/g, '');
-  if (bare.split(' ').length > MOST_WORDS || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
+  if (bare.split(' ').length > MOST_WORDS || fusedAt(text) >= 0) return false;
+  if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
   const form = cueForm(bare);
   if (isWholeLine(form, 'credit')) return true;
   const agency = form.split(SEPARATOR).some((part) => isWholeLine(part, 'credit'));
@@ -30,8 +31,8 @@ export function isCredit(text: string): boolean {
   const cue = startCueAt(form, firstWord(form), 'credit');
   if (cue !== null) {
     const rest = bare.slice(form.indexOf(cue) + cue.length);
-    if (/^\s*[:：/|]/.test(rest) || cue.endsWith(':')) return rest.length < 90;
-    if (cue.includes(' ') || /^\s*\p{Lu}/u.test(rest)) return namesOnly(rest);
+    if (/^\s?[:：|]/.test(rest) || cue.endsWith(':')) return rest.length < 90;
+    if (cue.includes(' ')) return namesOnly(rest);
   }
   return agency && namesOnly(bare);
 }
@@ -46,7 +47,7 @@ export function isAgencyOnly(credit: string): boolean {
 
 /** Parts a caption from its credit, wherever the credit stands; null when the text holds none. */
 export function splitCredit(text: string): Credited | null {
-  if (isCredit(text) && fusedAt(text) < 0) return { credit: text, caption: '' };
+  if (isCredit(text)) return { credit: text, caption: '' };
   return creditFirst(text) ?? creditLast(text);
 }
 
@@ -65,7 +66,7 @@ function fusedAt(text: string): number {
   FUSED.lastIndex = 0;
   for (const match of text.slice(0, LONGEST + 30).matchAll(FUSED)) {
     const at = match.index + match[0].length;
-    if (at > 5 && text[at - 1] !== '.' && text.length - at > 20) return at;
+    if (at > 5 && text.length - at > 12 && /(?:^|\s)\p{Ll}/u.test(text.slice(at))) return at;
   }
   return -1;
 }
@@ -93,7 +94,7 @@ function openings(tail: string): number[] {
       const cue = startCueAt(form, match.index, 'credit');
       if (cue === null) continue;
       const next = form.slice(match.index + cue.length, match.index + cue.length + 3);
-      if (cue.includes(' ') || /^\s?[:：/]/.test(next)) found.push(match.index);
+      if (cue.includes(' ') || /^\s?[:：]/.test(next)) found.push(match.index);
     }
   }
   for (const match of tail.matchAll(/[.!?…"”»)]\s(?=[\p{Lu}©])/gu)) found.push(match.index + match[0].length);

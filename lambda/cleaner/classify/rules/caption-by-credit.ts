@@ -1,6 +1,6 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isCreditLine, isKept, wordsOf } from './support.ts';
+import { isCreditLine, isKept, looks, wordsOf } from './support.ts';
 
 export const captionByCredit: Rule = {
   id: 'caption-by-credit',
@@ -11,13 +11,13 @@ export const captionByCredit: Rule = {
   summary: "A picture's caption on the line before or behind its credit.",
   judge(context, index) {
     const words = wordsOf(context, index);
-    const { score } = context;
     if (words < 2 || words > 45) return null;
+    const kept = isKept(context, index);
     if (isCreditLine(context, index + 1)) {
-      return !isKept(context, index) || score[index]! < 0.95 ? "stands before a picture's credit" : null;
+      return !kept || isCaptionBefore(context, index, words) ? "stands before a picture's credit" : null;
     }
     if (!isCreditLine(context, index - 1) || words > 30) return null;
-    return !isKept(context, index) || score[index]! < 0.75 ? "stands behind a picture's credit" : null;
+    return !kept || isCaptionBehind(context, index, words) ? "stands behind a picture's credit" : null;
   },
   examples: {
     matches: [
@@ -31,3 +31,15 @@ export const captionByCredit: Rule = {
     spares: [{ lines: [BODY, 'The closed bridge on Tuesday morning.', MORE], line: 1 }],
   },
 };
+
+/** Headings and list entries stand before pictures as well, and the last paragraph before the source of the text. */
+function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
+  if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
+  return context.score[index]! < 0.92 && (looks(context, index, 'sentence') || words >= 9);
+}
+
+/** Where the credit comes first, captions have no full stop; the next paragraph has one. */
+function isCaptionBehind(context: RuleContext, index: number, words: number): boolean {
+  if (context.page.blocks[index]!.form !== 'paragraph' || looks(context, index, 'sentence')) return false;
+  return context.score[index]! < 0.75 && words >= 6;
+}

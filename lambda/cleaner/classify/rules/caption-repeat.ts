@@ -1,11 +1,14 @@
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { creditOf, wordsOf } from './support.ts';
+import { creditOf, isKept, looks, wordsOf } from './support.ts';
 
 /** Lines between a picture's alt text and its caption: a button, a counter. */
 const REACH = 2;
 const MOST_WORDS = 70;
 const LEAST_LETTERS = 16;
+/** Blocks that the model is surer of are text, repeated for effect. */
+const SURE = 0.9;
+const FOUND = 'stands twice in a row, as alt text and caption do';
 
 export const captionRepeat: Rule = {
   id: 'caption-repeat',
@@ -16,12 +19,17 @@ export const captionRepeat: Rule = {
   summary:
     "A picture's alt text and its caption: the same words twice within three lines, one with more behind them.",
   judge(context, index) {
-    if (index === context.title || wordsOf(context, index) > MOST_WORDS || wordsOf(context, index) < 3)
-      return null;
+    const words = wordsOf(context, index);
+    if (index === context.title || words > MOST_WORDS || words < 3) return null;
+    if (context.page.blocks[index]!.form !== 'paragraph') return null;
+    const kept = isKept(context, index);
+    if (kept && context.score[index]! > SURE) return null;
     for (let distance = 1; distance <= REACH; distance++) {
-      for (const other of [index - distance, index + distance]) {
-        if (repeats(context, index, other)) return 'stands twice in a row, as alt text and caption do';
-      }
+      if (repeats(context, index, index + distance)) return FOUND;
+      if (!repeats(context, index, index - distance)) continue;
+      // A heading under a picture whose alt text is the same: the second one is the article's.
+      const isHeading = words <= 10 && !looks(context, index, 'sentence') && context.score[index]! > 0.4;
+      return kept && isHeading && sameWords(context, index, index - distance) ? null : FOUND;
     }
     return null;
   },
@@ -46,6 +54,9 @@ export const captionRepeat: Rule = {
     spares: [{ lines: [BODY, 'The closed bridge', 'The closed tunnel', MORE], line: 1 }],
   },
 };
+
+const sameWords = (context: RuleContext, a: number, b: number): boolean =>
+  bare(context, a) === bare(context, b);
 
 function repeats(context: RuleContext, a: number, b: number): boolean {
   if (b < 0 || b >= context.page.blocks.length || b === context.title) return false;

@@ -1,4 +1,5 @@
-import type { Rule } from '../types.ts';
+import type { Place } from '../cues/matcher.ts';
+import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isKept, looks, says, wordsOf } from './support.ts';
 
@@ -16,19 +17,7 @@ export const readMore: Rule = {
     if (words > LONGEST) return null;
     const place = (['line', 'start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
     if (!place) return null;
-    if (isKept(context, index)) {
-      const { score, page } = context;
-      const linked = page.blocks[index]!.linkWords > 0.4 * words;
-      if (place === 'line' ? score[index]! > 0.9 : score[index]! > 0.97) return null;
-      // "Watch ..." and "Opinion: ..." also begin sentences and headings of the article itself.
-      if (
-        place === 'start' &&
-        !linked &&
-        !firm(context.lines.form[index]!, words, looks(context, index, 'sentence'))
-      )
-        return null;
-      if (place === 'hold' && !linked && words > 25) return null;
-    }
+    if (isKept(context, index) && !isLink(context, index, place)) return null;
     return evidence(context, index, ['readmore'], place);
   },
   examples: {
@@ -56,6 +45,19 @@ export const readMore: Rule = {
   },
 };
 
-/** A colon behind the first words, or no sentence at all: a label before a title. */
-const firm = (form: string, words: number, sentence: boolean): boolean =>
-  /^[^\p{L}]{0,4}[\p{L}' ]{3,40}\s?[:：|»›>→]/u.test(form) || (!sentence && words <= 16);
+/** Many of the cues also begin sentences and headings of articles: kept lines need a sign that they are links. */
+function isLink(context: RuleContext, index: number, place: Place): boolean {
+  const { words, linkWords, form } = context.page.blocks[index]!;
+  const score = context.score[index]!;
+  if (place === 'line') return score <= 0.9;
+  if (score > 0.97) return false;
+  const linked = linkWords > 0.4 * words;
+  if (place === 'hold') return words <= 14 || (linked && words <= 25);
+  if (LABEL.test(context.lines.form[index]!)) return true;
+  return (
+    form === 'paragraph' && (linked || (words <= 16 && score <= 0.9 && !looks(context, index, 'sentence')))
+  );
+}
+
+/** A label, a colon, and a title behind it. */
+const LABEL = /^[^\p{L}]{0,4}[\p{L}' ]{3,40}\s?[:：|»›>→]\s?[^\s]+\s\S/u;

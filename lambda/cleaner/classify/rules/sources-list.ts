@@ -3,7 +3,9 @@ import { BODY, MORE } from './example-text.ts';
 import { isBefore, looks, says, wordsOf } from './support.ts';
 
 /** Entries up to which a list is looked back through for its heading. */
-const MOST_ENTRIES = 40;
+const MOST_ENTRIES = 30;
+/** Blocks behind the last paragraph within which the heading stands. */
+const FARTHEST = 14;
 const CHROME = [
   'related',
   'share',
@@ -25,7 +27,7 @@ export const sourcesList: Rule = {
   force: 'keeps',
   summary: "The article's sources or references: a heading behind the text, and the entries under it.",
   judge(context, index) {
-    if (isBefore(context, index)) return null;
+    if (isBefore(context, index) || index > context.bodyLast + FARTHEST + MOST_ENTRIES) return null;
     for (let i = index; i >= 0 && i > index - MOST_ENTRIES; i--) {
       if (isHeading(context, i))
         return i === index ? 'heads the sources' : 'an entry under the heading of the sources';
@@ -47,16 +49,29 @@ export const sourcesList: Rule = {
   },
 };
 
-/** Alone on its line, with at least one line under it that names something. */
+/** Alone on its line, soon behind the text, with a line under it that names something. */
 function isHeading(context: RuleContext, index: number): boolean {
   return (
     says(context, index, 'sources', 'line') &&
     wordsOf(context, index) <= 4 &&
+    index <= context.bodyLast + FARTHEST &&
     wordsOf(context, index + 1) >= 2 &&
     isEntry(context, index + 1)
   );
 }
 
+/** No chrome by its words; under the first line, something that a reference has: a mark, a number or some length. */
 function isEntry(context: RuleContext, index: number): boolean {
-  return !looks(context, index, 'date') && !CHROME.some((topic) => says(context, index, topic, 'line'));
+  const { text, words, form } = context.page.blocks[index]!;
+  if (looks(context, index, 'date') || says(context, index, 'related', 'start')) return false;
+  if (CHROME.some((topic) => says(context, index, topic, 'line'))) return false;
+  return (
+    words >= 5 ||
+    REFERENCE.test(text) ||
+    form === 'heading' ||
+    says(context, index - 1, 'sources', 'line') ||
+    says(context, index, 'sources', 'line')
+  );
 }
+
+const REFERENCE = /\d{4}|["“”«»:/]|\s[-–—]\s|\.\p{Ll}{2,}/u;
