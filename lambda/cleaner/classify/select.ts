@@ -4,8 +4,9 @@ import type { Block, Page } from '../types.ts';
 const COPY_WORDS = 8;
 /** What is left of a copy's probability. */
 const COPY_FACTOR = 0.15;
-/** Words that the model expects of the article, at least, for anything to be kept. */
-const EXPECTED_WORDS = 1;
+/** A page of which the model expects less text than this, in words and as a share of the page, holds none. */
+const EXPECTED_WORDS = 18;
+const EXPECTED_SHARE = 0.2;
 
 /** What the decode needs of each block; apart from `Block` so that training scores the very same decode. */
 export interface Candidates {
@@ -44,6 +45,7 @@ export function candidates(blocks: readonly Block[]): Candidates {
  * Chooses the blocks whose text has the highest expected F1 against the article: by falling probability p, the prefix
  * that maximises 2 * sum(p * words) over the kept / (sum(words) over the kept + sum(p * words) over all). So the
  * threshold follows from the page: high where the model is sure, low where nothing is. Of copies the likeliest one counts.
+ * A page of which next to nothing is expected (an empty shop window, a wall before the page) comes out empty.
  *
  * Guards: a page with prose never comes out empty, and a block that holds most of the prose is never dropped.
  *
@@ -59,7 +61,11 @@ export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Sele
   // Half a word more each: a block of signs alone still costs something.
   const weight = (index: number): number => blocks.words[index]! + 0.5;
   let expected = 0;
-  for (let index = 0; index < count; index++) expected += p[index]! * weight(index);
+  let all = 0;
+  for (let index = 0; index < count; index++) {
+    expected += p[index]! * weight(index);
+    all += weight(index);
+  }
 
   let best = 0;
   let length = 0;
@@ -75,7 +81,8 @@ export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Sele
       length = rank + 1;
     }
   }
-  if (expected >= EXPECTED_WORDS) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
+  const holdsText = expected >= EXPECTED_WORDS || expected >= EXPECTED_SHARE * all;
+  if (holdsText) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
   return { kept, guarded: guard(blocks, order, kept) };
 }
 

@@ -77,6 +77,9 @@ describe('selectBlocks', () => {
     expect(prose.guarded).toEqual([1]);
     expect(keptOf([25, 25, 25], [0.001, 0.002, 0.001], [20, 20, 20])).toEqual([0, 0, 0]);
     expect(keptOf([3, 2], [0.01, 0.02])).toEqual([0, 0]);
+    expect(keptOf(Array(100).fill(3), Array(100).fill(0.04))).not.toContain(1);
+    expect(keptOf(Array(100).fill(3), Array(100).fill(0.06))).toContain(1);
+    expect(keptOf([3], [0.4])).toEqual([1]);
     expect(keptOf([], [])).toEqual([]);
   });
 
