@@ -9,8 +9,8 @@ import {
 import { DEFAULTS } from '../lambda/config.ts';
 import { createHandler, type Outcome } from '../lambda/handler.ts';
 import { Queue } from './queue.ts';
-import { detailOf, failedSummary, summarise } from './review/model.ts';
-import type { Detail, Summary } from './review/types.ts';
+import { failedSummary, summarise } from './review/model.ts';
+import type { Summary } from './review/types.ts';
 import { notification } from './s3/notifications.ts';
 import { type LocalS3, startS3 } from './s3/server.ts';
 
@@ -27,7 +27,7 @@ export interface Pipeline {
   /** Calls `listener` when a raw object was cleaned, failed for good, or was removed (null). */
   onChange(listener: (key: string, summary: Summary | null) => void): void;
   /** Cleans a raw object again for the review page; nothing is written. @throws S3Error, CleanError */
-  review(key: string, policy?: Partial<Policy>): Detail;
+  inspect(key: string, policy?: Partial<Policy>): Cleaning;
   close(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export async function startPipeline({ port = 0, retryMs = 200 } = {}): Promise<P
     queue,
     summaries,
     onChange: (listener) => listeners.push(listener),
-    review(key, policy = {}) {
+    inspect(key, policy = {}) {
       const { body, headers } = s3.store.get(RAW_BUCKET, key);
       const url = headers['x-amz-meta-url'];
       const contentType = headers['content-type'];
@@ -78,7 +78,7 @@ export async function startPipeline({ port = 0, retryMs = 200 } = {}): Promise<P
         ...(contentType !== undefined && { contentType }),
         ...(url !== undefined && { url }),
       };
-      return detailOf(key, inspect(body, options));
+      return inspect(body, options);
     },
     async close() {
       queue.stop();

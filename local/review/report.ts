@@ -1,47 +1,113 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Detail, Report, ReportAnswer } from './types.ts';
+import { renderMarkdown } from '../../lambda/cleaner/assemble/render.ts';
+import type { Cleaning, Page, Verdict } from '../../lambda/cleaner/index.ts';
+import type { Report, ReportAnswer } from './types.ts';
+
+/** A proposal of an override runs out after this many days: sites change, and a stale exception does harm. */
+const OVERRIDE_DAYS = 180;
+
+/** A report as it is saved: what the reader expects of a block, and what the cleaner made of it. */
+interface SavedReport {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly expected: 'kept' | 'dropped';
+  readonly got: Omit<Verdict, 'block'>;
+  readonly comment: string;
+}
 
 /**
- * Saves a report of a wrong verdict as a folder that a contributor can move to `test/fixtures/`:
- * the source, what was expected of the block, and a proposal of an override for the page's host.
+ * Saves a report of a wrong verdict in a folder that a contributor can move to `test/fixtures/`: `source`, and
+ * `expected.md` and `expected.json` as the reader wants them, all reports on the page counted; beside them the reports
+ * and the proposal of an override for the page's host. A later report on a block replaces the earlier one.
  *
- * @throws TypeError when the report names no block of the page
+ * @param now time of the report, in milliseconds since 1970; the override's expiry counts from it
+ * @throws BadReportError when the report names no block of the page
  */
 export async function saveReport(
   folder: string,
   report: Report,
   source: Uint8Array,
-  detail: Detail,
+  cleaning: Cleaning,
+  now = Date.now(),
 ): Promise<ReportAnswer> {
-  const block = detail.blocks[report.block];
-  if (!block || !['keep', 'drop'].includes(report.should)) throw new TypeError('The report names no block');
-  const { source: input } = detail.document;
-  const target = path.join(folder, folderName(report.key));
-  const { from, to, text, verdict, kind, rule, evidence, score } = block;
-  const expectation = {
+  const { page, verdicts, document } = cleaning;
+  const block = page.blocks[report.block];
+  if (!block || !['keep', 'drop'].includes(report.should)) {
+    throw new BadReportError('The report names no block of the page, or neither keep nor drop');
+  }
+  const { block: _, ...got } = verdicts[report.block]!;
+  const { from, to, text } = block;
+  const expected = report.should === 'keep' ? 'kept' : 'dropped';
+  const saved = {
+    block: report.block,
     from,
     to,
     text,
-    expected: report.should,
-    got: { verdict, kind, rule, evidence, score },
-    comment: String(report.comment ?? ''),
-  };
+    expected,
+    got,
+    comment: String(report.comment),
+  } as const;
+
+  const target = path.join(folder, folderName(report.key));
   await mkdir(target, { recursive: true });
-  await writeFile(path.join(target, `source.${input.input === 'html' ? 'html' : 'txt'}`), source);
-  await writeFile(path.join(target, `report-${report.block}.json`), pretty(expectation));
-  await writeFile(path.join(target, 'override.json'), pretty(proposal(report, detail, text)));
+  const earlier = await readReports(path.join(target, 'reports.json'));
+  const reports = [...earlier.filter((one) => one.block !== report.block), saved];
+  const wanted = corrected(verdicts, reports);
+  const kept = page.blocks.filter((one) => wanted[one.index]!.verdict === 'kept');
+  const write = (name: string, content: string | Uint8Array) => writeFile(path.join(target, name), content);
+  await write(`source.${document.source.input === 'html' ? 'html' : 'txt'}`, source);
+  await write('expected.md', `${renderMarkdown(page, kept)}\n`);
+  await write('expected.json', pretty(expectation(cleaning, page, wanted)));
+  await write('reports.json', pretty(reports));
+  await write('override.json', pretty(proposal(cleaning, reports, now)));
   return { folder: target };
 }
 
-/** A per-host override for this block: exact, short-lived, and with the test that shows whether it still holds. */
-function proposal(report: Report, detail: Detail, text: string) {
-  const address = detail.document.canonicalUrl ?? detail.document.url;
+async function readReports(file: string): Promise<SavedReport[]> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as SavedReport[];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The verdicts as the reader wants them. What should not be in the text is dropped; its kind is the contributor's to say. */
+function corrected(verdicts: readonly Verdict[], reports: readonly SavedReport[]): Verdict[] {
+  const wanted = [...verdicts];
+  for (const { block, expected } of reports) {
+    const kind = expected === 'kept' ? null : 'other';
+    wanted[block] = { ...wanted[block]!, verdict: expected, kind, field: null };
+  }
+  return wanted;
+}
+
+function expectation({ document }: Cleaning, page: Page, verdicts: readonly Verdict[]) {
+  const { title, authors, published, siteName, language, images, related, footnotes } = document;
+  return {
+    ...{ title, authors, published, siteName, language, images, related, footnotes },
+    verdicts: verdicts.map(({ block, verdict, kind, field }) => {
+      const { from, to } = page.blocks[block]!;
+      return { from, to, verdict, kind, field };
+    }),
+  };
+}
+
+/** An override for the host of the page: exact lines, an expiry, and the test that shows whether it still holds. */
+function proposal({ document }: Cleaning, reports: readonly SavedReport[], now: number) {
+  const address = document.canonicalUrl ?? document.url;
+  const linesOf = (expected: string) =>
+    reports.filter((one) => one.expected === expected).map((one) => one.text);
   return {
     host: address !== null && URL.canParse(address) ? new URL(address).hostname : null,
-    [report.should]: [{ line: text }],
-    test: { line: text, verdict: report.should === 'keep' ? 'kept' : 'dropped' },
+    expires: new Date(now + OVERRIDE_DAYS * 24 * 3600 * 1000).toISOString().slice(0, 10),
+    keep: linesOf('kept').map((line) => ({ line })),
+    drop: linesOf('dropped').map((line) => ({ line })),
+    test: reports.map(({ text, expected }) => ({ line: text, verdict: expected })),
   };
 }
 

@@ -5,8 +5,9 @@ import { CleanError, type Policy } from '../../lambda/cleaner/index.ts';
 import { type Pipeline, RAW_BUCKET } from '../pipeline.ts';
 import { S3Error } from '../s3/errors.ts';
 import { contentTypeOf } from '../upload.ts';
+import { detailOf } from './model.ts';
 import { livePage } from './page.ts';
-import { saveReport } from './report.ts';
+import { BadReportError, saveReport } from './report.ts';
 import { ruleSentences } from './rules.ts';
 import type { DocumentsAnswer, Report, Summary } from './types.ts';
 
@@ -52,7 +53,8 @@ export async function startReviewServer(
     } else if (route === 'GET /api/documents') {
       sendJson(response, changes.since(Number(url.searchParams.get('since') ?? 0)));
     } else if (route === 'GET /api/document') {
-      sendJson(response, pipeline.review(required(url, 'key'), policyOf(url.searchParams)));
+      const key = required(url, 'key');
+      sendJson(response, detailOf(key, pipeline.inspect(key, policyOf(url.searchParams))));
     } else if (route === 'POST /api/pages') {
       const key = required(url, 'key');
       const Body = await readAll(request);
@@ -61,9 +63,9 @@ export async function startReviewServer(
       );
       sendJson(response, { key });
     } else if (route === 'POST /api/report') {
-      const report = JSON.parse((await readAll(request)).toString()) as Report;
+      const report = parseReport(await readAll(request));
       const source = pipeline.s3.store.get(RAW_BUCKET, report.key).body;
-      sendJson(response, await saveReport(reports, report, source, pipeline.review(report.key)));
+      sendJson(response, await saveReport(reports, report, source, pipeline.inspect(report.key)));
     } else throw new RequestError(404, `There is no ${route}`);
   };
 
@@ -154,13 +156,24 @@ function sendJson(response: ServerResponse, body: object): void {
   response.writeHead(200, { ...SECURITY, 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
+/** @throws RequestError when the body is no report; whether the page has the block is seen later */
+function parseReport(body: Buffer): Report {
+  try {
+    const { key, block, should, comment } = JSON.parse(body.toString()) as Report;
+    return { key: String(key), block: Number(block), should, comment: String(comment ?? '') };
+  } catch {
+    throw new RequestError(400, 'The report is no JSON object');
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof RequestError || error instanceof S3Error) return error.status;
+  if (error instanceof BadReportError) return 400;
+  return error instanceof CleanError ? 422 : 500;
+}
+
 function sendError(response: ServerResponse, error: unknown): void {
-  const status =
-    error instanceof RequestError || error instanceof S3Error
-      ? error.status
-      : error instanceof CleanError
-        ? 422
-        : 500;
+  const status = statusOf(error);
   if (response.headersSent) {
     response.destroy();
     return;

@@ -78,7 +78,7 @@ test('a picture ends in quarantine with its cause while the page beside it is cl
 test('cleans again under another policy for the review page, and writes nothing by it', async () => {
   const key = 'harbour-tram.html';
   const before = await read(`${key}.json`);
-  const [lists, none] = [pipeline.review(key), pipeline.review(key, { lists: 'drop' })];
+  const [lists, none] = [pipeline.inspect(key), pipeline.inspect(key, { lists: 'drop' })];
   expect(lists.document.text).toContain('to the hospital');
   expect(none.document.text).not.toContain('to the hospital');
   expect(await read(`${key}.json`)).toBe(before);

@@ -46,15 +46,33 @@ test('gives every block of a page with its verdict', async () => {
   expect(detail.document.text).not.toContain('Subscribe');
 });
 
-test('saves a report as a fixture: the source, what was expected, and an override', async () => {
+test('saves reports as a fixture: the source, what was expected, and an override', async () => {
   const detail = await ask<Detail>('/api/document?key=second.txt');
-  const block = detail.blocks.findIndex((one) => one.verdict === 'dropped');
-  const body = JSON.stringify({ key: 'second.txt', block, should: 'keep', comment: 'A word of the poem' });
-  const { folder } = (await (await post('/api/report', body)).json()) as ReportAnswer;
-  expect((await readdir(folder)).sort()).toEqual(['override.json', `report-${block}.json`, 'source.txt']);
-  expect(await readFile(path.join(folder, 'source.txt'), 'utf8')).toBe(text);
-  const saved = JSON.parse(await readFile(path.join(folder, `report-${block}.json`), 'utf8'));
-  expect(saved).toMatchObject({ text: 'Subscribe', expected: 'keep', got: { verdict: 'dropped' } });
+  const dropped = detail.blocks.findIndex((one) => one.text === 'Subscribe');
+  const kept = detail.blocks.findIndex((one) => one.verdict === 'kept');
+  const first = { key: 'second.txt', block: dropped, should: 'keep', comment: 'A word of the poem' };
+  await post('/api/report', JSON.stringify({ ...first, should: 'drop' }));
+  await post('/api/report', JSON.stringify(first));
+  const second = { key: 'second.txt', block: kept, should: 'drop', comment: '' };
+  const { folder } = (await (await post('/api/report', JSON.stringify(second))).json()) as ReportAnswer;
+
+  const read = (name: string) => readFile(path.join(folder, name), 'utf8');
+  const files = ['expected.json', 'expected.md', 'override.json', 'reports.json', 'source.txt'];
+  expect((await readdir(folder)).sort()).toEqual(files);
+  expect(await read('source.txt')).toBe(text);
+  expect((await read('expected.md')).split('\n\n')).toEqual([...prose('kite').slice(1), 'Subscribe\n']);
+  const { verdicts } = JSON.parse(await read('expected.json'));
+  expect([verdicts[kept].verdict, verdicts[dropped].verdict]).toEqual(['dropped', 'kept']);
+  expect(JSON.parse(await read('reports.json'))).toMatchObject([
+    { text: 'Subscribe', expected: 'kept', got: { verdict: 'dropped' }, comment: 'A word of the poem' },
+    { text: prose('kite')[0], expected: 'dropped', got: { verdict: 'kept' } },
+  ]);
+  expect(JSON.parse(await read('override.json'))).toMatchObject({
+    host: null,
+    expires: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    keep: [{ line: 'Subscribe' }],
+    drop: [{ line: prose('kite')[0] }],
+  });
 });
 
 test('a report stays in its folder, whatever the key', async () => {
