@@ -12,6 +12,8 @@ interface Command {
 /** Loaded when called, so that `clean` does not wait for the AWS client of the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   clean: () => import('./command/clean.ts'),
+  backfill: () => import('./command/backfill.ts'),
+  redrive: () => import('./command/redrive.ts'),
 };
 
 // The reader of a pipe (head, less) may have seen enough: no failure, and nothing more to say.
