@@ -3,6 +3,7 @@ import * as extract from './command/extract.ts';
 import * as kinds from './command/kinds.ts';
 import * as leaks from './command/leaks.ts';
 import * as score from './command/score.ts';
+import * as speed from './command/speed.ts';
 
 interface Command {
   /** What follows "bench -- NAME", then a sentence. */
@@ -11,7 +12,7 @@ interface Command {
   run(args: string[]): Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract, score, leaks, kinds, conserve };
+const COMMANDS: Readonly<Record<string, Command>> = { extract, score, leaks, kinds, conserve, speed };
 
 const HELP = `Measures Winnow on corpora of pages with known text and metadata.
 

@@ -1,0 +1,50 @@
+import { parseDocument } from 'htmlparser2';
+import { assemble } from '../../lambda/cleaner/assemble/index.ts';
+import { buildBlocks } from '../../lambda/cleaner/blocks/index.ts';
+import { classify } from '../../lambda/cleaner/classify/index.ts';
+import { shippedModels } from '../../lambda/cleaner/classify/model/index.ts';
+import { decode } from '../../lambda/cleaner/decode/index.ts';
+import { clean } from '../../lambda/cleaner/index.ts';
+import { type Contestant, type SpeedPage, timed } from './contestant.ts';
+
+/** The yardstick: building the DOM and nothing else, by the parser that Winnow uses. */
+export const bareParse: Contestant = timed(
+  'htmlparser2 parse',
+  ({ html }) => parseDocument(html),
+  () => null,
+);
+
+/** The whole of `clean()`: from bytes to the document with metadata and reasons. */
+export const winnow: Contestant = timed(
+  'winnow',
+  ({ bytes, url }) => clean(bytes, { url }),
+  ({ text }) => text,
+);
+
+const noText = (): null => null;
+
+/** The steps of `clean()`, each timed alone with what the steps before it gave. */
+export const winnowSteps: readonly Contestant[] = [
+  timed('  decode', ({ bytes, url }) => decode(bytes, { url }), noText),
+  step('  parse and blocks', ({ source, url }) => buildBlocks(source, { url })),
+  step('  classify', ({ page, url }) => classify(page, shippedModels(), { url })),
+  step('  assemble', ({ source, page, verdicts, url }) => assemble(source, page, verdicts, { url })),
+];
+
+function step(name: string, work: (made: ReturnType<typeof make>) => unknown): Contestant {
+  return {
+    name,
+    async run(page) {
+      const made = make(page);
+      const start = performance.now();
+      work(made);
+      return { ms: performance.now() - start, text: null };
+    },
+  };
+}
+
+function make({ bytes, url }: SpeedPage) {
+  const source = decode(bytes, { url });
+  const page = buildBlocks(source, { url });
+  return { source, page, verdicts: classify(page, shippedModels(), { url }), url };
+}
