@@ -8,6 +8,11 @@ import type { Report, ReportAnswer } from './types.ts';
 /** A proposal of an override runs out after this many days: sites change, and a stale exception does harm. */
 const OVERRIDE_DAYS = 180;
 
+/** A report that fits no block of its page. */
+export class BadReportError extends Error {
+  override readonly name = 'BadReportError';
+}
+
 /** A report as it is saved: what the reader expects of a block, and what the cleaner made of it. */
 interface SavedReport {
   readonly block: number;
@@ -49,7 +54,7 @@ export async function saveReport(
     text,
     expected,
     got,
-    comment: String(report.comment),
+    comment: report.comment,
   } as const;
 
   const target = path.join(folder, folderName(report.key));

@@ -85,6 +85,15 @@ test('a report stays in its folder, whatever the key', async () => {
 });
 
 test.each([
+  ['not JSON', 400],
+  ['{"key":"second.txt","block":99,"should":"keep"}', 400],
+  ['{"key":"second.txt","block":0,"should":"burn"}', 400],
+  ['{"key":"never.txt","block":0,"should":"keep"}', 404],
+])('refuses the report %s', async (body, status) => {
+  expect((await post('/api/report', body)).status).toBe(status);
+});
+
+test.each([
   ['/api/document?key=never', 404, 'never'],
   ['/api/document', 400, 'key'],
   ['/api/none', 404, '/api/none'],
