@@ -1,6 +1,7 @@
 import type { Document } from '../../lambda/cleaner/document.ts';
 import { type Cleaning, KINDS, type Kind } from '../../lambda/cleaner/index.ts';
 import type { Detail, ReviewBlock, Summary } from './types.ts';
+import { weighedAgainst } from './weighed.ts';
 
 /** Cells of a strip: fine enough to see an article's shape, small enough for ten thousand of them. */
 export const STRIP_CELLS = 64;
@@ -80,11 +81,13 @@ function letterOf({ verdict, kind }: Pick<ReviewBlock, 'verdict' | 'kind'>): str
 export function detailOf(key: string, cleaning: Cleaning): Detail {
   const { page, verdicts, document } = cleaning;
   const places = placesOf(cleaning);
+  const against = weighedAgainst(page);
   const blocks = page.blocks.map((block, index): ReviewBlock => {
     const { verdict, kind, field, rule, evidence, score } = verdicts[index]!;
     const { text, form, level, from, to, hidden } = block;
     const at = places[index] ?? null;
-    return { text, form, level, from, to, hidden, verdict, kind, field, rule, evidence, score, at };
+    const weighed = verdict === 'kept' ? '' : against(index);
+    return { text, form, level, from, to, hidden, verdict, kind, field, rule, evidence, score, weighed, at };
   });
   return { key, blocks, document };
 }

@@ -34,6 +34,8 @@ export interface ReviewBlock extends Omit<Verdict, 'block'> {
   readonly from: number;
   readonly to: number;
   readonly hidden: boolean;
+  /** What spoke most against a removed block in the model's score; empty where nothing did. */
+  readonly weighed: string;
   /** Offsets into `Document.text`; null for blocks that are not in it. */
   readonly at: readonly [number, number] | null;
 }

@@ -55,6 +55,7 @@ test('places each kept block where it stands in the clean text', () => {
   const starts = kept.map((one) => one.at![0]);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   for (const { verdict, at } of blocks) if (verdict !== 'kept') expect(at).toBeNull();
+  expect(blocks.at(-1)).toMatchObject({ verdict: 'dropped', weighed: expect.stringMatching(/\w+ \w+/) });
 });
 
 test('the page reads the letters of a strip as they are written', () => {

@@ -93,6 +93,9 @@ function facts(block: ReviewBlock, { rules, input }: WhyOptions): HTMLElement {
     { class: 'facts' },
     h('dt', {}, 'Decided by'),
     h('dd', {}, h('code', {}, block.rule), rules[block.rule] ? ` ${rules[block.rule]}` : ''),
+    ...(block.weighed && block.weighed !== block.evidence
+      ? [h('dt', {}, 'Weighed most'), h('dd', {}, block.weighed)]
+      : []),
     h('dt', {}, 'Stands in'),
     h('dd', {}, place),
   );
