@@ -17,6 +17,24 @@ export interface MetaContext {
   readonly bodyLast: number;
 }
 
+/** Blocks behind the headline in which the body begins, else something else stands between. */
+const HEAD = 40;
+/** Blocks below the start of the body that belong to the head still: a byline below the standfirst. */
+const BELOW = 6;
+
+/**
+ * The article's head: from the block of the headline to the first blocks of the body.
+ *
+ * @param title index of the headline's block, or -1
+ */
+export function headOf(context: MetaContext, title: number): { start: number; end: number } {
+  const { page, bodyFirst, bodyLast } = context;
+  const start = title >= 0 ? title : bodyFirst;
+  const body = Math.min(Math.max(bodyFirst, start + 1), start + HEAD);
+  const end = Math.max(body + 1, Math.min(body + BELOW, bodyLast + 1));
+  return { start, end: Math.min(page.blocks.length, end) };
+}
+
 /** First and last block of the article's prose by the verdicts, or by length where there are none. */
 export function bodyRange(page: Page, verdicts: readonly Verdict[]): { bodyFirst: number; bodyLast: number } {
   let bodyFirst = -1;

@@ -12,6 +12,8 @@ export interface ArticleDates {
 }
 
 const DAY_MS = 86_400_000;
+/** Dates that count less are of other things: cards, menus, lines far from the article. */
+const LEAST = 0.3;
 /** Meta names that pages also use for other dates than that of publication. */
 const LOOSE = new Set(['date', 'dc.date', 'dc:date', 'dcterms.date', 'datepublished', 'created']);
 
@@ -60,6 +62,7 @@ export function chooseDates(
   const seen: Candidate[] = [];
   const isStated = published.some(({ weight }) => weight > 0.8);
   for (const date of visibleDates(context, title, order, isStated)) {
+    if (date.weight < LEAST) continue;
     const candidate = { value: settled(date, machineDays), source: date.source, weight: date.weight };
     (date.of === 'modified' ? modified : published).push(candidate);
     if (date.by === 'headline' && date.of === 'published') seen.push(candidate);

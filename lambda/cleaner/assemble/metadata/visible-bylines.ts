@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../types.ts';
-import type { MetaContext } from './context.ts';
+import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
 import { type Byline, introducedNames, isBylineLabel, readByline } from './names/byline.ts';
 import { isPersonName } from './names/name.ts';
@@ -21,12 +21,9 @@ const AUTHOR_ADDRESS =
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
 const LONGEST = 26;
 const LONGEST_INSIDE = 10;
-/** Blocks above the headline, below the start of the body and behind its end that are looked at. */
+/** Blocks above the headline and behind the end of the body that are looked at. */
 const ABOVE = 6;
-const BELOW = 6;
 const BEHIND = 14;
-/** Blocks behind the headline in which the body begins, else something else stands between. */
-const HEAD = 40;
 /** Blocks of the body that are searched for a byline. */
 const INSIDE = 300;
 
@@ -37,7 +34,7 @@ const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
   above: [0.1, 0.4],
   head: [0, 0.05],
   inside: [0.3, 0.6],
-  foot: [0.25, 0.4],
+  foot: [0.25, 0.45],
 };
 
 /**
@@ -48,12 +45,12 @@ const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
  * @param headOnly look near the headline only, where the metadata names the author already
  */
 export function visibleBylines(context: MetaContext, title: number, headOnly: boolean): VisibleByline[] {
-  const { page, verdicts, bodyFirst, bodyLast } = context;
+  const { page, verdicts, bodyLast } = context;
   const { blocks } = page;
   const found: VisibleByline[] = [];
   const used = new Set<number>();
-  const top = Math.max(0, (title >= 0 ? title : bodyFirst) - ABOVE);
-  const bottom = Math.min(Math.max(bodyFirst, title + 1), (title < 0 ? bodyFirst : title) + HEAD) + BELOW;
+  const { start, end: bottom } = headOf(context, title);
+  const top = Math.max(0, start - ABOVE);
   const foot = Math.max(bottom, bodyLast - 1);
   const end = Math.min(blocks.length, headOnly ? bottom : foot + BEHIND);
   for (let i = top; i < end; i++) {
@@ -74,8 +71,9 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const introduced = byline.evidence === 'introduced';
   const { tokens, comment, aside } = surroundings(page, block);
   if (comment && !lifted) return null;
-  const distance = DISTANCE[zone][aside ? 1 : 0]!;
   const marked = AUTHOR_TOKEN.test(tokens);
+  // An author's box is a card too, but the article's own.
+  const distance = DISTANCE[zone][aside && !marked ? 1 : 0]! + (aside && marked ? 0.1 : 0);
   const linked = authorLinks(block);
   if (linked.length > 0 && (introduced || marked || zone === 'head' || zone === 'above')) {
     return { values: linked, source: 'link to author', weight: 0.83 - distance };

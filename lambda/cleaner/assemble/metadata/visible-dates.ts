@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts';
-import type { MetaContext } from './context.ts';
+import { headOf, type MetaContext } from './context.ts';
 import { type DayMonthOrder, findDates, isoOf, parseDate } from './dates/index.ts';
 import { labelOf } from './dates/labels.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,12 +19,9 @@ export interface VisibleDate {
 const DATE_TOKEN = /date|time|publish|datum|fecha|posted|meta|byline|entry-|info/i;
 /** Words of a line that may be made for its date; longer ones are sentences. */
 const LONGEST = 30;
-/** Blocks above the headline, below the start of the body and behind its end that belong to the article's head and foot. */
+/** Blocks above the headline and behind the end of the body that belong to the article's head and foot. */
 const ABOVE = 8;
-const BELOW = 5;
 const BEHIND = 8;
-/** Blocks behind the headline in which the body begins, else something else stands between. */
-const HEAD = 40;
 /** Blocks of the rest of a page that are searched for a date with a label. */
 const REST = 600;
 /** Years before the web are what articles are about. */
@@ -48,9 +45,8 @@ export function visibleDates(
 ): VisibleDate[] {
   const { blocks } = context.page;
   const { bodyFirst, bodyLast } = context;
-  const start = title >= 0 ? title : bodyFirst;
+  const { start, end: bottom } = headOf(context, title);
   const top = Math.max(0, start - ABOVE);
-  const bottom = Math.min(blocks.length, Math.min(Math.max(bodyFirst, title + 1), start + HEAD) + BELOW);
   /** How much a date at this block counts, from where it stands. */
   const placeWeight = (i: number): number => {
     if (i >= top && i < bottom) return i < title ? 0.62 : i > bodyFirst + 1 ? 0.64 : 0.72;

@@ -36,7 +36,7 @@ export function datePart(token: string, from: number, text: string): DatePart | 
 export function fits(text: string, a: DatePart, b: DatePart): boolean {
   const gap = text.slice(a.to, b.from);
   if (gap.length > 12) return false;
-  if (GAP.test(gap)) return a.month > 0 || b.month > 0 || gap.trim() !== '';
+  if (GAP.test(gap)) return gap !== '' || a.month > 0 || b.month > 0;
   if (UNIT.test(gap)) return gap.trim().length === 1;
   for (const word of gap.split(/[\s.,'’]+/)) {
     if (word !== '' && !LINKING.has(word.toLowerCase()) && !/^[-–/ºª°]$/.test(word)) return false;

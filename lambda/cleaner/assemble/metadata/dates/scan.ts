@@ -66,8 +66,9 @@ function dateAt(text: string, parts: readonly DatePart[], i: number, order: DayM
   const named = namedDate(a, b, c);
   if (named !== null) return withTime(text, a, c, named, false, null);
   if (a.month > 0 || b.month > 0 || c.month > 0) return null;
-  if (text.slice(a.to, b.from).trim()[0] !== text.slice(b.to, c.from).trim()[0] && a.digits !== 4)
-    return null;
+  const separator = text.slice(a.to, b.from).trim();
+  const other = text.slice(b.to, c.from).trim();
+  if (separator === '' || other === '' || (separator[0] !== other[0] && a.digits !== 4)) return null;
   if (a.digits === 4) {
     const date = makeDate(a.value, b.value, c.value);
     return date === null ? null : withTime(text, a, c, date, false, null);

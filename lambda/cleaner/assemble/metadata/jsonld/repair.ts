@@ -1,7 +1,7 @@
 const BARE = /[^\s"{}[\],:;/]+|\//y;
 const LITERAL = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 /** What follows a quote that ends its string. */
-const AFTER_STRING = /\s{0,200}(?:[:}\]]|,\s{0,200}["{}[\]\dtfn-]|$|\n\s{0,200}")/y;
+const AFTER_STRING = /\s{0,200}(?:[:}\]]|\/[*/]|,\s{0,200}["{}[\]\dtfn-]|$|\n\s{0,200}")/y;
 
 /**
  * Mends the faults that templates leave in JSON-LD, where the mending cannot change what was meant: comments and

@@ -10,6 +10,7 @@ export interface Names {
 
 const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const CONJUNCTION = new RegExp(`\\s(?:${NAME_CONJUNCTIONS.map(escapeRegex).join('|')}|&|\\+)\\s`, 'giu');
+const ADDRESS = /^(?:https?:|www\.|@|\/)/i;
 const MAX_NAMES = 24;
 
 /**
@@ -31,13 +32,13 @@ export function splitNames(text: string, organisationKeys: ReadonlySet<string> =
 }
 
 function partsOf(text: string): string[] {
-  const whole = text.slice(0, 600);
-  if (isAgency(whole.trim())) return [whole.trim()];
+  const whole = text.slice(0, 600).trim();
+  if (ADDRESS.test(whole)) return [];
+  if (isAgency(whole)) return [whole];
   const parts: string[] = [];
   for (const chunk of whole.split(/[;|•·●\n\t]|\s[–—-]\s|\s?\/\s?/)) {
-    for (const piece of joinCredentials(withoutRoles(chunk.split(/[,、，،]/)))) {
-      parts.push(...piece.split(CONJUNCTION).filter((name): name is string => name !== undefined));
-    }
+    const names = joinCredentials(chunk.split(/[,、，،]/)).flatMap((piece) => piece.split(CONJUNCTION));
+    parts.push(...names.filter((name, at) => at === 0 || !isRole(name)));
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
@@ -53,10 +54,10 @@ function joinCredentials(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** "Jane Doe, Senior Editor & Head of News, John Roe": what stands behind a name and holds a role's word is no name. */
-function withoutRoles(pieces: readonly string[]): string[] {
-  return pieces.filter((piece, at) => {
-    const words = piece.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    return at === 0 || !words.some((word) => ROLE_WORDS.has(word));
-  });
+/** What stands behind a name and holds a role's word: "Senior Editor", "Head of News". */
+function isRole(piece: string): boolean {
+  return piece
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => ROLE_WORDS.has(word));
 }

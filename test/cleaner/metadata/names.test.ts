@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../../lambda/cleaner/assemble/metadata/names/byline.ts';
+import { splitNames } from '../../../lambda/cleaner/assemble/metadata/names/split.ts';
+
+describe('splitNames', () => {
+  test.each([
+    ['Mira Holt', ['Mira Holt'], []],
+    ['Mira Holt and Jonas Bree, Reuters', ['Mira Holt', 'Jonas Bree'], ['Reuters']],
+    ['Mira Holt und Jonas Bree (dpa)', ['Mira Holt', 'Jonas Bree'], []],
+    ['Mira Holt, Jonas Bree & Tala Okoro', ['Mira Holt', 'Jonas Bree', 'Tala Okoro'], []],
+    ['Mira Holt / Jonas Bree', ['Mira Holt', 'Jonas Bree'], []],
+    ['Mira Holt; Jonas Bree', ['Mira Holt', 'Jonas Bree'], []],
+    ['Mira Holt, MD, PhD', ['Mira Holt, MD, PhD'], []],
+    ['Mira Holt, Senior Editor', ['Mira Holt'], []],
+    ['Mira Holt, Head of News & Jonas Bree, Reporter', ['Mira Holt', 'Jonas Bree'], []],
+    ['Mira van der Holt', ['Mira van der Holt'], []],
+    ['Dr. Mira Holt', ['Dr. Mira Holt'], []],
+    ['Mira Holt (mho)', ['Mira Holt'], []],
+    ['Мира Холт и Йонас Бре', ['Мира Холт', 'Йонас Бре'], []],
+    ['김하늘 기자', ['김하늘'], []],
+    ['dpa/lno', [], ['dpa/lno']],
+    ['AFP', [], ['AFP']],
+    ['Die Redaktion', [], ['Die Redaktion']],
+    ['The Brackwater Team', [], ['The Brackwater Team']],
+    ['admin', [], []],
+    ['mira@example.com', [], []],
+    ['https://example.com/mira', [], []],
+    ['View profile', [], []],
+    ['the crossing that does not depend on the weather', [], []],
+  ])('%s', (text, persons, organisations) => {
+    expect(splitNames(text)).toEqual({ persons, organisations });
+  });
+
+  test('a name that the site goes by is an organisation', () => {
+    expect(splitNames('Brackwater Courier', new Set(['brackwatercourier'])).organisations).toEqual([
+      'Brackwater Courier',
+    ]);
+  });
+});
+
+describe('readByline', () => {
+  test.each([
+    ['By Mira Holt', 'Mira Holt', 'introduced'],
+    ['ByMira Holt', 'Mira Holt', 'introduced'],
+    ['Written by Mira Holt | May 3, 2024', 'Mira Holt', 'introduced'],
+    ['May 3, 2024 by Mira Holt', 'Mira Holt', 'introduced'],
+    ['Veröffentlicht am 3. Mai 2024 von Mira Holt', 'Mira Holt', 'introduced'],
+    ['Von Mira Holt und Jonas Bree', 'Mira Holt und Jonas Bree', 'introduced'],
+    ['Por Mira Holt', 'Mira Holt', 'introduced'],
+    ['Par Mira Holt Publié le 3 mai', 'Mira Holt', 'introduced'],
+    ['Автор: Мира Холт', 'Мира Холт', 'introduced'],
+    ['Autor/in: Mira Holt', 'Mira Holt', 'introduced'],
+    ['Mira Holt | Senior Writer | July 2, 2025', 'Mira Holt', 'dated'],
+    ['11.12.2019 - Mira Holt', 'Mira Holt', 'dated'],
+    ['Mira Holt', 'Mira Holt', 'none'],
+  ])('%s', (text, names, evidence) => {
+    expect(readByline(text)).toEqual({ names, evidence });
+  });
+
+  test.each(['Written by', 'Updated May 3, 2024', 'Published on', '· · ·', '12:40'])(
+    '%s names nobody',
+    (text) => {
+      expect(readByline(text)).toBeNull();
+    },
+  );
+
+  test('a word that begins like a by-word is none', () => {
+    expect(readByline('Byron Holt')?.names).toBe('Byron Holt');
+    expect(readByline('Vonnie Holt')?.names).toBe('Vonnie Holt');
+  });
+});
+
+test('no text throws, and names are trimmed, short and each given once', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
+      readByline(text);
+      const { persons, organisations } = splitNames(text);
+      for (const list of [persons, organisations]) {
+        expect(new Set(list).size).toBe(list.length);
+        for (const name of list) {
+          expect(name).toBe(name.trim());
+          expect(name.length).toBeLessThanOrEqual(70);
+        }
+      }
+    }),
+  );
+});
