@@ -146,8 +146,9 @@ describe('exportRoute', () => {
       ['wrap', false],
     ]);
     expect(new Set(meta.pages.map((page) => page.fold)).size).toBe(1);
-    const total = readFloats(out, 'label.f32').reduce((sum, label) => sum + label, 0);
-    expect(total).toBeCloseTo(4 * 2, 1);
+    const words = readFloats(out, 'words.f32');
+    const found = readFloats(out, 'label.f32').reduce((sum, label, row) => sum + label * words[row]!, 0);
+    expect(found).toBeCloseTo(4 * `${STORY} ${MORE}`.split(' ').length, 0);
   });
 
   it('refuses features that are not finite or not as many as said', () => {
