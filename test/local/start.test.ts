@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { htmlPage } from './invented.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -31,6 +33,25 @@ test.concurrent('cleans the samples once, prints a table, warns of nothing and e
     /html +\d{3} +\d+ +\d+ +\d+ +[\d.]+ +Harbour tram rings its bell/,
   );
   expect(lines.at(-1)).toMatch(/^10 pages +\d{4}/);
+});
+
+test.concurrent('stays up, serves the review page, cleans what comes later, and ends on Ctrl-C', {
+  timeout: 60_000,
+}, async ({ expect }) => {
+  const page = path.join(folder, 'pier.html');
+  await writeFile(page, htmlPage('pier'));
+  const child = spawn('node', ['--import', 'tsx', 'local/start.ts', '--port', '0', '--s3-port', '0', page], {
+    cwd: root,
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  await expect.poll(() => output, { timeout: 50_000 }).toContain('Ctrl-C');
+  const [review, s3] = output.match(/http:\/\/127\.0\.0\.1:\d+/g) as [string, string];
+  expect(await (await fetch(review)).text()).toContain('<title>Winnow review</title>');
+  await fetch(`${s3}/winnow-raw/later.html`, { method: 'PUT', body: htmlPage('lantern') });
+  await expect.poll(() => output, { timeout: 10_000 }).toMatch(/^cleaned +later\.html: \d+ words/m);
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
 test.concurrent('says which page failed and why, by exit code 1', { timeout: 60_000 }, async () => {
