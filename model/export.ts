@@ -42,7 +42,7 @@ export function exportRoute(
   const tables = new FoldTables(parameters.folds, parameters.tokens);
   const examples: Example[] = [];
   for (const source of sources) {
-    const example = readExample(source, parameters.folds);
+    const example = readExample(source, route, parameters.folds);
     examples.push(example);
     if (route === 'html' && source.page.gold.text) {
       tables.add(example.page, example.label, example.site, example.fold);
@@ -68,9 +68,8 @@ export function exportRoute(
   writeMeta(folder, { route, features: names, tokenColumns, folds, trees, lightgbm, pages });
 }
 
-function readExample(source: Source, folds: number): Example {
-  const { corpus, id, url, gold } = source.page;
-  const input = corpus.startsWith('text-') ? 'text' : 'html';
+function readExample(source: Source, input: Route, folds: number): Example {
+  const { id, url, gold } = source.page;
   const page = buildBlocks(decode(source.content(), { input }), { input });
   const texts = page.blocks.map((block) => block.text);
   const label =

@@ -21,6 +21,7 @@ export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
   trafilatura: 0.1,
   'text-wcxb': 1,
   'text-fundus': 3,
+  clean: 0.25,
 };
 
 /** The same for pages that are only trained on: an article's other flattenings say much the same again. */

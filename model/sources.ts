@@ -12,7 +12,10 @@ export interface Source {
   content(): Uint8Array | string;
 }
 
-/** The pages of a route: its corpora, and for the text route each article flattened in the styles that its corpus has not chosen. */
+/**
+ * The pages of a route: its corpora, and for the text route each article flattened in the styles that its corpus has not
+ * chosen, and as it is once clean.
+ */
 export function readSources(route: Route): Source[] {
   if (route === 'html') {
     return ['wcxb', 'fundus', 'trafilatura'].flatMap((corpus) => readCorpus(corpus).map(asScraped));
@@ -20,7 +23,11 @@ export function readSources(route: Route): Source[] {
   return ['wcxb', 'fundus'].flatMap((corpus) => {
     const flattened = readCorpus(`text-${corpus}`);
     const originals = new Map(readCorpus(corpus).map((page) => [page.id, page]));
-    return flattened.flatMap((page) => [asScraped(page), ...otherStyles(page, originals.get(page.id))]);
+    return flattened.flatMap((page) => [
+      asScraped(page),
+      ...otherStyles(page, originals.get(page.id)),
+      ...cleaned(page),
+    ]);
   });
 }
 
@@ -33,4 +40,15 @@ function otherStyles(page: CorpusPage, original: CorpusPage | undefined): Source
     scored: false,
     content: () => flatten(decode(pageBytes(original), { input: 'html' }).text, style),
   }));
+}
+
+/** The gold text as the cleaner would write it, all of it article: what is clean already must stay as it is. */
+function cleaned(page: CorpusPage): Source[] {
+  const { text } = page.gold;
+  if (!text) return [];
+  const clean = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n\n');
+  return [{ page: { ...page, corpus: 'clean' }, scored: true, content: () => clean }];
 }
