@@ -19,14 +19,15 @@ export function buildContext(
   }
   const language =
     /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers['language'] ?? '')?.[0]?.toLowerCase() ?? null;
+  const lines = readLines(page.blocks);
   return {
     page,
     language,
     score,
     kept,
-    title: findTitle(page, bodyFirst, options.known?.title),
+    title: findTitle(page, bodyFirst, options.known?.title, lines),
     bodyFirst,
     bodyLast,
-    lines: readLines(page.blocks),
+    lines,
   };
 }

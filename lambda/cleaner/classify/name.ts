@@ -1,4 +1,6 @@
 import type { Kind, Verdict } from '../types.ts';
+import { Claims } from './claims.ts';
+import { menuLines } from './menus.ts';
 import { byPlace } from './neighbours.ts';
 import { RULES } from './rules/index.ts';
 import { isInside, wordsOf } from './rules/support.ts';
@@ -21,20 +23,44 @@ const PROSE_WORDS = 8;
  */
 export function nameVerdicts(context: RuleContext): Verdict[] {
   const zones = new Zones();
+  const menus = menuLines(context);
+  const claims = new Claims(context);
   const verdicts: Verdict[] = [];
   let before: Kind | null = null;
   for (const { index } of context.page.blocks) {
-    const verdict = judge(context, index, zones, before);
+    const verdict: Verdict =
+      menus[index] === 1 ? menuVerdict(context, index, zones) : judge(context, index, zones, claims, before);
     verdicts.push(verdict);
     before = verdict.kind;
   }
   return verdicts;
 }
 
-function judge(context: RuleContext, index: number, zones: Zones, before: Kind | null): Verdict {
+function judge(
+  context: RuleContext,
+  index: number,
+  zones: Zones,
+  claims: Claims,
+  before: Kind | null,
+): Verdict {
   const finding = firstFinding(context, index);
   const score = context.score[index]!;
   if (finding ? finding.rule.force === 'keeps' : context.kept[index] === 1) {
+    const zone = finding ? null : zones.at(context, index);
+    const claim = zone && claims.reason(zone.kind, zone.opener, index);
+    if (zone && claim) {
+      zones.pass();
+      const evidence = `${claim} “${quote(context, zone.opener)}”`;
+      return {
+        block: index,
+        verdict: 'dropped',
+        kind: zone.kind,
+        field: null,
+        rule: 'neighbours',
+        evidence,
+        score,
+      };
+    }
     if (wordsOf(context, index) >= PROSE_WORDS) zones.close();
     const { id, evidence } = finding ? { id: finding.rule.id, evidence: finding.evidence } : byModel(score);
     return { block: index, verdict: 'kept', kind: null, field: null, rule: id, evidence, score };
@@ -43,19 +69,33 @@ function judge(context: RuleContext, index: number, zones: Zones, before: Kind |
     finding &&
     !(zones.outranks(context, finding.rule, index) && !isOwnPicture(context, finding.rule, index))
   ) {
-    // What a page still loads is not in the text: the next line belongs to something else.
-    if (finding.rule.id === 'loader') zones.close();
+    // What a page still loads is not in the text, and the headline ends what stood above: something else begins.
+    if (finding.rule.id === 'loader' || index === context.title) zones.close();
     zones.pass();
-    zones.open(finding.rule, index);
+    zones.open(context, finding.rule, index);
     return verdictOf(index, finding.rule, finding.evidence, score);
   }
-  const zone = zones.current;
+  const zone = zones.at(context, index);
   zones.pass();
   const named =
     zone === null
       ? byPlace(context, index, before)
       : { kind: zone.kind, evidence: `stands under “${quote(context, zone.opener)}”` };
   return { block: index, verdict: 'dropped', field: null, rule: 'neighbours', score, ...named };
+}
+
+function menuVerdict(context: RuleContext, index: number, zones: Zones): Verdict {
+  zones.close();
+  const evidence = 'one of many short lines in a row, as menus have them';
+  return {
+    block: index,
+    verdict: 'dropped',
+    kind: 'navigation',
+    field: null,
+    rule: 'neighbours',
+    evidence,
+    score: context.score[index]!,
+  };
 }
 
 const quote = ({ page }: RuleContext, index: number): string => page.blocks[index]!.text.slice(0, 60);

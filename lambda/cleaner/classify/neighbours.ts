@@ -72,6 +72,8 @@ function behindBody(context: RuleContext, index: number, words: number, before: 
   }
   if (before === 'widget' && words <= LABEL_WORDS)
     return { kind: before, evidence: 'a short line behind a part of the interface' };
+  if (isCardLabel(context, index))
+    return { kind: 'related', evidence: 'a label or date on the card of another article' };
   if (words <= LABEL_WORDS && isShortRun(context, index)) {
     return { kind: 'navigation', evidence: 'one of several short lines in a row behind the article' };
   }
@@ -92,4 +94,12 @@ function isShortRun(context: RuleContext, index: number): boolean {
     (isShort(index - 1) && (isShort(index - 2) || isShort(index + 1))) ||
     (isShort(index + 1) && isShort(index + 2))
   );
+}
+
+/** A date, or a label of few words, beside a headline behind the article. */
+function isCardLabel(context: RuleContext, index: number): boolean {
+  const isTitle = (i: number): boolean => looks(context, i, 'headline') && wordsOf(context, i) > LABEL_WORDS;
+  return looks(context, index, 'date')
+    ? isTitle(index - 1) || isTitle(index + 1)
+    : wordsOf(context, index) <= 3 && isTitle(index + 1);
 }

@@ -1,10 +1,19 @@
 import type { Page } from '../types.ts';
+import type { LineFacts } from './lines/facts.ts';
+import { SHAPE } from './lines/shape.ts';
 
 /**
  * The block that holds the headline: the h1 nearest above the body whose words the page's title shares, else the best
- * other heading above it; on flattened text the first line above the body that reads as a headline.
+ * other heading above it; on flattened text the line above the body that reads most like its headline.
+ *
+ * @param lines facts of flattened lines; HTML pages need none
  */
-export function findTitle(page: Page, bodyFirst: number, known: string | undefined): number {
+export function findTitle(
+  page: Page,
+  bodyFirst: number,
+  known: string | undefined,
+  lines?: LineFacts,
+): number {
   const declared = wordsOf(known ?? declaredTitle(page));
   const limit = bodyFirst < 0 ? page.blocks.length : bodyFirst;
   let best = -1;
@@ -24,8 +33,8 @@ export function findTitle(page: Page, bodyFirst: number, known: string | undefin
       bestScore = score;
     }
   }
-  if (best >= 0 || page.input === 'html') return best;
-  return headlineLine(page, limit);
+  if (best >= 0 || lines === undefined || page.input === 'html') return best;
+  return headlineLine(page, lines, limit);
 }
 
 function declaredTitle(page: Page): string {
@@ -33,16 +42,64 @@ function declaredTitle(page: Page): string {
   return page.head.title ?? page.headers['title'] ?? '';
 }
 
-function headlineLine(page: Page, limit: number): number {
+/** Words of the body that a headline's are compared with. */
+const BODY_SAMPLE = 400;
+/** Blocks above the body in which a headline is looked for: behind it stand bylines, dates, buttons, a picture. */
+const FARTHEST = 45;
+
+/**
+ * On flattened text no mark says which line is the headline: the one above the body that shares most words with it,
+ * stands near it, is repeated on the page or has a byline or date under it, and is no part of a menu.
+ */
+function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
+  const sample = new Set<string>();
+  for (let i = bodyFirst; i < page.blocks.length && sample.size < BODY_SAMPLE; i++) {
+    if (page.blocks[i]!.words >= 12)
+      for (const word of wordsOf(page.blocks[i]!.text))
+        if (word.length > 3 || isWideWord(word)) sample.add(word);
+  }
+  const copies = new Map<string, number>();
+  for (const form of lines.form) copies.set(form, (copies.get(form) ?? 0) + 1);
   let best = -1;
-  for (let i = 0; i < limit; i++) {
-    const block = page.blocks[i]!;
-    if (block.words < 4 || block.words > 30 || /[.!?:;,…。]$/.test(block.text)) continue;
-    if (best < 0 || block.form === 'heading') best = i;
+  let bestScore = 0;
+  for (let i = Math.max(0, bodyFirst - FARTHEST); i < bodyFirst; i++) {
+    const { words, text, form } = page.blocks[i]!;
+    if (words < 2 || words > 32 || (lines.line[i] ?? 0) !== 0) continue;
+    if ((lines.shape[i]! & SHAPE.headline) === 0 || (lines.shape[i]! & SHAPE.date) !== 0) continue;
+    const content = [...wordsOf(text)].filter((word) => word.length > 3 || isWideWord(word));
+    const shared = content.filter((word) => sample.has(word)).length;
+    let score = shared / Math.max(3, content.length) + Math.min(shared, 4) * 0.1;
+    score += Math.min(words, 8) * 0.04 - (bodyFirst - i) * 0.01;
+    if (form === 'heading') score += 0.4;
+    else if ((copies.get(lines.form[i]!) ?? 0) > 1 && words >= 4) score += 0.3;
+    if ((lines.start[i] ?? 0) !== 0) score -= 0.3;
+    if ((lines.shape[i]! & SHAPE.name) !== 0) score -= 0.3;
+    if (hasDateUnder(lines, i, bodyFirst)) score += 0.2;
+    if (i === 0) score += 0.3;
+    // An alt text and its caption, one behind the other.
+    if (words >= 6 && lines.form[i + 1]!.startsWith(lines.form[i]!.replace(/[\s.…]+$/, ''))) score -= 0.8;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
   }
   return best;
 }
 
+function hasDateUnder({ shape }: LineFacts, index: number, bodyFirst: number): boolean {
+  for (let i = index + 1; i < Math.min(bodyFirst, index + 5); i++)
+    if ((shape[i]! & SHAPE.date) !== 0) return true;
+  return false;
+}
+
+/** Words of scripts without spaces are runs of a sentence: they are compared by pairs of characters. */
+const isWideWord = (word: string): boolean => word.charCodeAt(0) >= 0x3041 && word.charCodeAt(0) < 0xd800;
+
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (!isWideWord(word)) words.add(word);
+    else for (let i = 0; i + 2 <= word.length; i++) words.add(word.slice(i, i + 2));
+  }
+  return words;
 }

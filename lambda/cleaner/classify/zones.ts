@@ -1,10 +1,15 @@
 import type { Kind } from '../types.ts';
 import type { Topic } from './cues/types.ts';
-import { says } from './rules/support.ts';
+import { isBefore, says, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
 
 /** From this many lines on a zone is a part of the page: shorter ones open inside it and give it back. */
 const LONG = 40;
+
+/** Above the text zones are small: a box of links, a menu. */
+const HEAD = 5;
+/** Words of the lines that belong to a player or a list of tags. */
+const LABEL_WORDS = 6;
 
 /** Topics that belong to a zone's kind, though another rule may read them first: "Name" and "Email" in a comment form. */
 const TOPICS_OF: Partial<Readonly<Record<Kind, readonly Topic[]>>> = {
@@ -26,15 +31,16 @@ export class Zones {
   private short: Zone | null = null;
 
   /** The zone that the next removed line stands in. */
-  get current(): Pick<Zone, 'kind' | 'opener'> | null {
-    return this.short ?? this.long;
+  at(context: RuleContext, index: number): Pick<Zone, 'kind' | 'opener'> | null {
+    return this.short !== null && accepts(context, this.short.kind, index) ? this.short : this.long;
   }
 
   /** A rule named the line at `index` and opens a zone. */
-  open(rule: Rule, index: number): void {
+  open(context: RuleContext, rule: Rule, index: number): void {
     if (rule.kind === null || rule.opens === undefined) return;
-    const zone = { kind: rule.kind, opener: index, left: rule.opens };
-    if (rule.opens >= LONG) {
+    const opens = isBefore(context, index) ? Math.min(rule.opens, HEAD) : rule.opens;
+    const zone = { kind: rule.kind, opener: index, left: opens };
+    if (opens >= LONG) {
       this.long = zone;
       this.short = null;
     } else this.short = zone;
@@ -54,8 +60,9 @@ export class Zones {
 
   /** Does the zone speak for a line that a rule has named otherwise? */
   outranks(context: RuleContext, rule: Rule, index: number): boolean {
-    const zone = this.current;
+    const zone = this.at(context, index);
     if (zone === null || rule.kind === zone.kind || rule.kind === 'title') return false;
+    if (isBefore(context, index)) return false;
     if (rule.yields) return true;
     return (
       (rule.opens ?? 0) < LONG &&
@@ -63,3 +70,6 @@ export class Zones {
     );
   }
 }
+
+const accepts = (context: RuleContext, kind: Kind, index: number): boolean =>
+  (kind !== 'player' && kind !== 'navigation') || wordsOf(context, index) <= LABEL_WORDS;

@@ -113,6 +113,48 @@ export function topicsOf(text: string): LineTopics {
   return { line, start, hold };
 }
 
+/** Pieces of a line that a flattener ran together: "SubscribeSign in", "Facebook 0 Twitter 0". */
+const SEAM = /(?<=[\p{Ll}\d])(?=\p{Lu})|\s*[\d|·•/,∙]+\s*/u;
+const MOST_PIECES = 16;
+
+/**
+ * The topics of a line whose every piece is a whole-line cue: those of its first piece; 0 when one is none.
+ *
+ * @param text as the page has it: capitals show the seams
+ */
+export function topicsOfPieces(text: string): number {
+  if (text.length > 2 * LONGEST_LINE) return 0;
+  const half = (text.length - 1) / 2;
+  if (text[half] === ' ' && text.startsWith(text.slice(half + 1))) {
+    const form = cueForm(text.slice(0, half));
+    return wholeLines.get(form) ?? wholeLines.get(bareLine(form)) ?? 0;
+  }
+  const glued = text.split(SEAM).filter((piece) => piece !== '');
+  const pieces = glued.length > 1 ? glued : text.split(' ');
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return 0;
+  let topics = 0;
+  for (const [rank, piece] of pieces.entries()) {
+    const form = cueForm(piece.trim());
+    const own = wholeLines.get(form) ?? wholeLines.get(bareLine(form)) ?? piecesOf(form);
+    if (own === 0) return 0;
+    if (rank === 0) topics = own;
+  }
+  return topics;
+}
+
+/** "facebook twitter": words that are cues one by one. */
+function piecesOf(form: string): number {
+  const words = form.split(' ');
+  if (words.length < 2) return 0;
+  let topics = 0;
+  for (const [rank, word] of words.entries()) {
+    const own = wholeLines.get(word) ?? 0;
+    if (own === 0) return 0;
+    if (rank === 0) topics = own;
+  }
+  return topics;
+}
+
 /** The longest cue of a topic at a place of a line in `cueForm`, for the words of a reason; null when there is none. */
 export function findCue(text: string, topic: Topic, place: Place): string | null {
   if (place === 'line') return topicsOf(text).line & topicBit(topic) ? bareLine(text) || text : null;
@@ -192,13 +234,15 @@ function hashAt(text: string, at: number): number {
   return hash;
 }
 
-/** A line without numbers, marks and pictographs at its ends: "12 Comments (3)" is "comments". */
+/** A line without numbers, marks and pictographs at its ends: "12 Comments (3)" is "comments", but "2x" stays. */
 function bareLine(text: string): string {
   let from = 0;
   let to = text.length;
   while (from < to && !isLetter(text.charCodeAt(from))) from++;
   while (to > from && !isLetter(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to);
+  const isGlued =
+    to - from <= 2 && ((from > 0 && isWord(text.charCodeAt(from - 1))) || isWord(text.charCodeAt(to)));
+  return isGlued ? text : text.slice(from, to);
 }
 
 const isLetter = (code: number): boolean => isWord(code) && !(code >= 48 && code <= 57);

@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts';
-import { cueForm, topicsOf } from '../cues/matcher.ts';
+import { cueForm, topicsOf, topicsOfPieces } from '../cues/matcher.ts';
 import type { Credited } from './credit.ts';
 import { shapeOf } from './shape.ts';
 
@@ -20,6 +20,9 @@ export interface LineFacts {
 /** Chrome shows itself in its first words; nothing beyond them is read for cues. */
 const LONGEST = 600;
 
+/** Words of a line that may be several buttons run together. */
+const MOST_PIECED = 16;
+
 /** Reads every line of a page once. Linear in the text. */
 export function readLines(blocks: readonly Block[]): LineFacts {
   const form: string[] = [];
@@ -31,7 +34,7 @@ export function readLines(blocks: readonly Block[]): LineFacts {
     const lower = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     form.push(lower);
     const topics = topicsOf(lower);
-    line[index] = topics.line;
+    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : topicsOfPieces(text);
     start[index] = topics.start;
     hold[index] = topics.hold;
     shape[index] = shapeOf(text, lower, words);

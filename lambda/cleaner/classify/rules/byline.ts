@@ -3,7 +3,11 @@ import { BODY } from './example-text.ts';
 import { evidence, isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
 /** Lines under the headline among which a bare name is the author's. */
-const NEAR_TITLE = 8;
+const NEAR_TITLE = 10;
+
+/** A name, perhaps with its paper, and a day or time behind it. */
+const NAME_AND_DATE =
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)/u;
 
 export const byline: Rule = {
   id: 'byline',
@@ -15,21 +19,29 @@ export const byline: Rule = {
     'Names the authors, with or without "by", an agency or a role, near the headline or behind the text.',
   judge(context, index) {
     const words = wordsOf(context, index);
-    if (words > 22 || looks(context, index, 'sentence')) return null;
+    if (
+      words > 22 ||
+      looks(context, index, 'sentence') ||
+      (context.lines.line[index] !== 0 && !says(context, index, 'byline', 'line'))
+    )
+      return null;
+    const { title, bodyFirst } = context;
     const near =
-      isBefore(context, index) &&
-      index > context.title - 4 &&
-      (context.title < 0 || index <= context.title + NEAR_TITLE);
+      title >= 0
+        ? index > title - 4 && index <= title + NEAR_TITLE
+        : isBefore(context, index) && index >= bodyFirst - NEAR_TITLE;
     const behind = isBehind(context, index) && index <= context.bodyLast + 3;
     if (!near && !behind) return null;
-    if (isKept(context, index) && context.score[index]! > 0.75) return null;
+    if (isKept(context, index) && !(context.score[index]! < 0.75 && index < bodyFirst)) return null;
     for (const place of ['line', 'start'] as const) {
       if (says(context, index, 'byline', place) && words <= (isKept(context, index) ? 10 : 22)) {
         return evidence(context, index, ['byline'], place);
       }
     }
-    return near && looks(context, index, 'name') && index > context.title
-      ? 'a name under the headline'
+    if (!near || index <= title) return null;
+    if (looks(context, index, 'name')) return 'a name under the headline';
+    return words <= 12 && NAME_AND_DATE.test(context.page.blocks[index]!.text)
+      ? 'a name and a date under the headline'
       : null;
   },
   examples: {

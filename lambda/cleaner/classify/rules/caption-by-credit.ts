@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isCreditLine, isKept, looks, wordsOf } from './support.ts';
+import { isCreditLine, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
 
 export const captionByCredit: Rule = {
   id: 'caption-by-credit',
@@ -10,6 +10,7 @@ export const captionByCredit: Rule = {
   yields: true,
   summary: "A picture's caption on the line before or behind its credit.",
   judge(context, index) {
+    if (!isOwnPlace(context, index)) return null;
     const words = wordsOf(context, index);
     if (words < 2 || words > 45) return null;
     const kept = isKept(context, index);
@@ -17,6 +18,7 @@ export const captionByCredit: Rule = {
       return !kept || isCaptionBefore(context, index, words) ? "stands before a picture's credit" : null;
     }
     if (!isCreditLine(context, index - 1) || words > 30) return null;
+    if (!kept && words <= 8 && isKept(context, index + 1) && wordsOf(context, index + 1) >= 12) return null;
     return !kept || isCaptionBehind(context, index, words) ? "stands behind a picture's credit" : null;
   },
   examples: {
@@ -35,7 +37,7 @@ export const captionByCredit: Rule = {
 /** Headings and list entries stand before pictures as well, and the last paragraph before the source of the text. */
 function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
   if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
-  return context.score[index]! < 0.92 && (looks(context, index, 'sentence') || words >= 9);
+  return context.score[index]! < 0.96 && (looks(context, index, 'sentence') || words >= 9);
 }
 
 /** Where the credit comes first, captions have no full stop; the next paragraph has one. */

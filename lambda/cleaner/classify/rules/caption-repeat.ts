@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { creditOf, isKept, looks, wordsOf } from './support.ts';
+import { creditOf, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
 
 /** Lines between a picture's alt text and its caption: a button, a counter. */
 const REACH = 2;
@@ -19,12 +19,15 @@ export const captionRepeat: Rule = {
   summary:
     "A picture's alt text and its caption: the same words twice within three lines, one with more behind them.",
   judge(context, index) {
+    if (!isOwnPlace(context, index)) return null;
     const words = wordsOf(context, index);
     if (index === context.title || words > MOST_WORDS || words < 3) return null;
-    if (context.page.blocks[index]!.form !== 'paragraph') return null;
+    if (context.page.blocks[index]!.form !== 'paragraph' || context.lines.line[index] !== 0) return null;
     const kept = isKept(context, index);
     if (kept && context.score[index]! > SURE) return null;
-    for (let distance = 1; distance <= REACH; distance++) {
+    // Two lines on, a short title may be that of a card of which the label stands between.
+    const reach = words >= 9 || looks(context, index, 'sentence') ? REACH : 1;
+    for (let distance = 1; distance <= reach; distance++) {
       if (repeats(context, index, index + distance)) return FOUND;
       if (!repeats(context, index, index - distance)) continue;
       // A heading under a picture whose alt text is the same: the second one is the article's.

@@ -1,7 +1,7 @@
 import { isAgencyOnly } from '../lines/credit.ts';
 import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { creditOf, isKept, wordsOf } from './support.ts';
+import { creditOf, isKept, isOwnPlace, wordsOf } from './support.ts';
 
 /** Words up to which a kept block with a credit at its end is a caption. */
 const LONGEST_KEPT = 60;
@@ -15,6 +15,7 @@ export const captionWithCredit: Rule = {
   summary: 'A caption that begins or ends with the credit of its picture, also where the two run together.',
   judge(context, index) {
     const credited = creditOf(context, index);
+    if (!isOwnPlace(context, index)) return null;
     if (!credited || credited.caption === '') return null;
     if (isAgencyOnly(credited.credit)) return null;
     if (isKept(context, index) && (wordsOf(context, index) > LONGEST_KEPT || context.score[index]! > 0.97))

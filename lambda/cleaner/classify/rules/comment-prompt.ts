@@ -1,5 +1,6 @@
+import type { RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, looks, wordsOf } from './support.ts';
 
 export const commentPrompt = cueRule({
   id: 'comment-prompt',
@@ -8,6 +9,7 @@ export const commentPrompt = cueRule({
   decides: { line: 7 },
   below: 0.9,
   names: { line: 14, start: 60, hold: 60 },
+  when: (context, index) => !isKicker(context, index),
   opens: 60,
   summary: 'Asks for comments, counts them, or speaks of their rules.',
   examples: {
@@ -29,3 +31,9 @@ export const commentPrompt = cueRule({
     ],
   },
 });
+
+/** "Comment" alone before a headline is the label of an opinion piece. */
+function isKicker(context: RuleContext, index: number): boolean {
+  if (wordsOf(context, index) > 1 || /\d/.test(context.lines.form[index]!)) return false;
+  return wordsOf(context, index + 1) >= 5 && looks(context, index + 1, 'headline');
+}

@@ -9,6 +9,7 @@ import { captionRepeat } from './caption-repeat.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { commentPrompt } from './comment-prompt.ts';
 import { contactLine } from './contact-line.ts';
+import { contentsList } from './contents-list.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
 import { deck } from './deck.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   publishedDate,
   readTime,
   byline,
+  mediaFigures,
   loader,
   affiliateNote,
   advertLabel,
@@ -73,8 +75,8 @@ export const RULES: readonly Rule[] = [
   promo,
   legalNotice,
   playerLabel,
-  mediaFigures,
   tagsLine,
+  contentsList,
   deck,
   menuItem,
   widgetButton,

@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isCreditLine, isKept } from './support.ts';
+import { isCreditLine, isKept, isOwnPlace } from './support.ts';
 
 export const photoCredit: Rule = {
   id: 'photo-credit',
@@ -10,6 +10,7 @@ export const photoCredit: Rule = {
   yields: true,
   summary: 'The credit of a picture or video, alone on its line.',
   judge(context, index) {
+    if (!isOwnPlace(context, index)) return null;
     if (!isCreditLine(context, index)) return null;
     return isKept(context, index) && context.score[index]! > 0.9
       ? null

@@ -1,6 +1,6 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleContext } from '../types.ts';
 import { BODY } from './example-text.ts';
-import { isBefore, isKept, looks, says, wordsOf } from './support.ts';
+import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
 export const publishedDate: Rule = {
   id: 'published-date',
@@ -10,7 +10,7 @@ export const publishedDate: Rule = {
   yields: true,
   summary: 'A line that holds a date and nothing else, or begins like "Published on ...".',
   judge(context, index) {
-    if (wordsOf(context, index) > 18) return null;
+    if (wordsOf(context, index) > 18 || isOfCard(context, index)) return null;
     if (looks(context, index, 'date')) {
       return isKept(context, index) && (!isBefore(context, index) || context.score[index]! > 0.6)
         ? null
@@ -29,3 +29,9 @@ export const publishedDate: Rule = {
     spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],
   },
 };
+
+/** Farther behind the text, a date beside a headline is the date of that other article. */
+const isOfCard = (context: RuleContext, index: number): boolean =>
+  isBehind(context, index) &&
+  index > context.bodyLast + 3 &&
+  [index - 2, index - 1, index + 1].some((i) => looks(context, i, 'headline') && wordsOf(context, i) >= 4);

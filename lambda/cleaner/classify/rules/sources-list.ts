@@ -65,13 +65,9 @@ function isEntry(context: RuleContext, index: number): boolean {
   const { text, words, form } = context.page.blocks[index]!;
   if (looks(context, index, 'date') || says(context, index, 'related', 'start')) return false;
   if (CHROME.some((topic) => says(context, index, topic, 'line'))) return false;
-  return (
-    words >= 5 ||
-    REFERENCE.test(text) ||
-    form === 'heading' ||
-    says(context, index - 1, 'sources', 'line') ||
-    says(context, index, 'sources', 'line')
-  );
+  if (words >= 4 || form === 'heading' || REFERENCE.test(text)) return true;
+  // The heading itself, and its first entry.
+  return [index - 1, index].some((i) => says(context, i, 'sources', 'line'));
 }
 
 const REFERENCE = /\d{4}|["“”«»:/]|\s[-–—]\s|\.\p{Ll}{2,}/u;

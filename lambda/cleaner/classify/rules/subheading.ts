@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isInside, isKept, looks, wordsOf } from './support.ts';
+import { creditOf, isInside, isKept, looks, wordsOf } from './support.ts';
 
 export const subheading: Rule = {
   id: 'subheading',
@@ -13,8 +13,10 @@ export const subheading: Rule = {
     const block = context.page.blocks[index]!;
     if (words < 1 || words > 12 || looks(context, index, 'sentence') || looks(context, index, 'date'))
       return null;
-    if (!isKept(context, index - 1) || !isKept(context, index + 1)) return null;
-    if (wordsOf(context, index - 1) < 12 || wordsOf(context, index + 1) < 12) return null;
+    if (!isKept(context, index + 1) || wordsOf(context, index + 1) < 12) return null;
+    const isBehindProse = isKept(context, index - 1) && wordsOf(context, index - 1) >= 12;
+    const isBehindPicture = creditOf(context, index - 1) !== null && context.score[index]! >= 0.4;
+    if (!isBehindProse && !isBehindPicture) return null;
     return looks(context, index, 'headline') || block.form === 'heading'
       ? 'a short line alone between two paragraphs'
       : null;

@@ -45,6 +45,10 @@ export function creditOf({ page, lines }: RuleContext, index: number): Credited 
 export const isCreditLine = (context: RuleContext, index: number): boolean =>
   creditOf(context, index)?.caption === '';
 
+/** Pictures farther behind the text belong to other articles. */
+export const isOwnPlace = ({ bodyLast }: RuleContext, index: number): boolean =>
+  bodyLast < 0 || index <= bodyLast + 4;
+
 /** Up to how many words a line may have to be judged by a cue at each place; a place left out is not read. */
 export type Reach = Partial<Readonly<Record<Place, number>>>;
 

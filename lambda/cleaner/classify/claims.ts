@@ -1,0 +1,51 @@
+import type { Kind } from '../types.ts';
+import { SHAPE } from './lines/shape.ts';
+import { looks, says, wordsOf } from './rules/support.ts';
+import type { RuleContext } from './types.ts';
+
+/** Kinds of zones that may claim lines which the model keeps. */
+const CLAIMING: ReadonlySet<Kind> = new Set(['related', 'comments']);
+/** A title or name under the heading of a list is of the list unless the model is this sure. */
+const TITLE_SCORE = 0.75;
+const TITLE_WORDS = 22;
+/** Behind the end of the article nothing is this sure, and little is kept at all. */
+const TAIL_SCORE = 0.9;
+const TAIL_SHARE = 0.15;
+
+/** Says which kept blocks belong to the zone that a heading above them has opened: the model sees lines, not lists. */
+export class Claims {
+  /** Highest probability, and words, of the kept blocks from each block on. */
+  private readonly best: Float32Array;
+  private readonly words: Float32Array;
+
+  constructor(private readonly context: RuleContext) {
+    const { kept, score, page } = context;
+    const count = page.blocks.length;
+    this.best = new Float32Array(count + 1);
+    this.words = new Float32Array(count + 1);
+    for (let i = count - 1; i >= 0; i--) {
+      const isKept = kept[i] === 1;
+      this.best[i] = Math.max(this.best[i + 1]!, isKept ? score[i]! : 0);
+      this.words[i] = this.words[i + 1]! + (isKept ? wordsOf(context, i) : 0);
+    }
+  }
+
+  /** Why a kept block is of the zone that the line at `opener` opened; null when it is not. */
+  reason(kind: Kind, opener: number, index: number): string | null {
+    const { page, score, lines } = this.context;
+    // On HTML pages the model knows the lists by the tree.
+    if (page.input === 'html' || !CLAIMING.has(kind)) return null;
+    const heads =
+      says(this.context, opener, 'related', 'line') && !says(this.context, opener, 'readmore', 'start');
+    if (heads && this.isTail(opener)) return 'stands behind the end of the article, under';
+    const isTitle =
+      (lines.shape[index]! & (SHAPE.headline | SHAPE.name)) !== 0 && !looks(this.context, index, 'sentence');
+    return isTitle && wordsOf(this.context, index) <= TITLE_WORDS && score[index]! < TITLE_SCORE
+      ? 'a title or name under'
+      : null;
+  }
+
+  private isTail(opener: number): boolean {
+    return this.best[opener]! < TAIL_SCORE && this.words[opener]! <= TAIL_SHARE * this.words[0]!;
+  }
+}

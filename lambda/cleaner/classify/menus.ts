@@ -1,0 +1,41 @@
+import { looks, says, wordsOf } from './rules/support.ts';
+import type { RuleContext } from './types.ts';
+
+/** Short lines in a row from which on they are a menu. */
+const RUN = 7;
+const LONGEST = 5;
+/** Short lines that come in rows as well, and are known by their words. */
+const OTHERS = [
+  'share',
+  'comments',
+  'advert',
+  'player',
+  'login',
+  'loader',
+  'widget',
+  'readtime',
+  'byline',
+] as const;
+
+/** 1 for the lines of menus: runs of short removed lines above the headline or behind the article. */
+export function menuLines(context: RuleContext): Uint8Array {
+  const { blocks } = context.page;
+  const menus = new Uint8Array(blocks.length);
+  let from = 0;
+  for (let i = 0; i <= blocks.length; i++) {
+    if (i < blocks.length && isEntry(context, i)) continue;
+    if (i - from >= RUN) menus.fill(1, from, i);
+    from = i + 1;
+  }
+  return menus;
+}
+
+function isEntry(context: RuleContext, index: number): boolean {
+  const { title, bodyFirst, bodyLast, kept } = context;
+  const above = index < (title >= 0 ? title : bodyFirst);
+  if (kept[index] === 1 || (!above && index <= bodyLast + 2)) return false;
+  if (wordsOf(context, index) > LONGEST || !looks(context, index, 'letters')) return false;
+  if (looks(context, index, 'date') || looks(context, index, 'sentence')) return false;
+  if (says(context, index, 'related', 'line') && wordsOf(context, index) > 1) return false;
+  return !OTHERS.some((topic) => says(context, index, topic, 'line'));
+}
