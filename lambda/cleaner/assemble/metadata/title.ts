@@ -46,14 +46,14 @@ function visibleTitles(context: MetaContext, declared: readonly Candidate[]): Ca
   const known = declared.map(({ value }) => wordsOf(value));
   const candidates: (Candidate & { overlap: number })[] = [];
   for (const block of page.blocks) {
-    const lifted = verdicts[block.index]?.field === 'title';
+    const lifted = page.input === 'text' && verdicts[block.index]?.field === 'title';
     if (!lifted && !(block.form === 'heading' && isHeadline(context, block))) continue;
     const value = plainText(block.text).replace(/\s*[¶#]$/, '');
     if (value === '' || value.length > LONGEST) continue;
     const words = wordsOf(value);
     const overlap = Math.max(0, ...known.map((other) => dice(words, other)));
     const confirmed = overlap >= CONFIRMED || declared.length === 0;
-    const weight = confirmed ? 0.95 : lifted && page.input === 'text' ? 0.9 : 0.4;
+    const weight = confirmed ? 0.95 : lifted ? 0.9 : 0.4;
     candidates.push({ value, source: lifted ? 'headline line' : `h${block.level}`, weight, overlap });
   }
   // Of several headlines the one that the titles confirm most; the first of equals.

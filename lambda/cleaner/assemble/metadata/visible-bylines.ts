@@ -58,8 +58,7 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
     const block = blocks[i]!;
     const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
     if (used.has(i) || i === title || block.words > (zone === 'inside' ? LONGEST_INSIDE : LONGEST)) continue;
-    const lifted = verdicts[i]?.field === 'authors' || isBylineLabel(blocks[i - 1]?.text ?? '');
-    const byline = judge(page, block, zone, lifted);
+    const byline = judge(page, block, zone, verdicts[i]?.field === 'authors');
     if (byline !== null) found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
   }
   return found;
@@ -70,7 +69,8 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   if (byline === null) return null;
   const introduced = byline.evidence === 'introduced';
   const { tokens, comment, aside } = surroundings(page, block);
-  if (comment && !lifted) return null;
+  if (comment) return null;
+  const labelled = isBylineLabel(page.blocks[block.index - 1]?.text ?? '');
   const marked = AUTHOR_TOKEN.test(tokens);
   // An author's box is a card too, but the article's own.
   const distance = DISTANCE[zone][aside && !marked ? 1 : 0]! + (aside && marked ? 0.1 : 0);
@@ -81,11 +81,11 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const { names } = byline;
   // "By joining us": a name begins with a capital, but for accounts.
   if (!marked && !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(names)) return null;
-  if (introduced || lifted) {
+  if (introduced || labelled) {
     return {
       values: [names],
       source: 'visible byline',
-      weight: (introduced && (marked || lifted) ? 0.84 : 0.8) - distance,
+      weight: (introduced && marked ? 0.84 : 0.8) - distance,
     };
   }
   if (marked && block.words <= 8 && (names.includes(' ') || ACCOUNT_TOKEN.test(tokens))) {
@@ -93,9 +93,11 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   }
   if (byline.evidence === 'dated')
     return { values: [names], source: 'visible byline', weight: 0.66 - distance };
-  return zone === 'head' && isConfirmed(page, block, names)
-    ? { values: [names], source: 'visible name', weight: 0.62 - distance }
-    : null;
+  // Flattened text has no markup that could tell: there a rule's word for a line of names is the best there is.
+  const isNamed =
+    zone === 'head' &&
+    (isConfirmed(page, block, names) || (lifted && page.input === 'text' && isPersonName(names)));
+  return isNamed ? { values: [names], source: 'visible name', weight: 0.62 - distance } : null;
 }
 
 function introducedOnly(text: string): Byline | null {
