@@ -18,22 +18,22 @@ export type Route = 'html' | 'text';
 export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
   wcxb: 1,
   fundus: 3,
-  trafilatura: 0.1,
+  trafilatura: 0.3,
   'text-wcxb': 1,
   'text-fundus': 3,
   clean: 0.25,
 };
 
-/** The same for pages that are only trained on: an article's other flattenings say much the same again. */
-export const UNSCORED_WEIGHT = 0.5;
+/** The same for pages that are only trained on: an article's other flattenings. */
+export const UNSCORED_WEIGHT = 1;
 
 const LIGHTGBM = {
   objective: 'cross_entropy',
   learning_rate: 0.08,
   num_leaves: 15,
   min_data_in_leaf: 150,
-  min_sum_hessian_in_leaf: 5,
-  lambda_l2: 20,
+  min_sum_hessian_in_leaf: 2,
+  lambda_l2: 5,
   bagging_fraction: 0.7,
   bagging_freq: 1,
   max_bin: 63,

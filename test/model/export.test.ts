@@ -87,11 +87,11 @@ describe('exportRoute', () => {
     ]);
     expect(meta.tokenColumns).toEqual([1]);
     expect([...readFloats(out, 'label.f32').slice(0, 4)]).toEqual([0, 1, 1, 0]);
-    // A fundus row weighs three of WCXB's, a snippet's a tenth, a block without a snippet nothing.
+    // A fundus row weighs three of WCXB's, a snippet's a third, a block without a snippet nothing.
     const weight = readFloats(out, 'weight.f32');
     expect(weight[8 * 4 + 1]! / weight[1]!).toBeCloseTo(3, 5);
     expect(weight[9 * 4 + 1]).toBe(0);
-    expect(weight[9 * 4 + 2]! / weight[2]!).toBeCloseTo(0.1, 1);
+    expect(weight[9 * 4 + 2]! / weight[2]!).toBeCloseTo(0.3, 1);
 
     const rows = readFloats(out, 'rows.f32');
     let at = 0;
