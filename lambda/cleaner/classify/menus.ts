@@ -5,17 +5,9 @@ import type { RuleContext } from './types.ts';
 const RUN = 7;
 const LONGEST = 5;
 /** Short lines that come in rows as well, and are known by their words. */
-const OTHERS = [
-  'share',
-  'comments',
-  'advert',
-  'player',
-  'login',
-  'loader',
-  'widget',
-  'readtime',
-  'byline',
-] as const;
+const OTHERS = ['share', 'comments', 'loader', 'widget', 'readtime', 'byline'] as const;
+/** And these behind the article, where they stand for themselves. */
+const OTHERS_BEHIND = ['advert', 'player', 'login'] as const;
 
 /** 1 for the lines of menus: runs of short removed lines above the headline or behind the article. */
 export function menuLines(context: RuleContext): Uint8Array {
@@ -36,6 +28,13 @@ function isEntry(context: RuleContext, index: number): boolean {
   if (kept[index] === 1 || (!above && index <= bodyLast + 2)) return false;
   if (wordsOf(context, index) > LONGEST || !looks(context, index, 'letters')) return false;
   if (looks(context, index, 'date') || looks(context, index, 'sentence')) return false;
-  if (says(context, index, 'related', 'line') && wordsOf(context, index) > 1) return false;
+  if (wordsOf(context, index) > 1 && isHeading(context, index)) return false;
+  if (!above && OTHERS_BEHIND.some((topic) => says(context, index, topic, 'line'))) return false;
   return !OTHERS.some((topic) => says(context, index, topic, 'line'));
 }
+
+/** Heads a list of articles, or names an author. */
+const isHeading = (context: RuleContext, index: number): boolean =>
+  says(context, index, 'related', 'line') ||
+  says(context, index, 'related', 'start') ||
+  says(context, index, 'byline', 'start');

@@ -70,10 +70,10 @@ function behindBody(context: RuleContext, index: number, words: number, before: 
   if (words > LABEL_WORDS && looks(context, index, 'headline')) {
     return { kind: 'related', evidence: 'a headline behind the article' };
   }
-  if (before === 'widget' && words <= LABEL_WORDS)
-    return { kind: before, evidence: 'a short line behind a part of the interface' };
   if (isCardLabel(context, index))
     return { kind: 'related', evidence: 'a label or date on the card of another article' };
+  if (before === 'widget' && words <= LABEL_WORDS)
+    return { kind: before, evidence: 'a short line behind a part of the interface' };
   if (words <= LABEL_WORDS && isShortRun(context, index)) {
     return { kind: 'navigation', evidence: 'one of several short lines in a row behind the article' };
   }

@@ -1,6 +1,6 @@
 import type { Kind } from '../types.ts';
 import type { Topic } from './cues/types.ts';
-import { isBefore, says, wordsOf } from './rules/support.ts';
+import { isBefore, isBehind, says, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
 
 /** From this many lines on a zone is a part of the page: shorter ones open inside it and give it back. */
@@ -14,7 +14,7 @@ const LABEL_WORDS = 6;
 /** Topics that belong to a zone's kind, though another rule may read them first: "Name" and "Email" in a comment form. */
 const TOPICS_OF: Partial<Readonly<Record<Kind, readonly Topic[]>>> = {
   comments: ['comments', 'login', 'subscribe'],
-  related: ['related', 'readmore', 'date', 'readtime', 'byline', 'noalt', 'navigation', 'player'],
+  related: ['related', 'readmore', 'date', 'readtime', 'byline', 'noalt', 'navigation'],
   subscribe: ['subscribe', 'login'],
   'author-bio': ['bio', 'contact', 'byline'],
 };
@@ -37,6 +37,8 @@ export class Zones {
 
   /** A rule named the line at `index` and opens a zone. */
   open(context: RuleContext, rule: Rule, index: number): void {
+    if (!rule.yields && rule.kind !== this.short?.kind) this.short = null;
+    if (rule.kind === 'navigation' && this.long?.kind === 'comments') this.long = null;
     if (rule.kind === null || rule.opens === undefined) return;
     const opens = isBefore(context, index) ? Math.min(rule.opens, HEAD) : rule.opens;
     const zone = { kind: rule.kind, opener: index, left: opens };
@@ -61,7 +63,11 @@ export class Zones {
   /** Does the zone speak for a line that a rule has named otherwise? */
   outranks(context: RuleContext, rule: Rule, index: number): boolean {
     const zone = this.at(context, index);
-    if (zone === null || rule.kind === zone.kind || rule.kind === 'title') return false;
+    if (zone === null || rule.kind === zone.kind) return false;
+    // The headline in a list of articles is one of them.
+    if (rule.kind === 'title') return zone.kind === 'related' && isBehind(context, index);
+    // Comments are followed by side columns and the foot of the page.
+    if (zone.kind === 'comments' && rule.kind === 'navigation') return false;
     if (isBefore(context, index)) return false;
     if (rule.yields) return true;
     return (

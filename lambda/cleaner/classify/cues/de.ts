@@ -90,7 +90,7 @@ export const de: CueTable = {
     hold: 'ist redakteur|ist redakteurin|ist journalist|ist journalistin|ist freier journalist|ist freie journalistin|ist korrespondent|ist korrespondentin|ist autor|ist autorin|ist reporter|ist reporterin|ist volontär|ist chefredakteur|schreibt für|schreibt über|schreibt als|arbeitet als|arbeitet seit|arbeitet für|berichtet aus|berichtet für|berichtet über|geboren in|studierte|studium|hat studiert|für landespolitische|seit 20',
   },
   contact: {
-    line: 'kontakt|kontaktieren sie uns|schreiben sie uns|schreib uns|e-mail an die redaktion|kontakt zur redaktion|pressekontakt|feedback|rückmeldung|leserservice|service|hilfe',
+    line: 'kontakt|kontaktieren sie uns|schreiben sie uns|schreib uns|e-mail an die redaktion|kontakt zur redaktion|pressekontakt|rückmeldung|leserservice|service|hilfe',
     start: 'kontakt|schreiben sie uns|schreiben sie an|schreib uns|schicken sie uns|mailen sie|senden sie uns|sie erreichen|so erreichen sie|haben sie fragen|haben sie hinweise|haben sie anregungen|haben sie informationen|haben sie themen|hinweise an|fragen oder|rückfragen|pressekontakt|tel.|telefon|e-mail:|mail:|ihre meinung an',
     hold: 'schreiben sie uns|an die redaktion|per e-mail an|mail an|kontakt zur redaktion|hat ihnen dieser artikel',
   },
@@ -123,7 +123,7 @@ export const de: CueTable = {
     hold: 'zum inhalt springen',
   },
   tags: {
-    line: 'schlagwörter|schlagworte|stichwörter|tags|themen in diesem artikel|schlagwörter zu diesem artikel|themen|mehr zum thema|artikel-themen|verwandte themen|mehr lesen über',
+    line: 'lesen sie mehr zum thema|schlagwörter|schlagworte|stichwörter|tags|themen in diesem artikel|schlagwörter zu diesem artikel|themen|mehr zum thema|artikel-themen|verwandte themen|mehr lesen über',
     start: 'schlagwörter|schlagworte|tags:|themen:|stichwörter|mehr lesen über',
   },
   noalt: { line: 'kein alternativer text für dieses bild vorhanden|bild ohne beschreibung|kein bild vorhanden', start: 'kein alternativer text|kein alternativtext' },

@@ -21,6 +21,9 @@ const STOP = /[.;:,。；：，،।۔]$/;
 const HEAD = /^["'“‘„«‚‹「『¿¡([#:]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|do|dos|das|del|della|van|von|der|den|la|le|el|al|bin|ibn|zu|y|e|und|and|et)$/u;
+/** Begins titles and names of things, never of persons. */
+const ARTICLE =
+  /^(?:The|A|An|Die|Der|Das|Ein|Eine|Le|La|Les|L|Un|Une|El|Los|Las|Una|Il|Lo|Gli|O|Os|As|De|Het|En|Ett|Den|Det)$/;
 const LATIN_NAME = /^[\p{Lu}][\p{L}\p{M}'’. -]{3,48}$/u;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
 const LETTER = /\p{L}/u;
@@ -46,6 +49,7 @@ export function shapeOf(text: string, form: string, words: number): number {
 function isName(text: string): boolean {
   if (!LATIN_NAME.test(text)) return false;
   const words = text.split(' ');
+  if (ARTICLE.test(words[0]!)) return false;
   return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word));
 }
 

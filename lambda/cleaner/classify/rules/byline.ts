@@ -31,18 +31,20 @@ export const byline: Rule = {
         ? index > title - 4 && index <= title + NEAR_TITLE
         : isBefore(context, index) && index >= bodyFirst - NEAR_TITLE;
     const behind = isBehind(context, index) && index <= context.bodyLast + 3;
-    if (!near && !behind) return null;
+    const introduced = isBefore(context, index) && words <= 6 && says(context, index, 'byline', 'start');
+    if (!near && !behind && !introduced) return null;
     if (isKept(context, index) && !(context.score[index]! < 0.75 && index < bodyFirst)) return null;
     for (const place of ['line', 'start'] as const) {
       if (says(context, index, 'byline', place) && words <= (isKept(context, index) ? 10 : 22)) {
         return evidence(context, index, ['byline'], place);
       }
     }
-    if (!near || index <= title) return null;
+    if (!near || index <= title || index > bodyFirst + 1 || looks(context, index, 'date')) return null;
     if (looks(context, index, 'name')) return 'a name under the headline';
-    return words <= 12 && NAME_AND_DATE.test(context.page.blocks[index]!.text)
-      ? 'a name and a date under the headline'
-      : null;
+    const { text } = context.page.blocks[index]!;
+    if (words <= 12 && NAME_AND_DATE.test(text)) return 'a name and a date under the headline';
+    const isFirst = title >= 0 && index <= title + 3 && words <= 5 && /^\p{Lu}/u.test(text);
+    return isFirst && looks(context, index + 1, 'date') ? 'between the headline and a date' : null;
   },
   examples: {
     matches: [

@@ -2,7 +2,8 @@ import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { looks, wordsOf } from './support.ts';
 
-const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s\S/;
+/** A number with a dot or bracket, or of several levels; or a bare one that its neighbour's follows. */
+const NUMBER = /^(\d{1,2})((?:\.\d{1,2}){0,2})([.)]?)\s\S/;
 
 export const contentsList: Rule = {
   id: 'contents-list',
@@ -11,7 +12,7 @@ export const contentsList: Rule = {
   summary: 'A table of contents: numbered titles in a row.',
   judge(context, index) {
     if (!isNumbered(context, index)) return null;
-    return isNumbered(context, index - 1) || isNumbered(context, index + 1)
+    return follows(context, index - 1, index) || follows(context, index, index + 1)
       ? 'one of several numbered titles in a row'
       : null;
   },
@@ -22,7 +23,14 @@ export const contentsList: Rule = {
 };
 
 const isNumbered = (context: RuleContext, index: number): boolean =>
-  NUMBERED.test(context.page.blocks[index]?.text ?? '') &&
+  NUMBER.test(context.page.blocks[index]?.text ?? '') &&
   wordsOf(context, index) <= 14 &&
   !looks(context, index, 'sentence') &&
   !looks(context, index, 'date');
+
+function follows(context: RuleContext, index: number, next: number): boolean {
+  if (!isNumbered(context, index) || !isNumbered(context, next)) return false;
+  const one = NUMBER.exec(context.page.blocks[index]!.text)!;
+  const two = NUMBER.exec(context.page.blocks[next]!.text)!;
+  return one[2] !== '' || two[2] !== '' || Number(two[1]) === Number(one[1]) + 1;
+}

@@ -1,5 +1,6 @@
+import type { RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, says, wordsOf } from './support.ts';
 
 export const tagsLine = cueRule({
   id: 'tags-line',
@@ -8,6 +9,7 @@ export const tagsLine = cueRule({
   decides: { line: 3, start: 12 },
   below: 0.6,
   names: { line: 8, start: 40 },
+  when: (context, index) => !says(context, index, 'related', 'line') || isShort(context, index + 1),
   opens: 14,
   summary: 'Heads or lists the tags of the article.',
   examples: {
@@ -24,3 +26,7 @@ export const tagsLine = cueRule({
     ],
   },
 });
+
+/** "More on the topic" heads tags or articles: tags are short, several in a row. */
+const isShort = (context: RuleContext, index: number): boolean =>
+  wordsOf(context, index) <= 3 && wordsOf(context, index + 1) <= 3;
