@@ -18,7 +18,7 @@ export function buildContext(
     bodyLast = index;
   }
   const language =
-    /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers['language'] ?? '')?.[0]?.toLowerCase() ?? null;
+    /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase() ?? null;
   const lines = readLines(page.blocks);
   return {
     page,

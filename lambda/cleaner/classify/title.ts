@@ -39,7 +39,7 @@ export function findTitle(
 
 function declaredTitle(page: Page): string {
   for (const meta of page.head.metas) if (meta.name === 'og:title') return meta.content;
-  return page.head.title ?? page.headers['title'] ?? '';
+  return page.head.title ?? page.headers.title ?? '';
 }
 
 /** Words of the body that a headline's are compared with. */
@@ -77,7 +77,7 @@ function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
     if (hasDateUnder(lines, i, bodyFirst)) score += 0.2;
     if (i === 0) score += 0.3;
     // An alt text and its caption, one behind the other.
-    if (words >= 6 && lines.form[i + 1]!.startsWith(lines.form[i]!.replace(/[\s.…]+$/, ''))) score -= 0.8;
+    if (words >= 6 && lines.form[i + 1]?.startsWith(lines.form[i]!.replace(/[\s.…]+$/, ''))) score -= 0.8;
     if (score > bestScore) {
       best = i;
       bestScore = score;

@@ -28,7 +28,10 @@ export const captionByCredit: Rule = {
         line: 1,
         kept: [0, 1, 3],
       },
-      { lines: [BODY, 'Getty Images', 'The closed bridge on Tuesday morning', MORE], line: 2 },
+      {
+        lines: [BODY, 'Getty Images', 'Cars queue at the closed bridge on Tuesday morning in June', MORE],
+        line: 2,
+      },
     ],
     spares: [{ lines: [BODY, 'The closed bridge on Tuesday morning.', MORE], line: 1 }],
   },

@@ -1,4 +1,5 @@
-import type { Rule } from '../types.ts';
+import { findCue, type Place } from '../cues/matcher.ts';
+import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isKept, says, wordsOf } from './support.ts';
 
@@ -13,12 +14,7 @@ export const correction: Rule = {
     if (words < 5 || words > 90) return null;
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'correction', at));
     if (!place) return null;
-    if (
-      isKept(context, index) &&
-      (place === 'hold' || index < context.bodyLast - 2) &&
-      context.score[index]! > 0.6
-    )
-      return null;
+    if (isKept(context, index) && !isNote(context, index, place)) return null;
     return evidence(context, index, ['correction'], place);
   },
   examples: {
@@ -42,3 +38,12 @@ export const correction: Rule = {
     ],
   },
 };
+
+/** Prose may begin with the word too: a colon behind it, or several words that say "an earlier version". */
+function isNote(context: RuleContext, index: number, place: Place): boolean {
+  const nearEnd = index >= context.bodyLast - 2 || index <= context.bodyFirst + 1;
+  if (place === 'hold' || !nearEnd) return context.score[index]! <= 0.5;
+  const form = context.lines.form[index]!;
+  const cue = findCue(form, 'correction', 'start') ?? '';
+  return cue.split(' ').length >= 3 || /^[^:]{0,40}:/.test(form);
+}
