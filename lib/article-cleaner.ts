@@ -9,7 +9,7 @@ import { Construct } from 'constructs';
 import { DEFAULTS } from '../lambda/config.ts';
 import { type CleaningAccess, grantCleaning } from './access.ts';
 import { accessLogBucket, dataBucket } from './buckets.ts';
-import { BundledFunction } from './function.ts';
+import { BundledFunction, lambdaFile } from './function.ts';
 import { Intake } from './intake.ts';
 import type { ArticleCleanerProps } from './props.ts';
 
@@ -70,7 +70,7 @@ export class ArticleCleaner extends Construct {
     this.deadLetterQueue = intake.deadLetters;
 
     const cleaner = new BundledFunction(this, 'Cleaner', {
-      entry: 'index.ts',
+      entry: props.entry ?? lambdaFile('index.ts'),
       description: 'Cleans raw articles (Winnow)',
       memorySize: props.memorySize ?? 1024,
       timeout,

@@ -17,7 +17,7 @@ import { grantCleaning, grantObjects } from './access.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { ArticleCleaner } from './article-cleaner.ts';
 import { backfillDefinition } from './backfill-definition.ts';
-import { BundledFunction } from './function.ts';
+import { BundledFunction, lambdaFile } from './function.ts';
 
 export interface ArticleBackfillProps {
   /** The live pipeline whose buckets, prefixes and settings the backfill shares. */
@@ -51,7 +51,7 @@ export class ArticleBackfill extends Construct {
     const shardPrefix = props.shardPrefix ?? 'shards/';
     const resultPrefix = props.resultPrefix ?? 'backfill/';
     const lambda = new BundledFunction(this, 'Cleaner', {
-      entry: 'backfill-index.ts',
+      entry: lambdaFile('backfill-index.ts'),
       description: 'Cleans batches of raw articles (Winnow backfill)',
       memorySize: props.memorySize ?? 1769,
       timeout: Duration.minutes(10),

@@ -6,6 +6,11 @@ import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-no
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
+/** Absolute path of a module under `lambda/`. */
+export function lambdaFile(name: string): string {
+  return fileURLToPath(new URL(`../lambda/${name}`, import.meta.url));
+}
+
 /** How a function is bundled: one ES module with the SDK in it, without source map. */
 export const BUNDLING = {
   mainFields: ['module', 'main'],
@@ -19,7 +24,7 @@ export const BUNDLING = {
 };
 
 export interface BundledFunctionProps {
-  /** File under `lambda/` that exports `handler`. */
+  /** Absolute path of the module that exports `handler`. */
   readonly entry: string;
   readonly description: string;
   readonly memorySize: number;
@@ -54,7 +59,7 @@ export class BundledFunction extends Construct {
       }),
     );
     this.function = new NodejsFunction(this, 'Function', {
-      entry: fileURLToPath(new URL(`../lambda/${props.entry}`, import.meta.url)),
+      entry: props.entry,
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -28,6 +28,11 @@ export interface ArticleCleanerProps {
   readonly policy?: Partial<Policy>;
   /** Largest raw object in bytes; raise the memory with it. Default: 20 MiB. */
   readonly maxBytes?: number;
+  /**
+   * Absolute path of a module whose `handler` takes the queue's batches, made with `createHandler` of
+   * `lambda/handler.ts`. Default: Winnow's own, `lambda/index.ts`.
+   */
+  readonly entry?: string;
   /** Memory of the cleaner function in MiB; CPU grows with it. Default: 1024. */
   readonly memorySize?: number;
   /** Time limit of one batch; the queue hides a message six times as long. Default: 60 seconds. */

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { runCommand } from './cdk.ts';
+import { page } from './pages.ts';
+import type { Scenario } from './scenarios.ts';
+import type { World } from './world.ts';
+
+const winnow = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+  runCommand('npx', ['tsx', 'bin/winnow.ts', ...args, '--stack', 'E2e'], env);
+
+/** Poison ends in the dead-letter queue with an error document, and the good pages of its batch are cleaned. */
+export const poison: Scenario = async (world) => {
+  await world.put('poison.html', '');
+  for (let n = 0; n < 9; n++) await world.put(`beside/${n}.html`, page(`Beside ${n}`));
+  await world.until('the good ones are clean', async () => (await world.keys('beside/')).length === 18);
+  await world.until('the poison is put aside', async () => (await world.deadLetters()) === 1);
+  const error = JSON.parse((await world.read('quarantine/poison.html.error')) ?? '{}');
+  assert.equal(error.cause.code, 'empty');
+  assert.equal(error.object.key, 'poison.html');
+  assert.match(error.advice, /upload the page again/);
+  assert.equal(await world.document('poison.html'), null);
+};
+
+/** `winnow redrive` sends the dead letters back; here their cause is gone, so none returns. */
+export const redrive =
+  (env: NodeJS.ProcessEnv): Scenario =>
+  async (world) => {
+    const { object } = JSON.parse((await world.read('quarantine/poison.html.error')) ?? '{}');
+    await world.remove('poison.html', object.version);
+    assert.match(await winnow(env, 'redrive'), /1 uploads? sent back/);
+    await world.drained();
+    assert.equal(await world.deadLetters(), 0);
+  };
+
+/** `winnow backfill` cleans what lies there, and again only what an older cleaner wrote. */
+export const backfill =
+  (env: NodeJS.ProcessEnv, count: number): Scenario =>
+  async (world) => {
+    const keys = Array.from({ length: count }, (_, n) => `archive/${n}.html`);
+    await Promise.all(keys.map((key) => world.put(key, page(key))));
+    await world.until('all are clean', async () => (await world.keys('archive/')).length === 2 * count);
+    await world.drained();
+    for (const key of keys.slice(0, 10)) await removeOutputs(world, key);
+    const [old = '', fresh = ''] = keys.slice(20);
+    await age(world, old);
+    const before = await world.head(`${fresh}.json`);
+
+    const printed = await winnow(env, 'backfill', '--prefix', 'archive/', '--older-than-version', '0.0.2');
+    assert.match(printed, new RegExp(`${count}/${count} objects`));
+    assert.equal((await world.keys('archive/')).length, 2 * count);
+    assert.notEqual((await world.head(`${old}.json`))?.Metadata?.['winnow-cleaner'], '0.0.1');
+    assert.equal((await world.head(`${fresh}.json`))?.VersionId, before?.VersionId);
+
+    await winnow(env, 'backfill', '--prefix', 'archive/1', '--output', 'shards');
+    assert.notEqual((await world.keys('shards/')).length, 0);
+  };
+
+async function removeOutputs(world: World, key: string): Promise<void> {
+  for (const suffix of ['.json', '.txt']) await world.removeOutput(key + suffix);
+}
+
+/** Makes a document look as if an older cleaner had written it. */
+async function age(world: World, key: string): Promise<void> {
+  for (const suffix of ['.json', '.txt']) {
+    const { Metadata } = (await world.head(key + suffix)) ?? {};
+    const body = (await world.read(key + suffix)) ?? '';
+    await world.putOutput(key + suffix, body, { ...Metadata, 'winnow-cleaner': '0.0.1' });
+  }
+}

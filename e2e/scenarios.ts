@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { page } from './pages.ts';
+import type { World } from './world.ts';
+
+/** Something that must hold of a deployed stack. It throws when it does not. */
+export type Scenario = (world: World) => Promise<void>;
+
+const ODD_KEYS = [
+  'plain.html',
+  'a folder/with space.html',
+  'a+b&c=d.html',
+  '100%25 sure.html',
+  'höhe/中文/🦊.html',
+  "quote'and(brackets).html",
+  `long/${'k'.repeat(1019)}`,
+];
+
+/** Keys of any kind come out under the key that they came in. */
+export const oddKeys: Scenario = async (world) => {
+  for (const key of ODD_KEYS) await world.put(key, page(key));
+  for (const key of ODD_KEYS.filter((one) => one.length < 1000)) {
+    await world.until(`${key} is cleaned`, async () => (await world.document(key)) !== null);
+    const document = await world.document(key);
+    assert.equal(document?.source.key, key);
+    assert.match(document?.text ?? '', /harbour master/);
+    assert.equal(await world.read(`${key}.txt`), `${document?.text}\n`);
+  }
+  await world.until('the long key is cleaned', async () => (await world.keys('long/')).length === 2);
+};
+
+/** However fast a page is overwritten, its last version is what ends up clean. */
+export const overwrites: Scenario = async (world) => {
+  const last = new Map<string, string>();
+  for (let n = 0; n < 40; n++)
+    last.set(`over/${n % 5}`, await world.put(`over/${n % 5}`, page(`Version ${n}`)));
+  for (const [key, version] of last) {
+    await world.until(`${key} ends at its last version`, async () => {
+      return (await world.document(key))?.source.version === version;
+    });
+  }
+  await world.drained();
+  for (const [key, version] of last) assert.equal((await world.document(key))?.source.version, version);
+};
+
+/** An old event that comes again changes nothing. */
+export const staleEvent: Scenario = async (world) => {
+  const old = await world.put('stale.html', page('Old'));
+  const fresh = await world.put('stale.html', page('New'));
+  await world.until('the new version is clean', async () => {
+    return (await world.document('stale.html'))?.source.version === fresh;
+  });
+  await world.drained();
+  await world.sendEvent('stale.html', old, '0001');
+  await world.drained();
+  assert.equal((await world.document('stale.html'))?.source.version, fresh);
+};
+
+/** The same event five times writes once. */
+export const duplicates: Scenario = async (world) => {
+  const version = await world.put('twice.html', page('Twice'));
+  await world.until('it is clean', async () => (await world.document('twice.html')) !== null);
+  await world.drained();
+  const before = await world.head('twice.html.json');
+  const sequencer = before?.Metadata?.['winnow-source-sequencer'] ?? '';
+  for (let n = 0; n < 5; n++) await world.sendEvent('twice.html', version, sequencer);
+  await world.drained();
+  assert.equal((await world.head('twice.html.json'))?.VersionId, before?.VersionId);
+};
+
+/** The test event of S3, which it sends when a notification is set up, does no harm. */
+export const testEvent: Scenario = async (world) => {
+  await world.send('{"Service":"Amazon S3","Event":"s3:TestEvent","Bucket":"any"}');
+  await world.drained();
+  assert.equal(await world.deadLetters(), 0);
+};
+
+/** Deleting a page removes its outputs. */
+export const deletion: Scenario = async (world) => {
+  await world.put('short-lived.html', page('Gone soon'));
+  await world.until('it is clean', async () => (await world.document('short-lived.html')) !== null);
+  await world.remove('short-lived.html');
+  await world.until('its outputs are gone', async () => (await world.keys('short-lived')).length === 0);
+};
+
+/** A page put there is cleaned within seconds. */
+export const onePage: Scenario = async (world) => {
+  await world.put('one.html', page('One'));
+  await world.until('it is clean', async () => (await world.document('one.html')) !== null, 20_000);
+};
