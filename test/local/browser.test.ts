@@ -237,6 +237,13 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, () => {
       false,
     ]);
     expect(await wide()).toBe(false);
+    await page.locator('.block').last().click();
+    const [block, card] = [
+      await page.locator('.block').last().boundingBox(),
+      await page.locator('#why').boundingBox(),
+    ];
+    expect(block!.y + block!.height).toBeLessThanOrEqual(card!.y);
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Result' }).click();
     expect([await page.locator('.source').isVisible(), await page.locator('.result').isVisible()]).toEqual([
       false,

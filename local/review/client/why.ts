@@ -94,7 +94,7 @@ function facts(block: ReviewBlock, { rules, input }: WhyOptions): HTMLElement {
     h('dt', {}, 'Decided by'),
     h('dd', {}, h('code', {}, block.rule), rules[block.rule] ? ` ${rules[block.rule]}` : ''),
     ...(block.weighed && block.weighed !== block.evidence
-      ? [h('dt', {}, 'Weighed most'), h('dd', {}, block.weighed)]
+      ? [h('dt', {}, 'Against it'), h('dd', {}, block.weighed)]
       : []),
     h('dt', {}, 'Stands in'),
     h('dd', {}, place),
@@ -141,12 +141,19 @@ const sentence = (text: string) => {
   return /[.!?…]$/.test(upper) ? upper : `${upper}.`;
 };
 
-/** Below the block, or above it where there is no room; never over it. On a phone the style sheet docks it. */
+/**
+ * Below the block, or above it where there is no room; never over it. On a phone the style sheet docks it to the foot of
+ * the screen, and a block that a pinned card would cover moves up.
+ */
 function place(card: HTMLElement, anchor: HTMLElement): void {
   const block = anchor.getBoundingClientRect();
   const text = anchor.querySelector('.text, .removed')?.getBoundingClientRect() ?? block;
   const gap = 6;
   const { offsetWidth: width, offsetHeight: height } = card;
+  const docked = matchMedia('(max-width: 799px)').matches;
+  if (docked && card.classList.contains('pinned') && block.bottom > innerHeight - height) {
+    anchor.scrollIntoView({ block: 'start' });
+  }
   const below = block.bottom + gap;
   const above = block.top - gap - height;
   const top =
