@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page } from '../types.ts';
 import { readLines } from './lines/facts.ts';
 import { findTitle } from './title.ts';
@@ -28,6 +29,7 @@ export function buildContext(
     title: findTitle(page, bodyFirst, options.known?.title, lines),
     bodyFirst,
     bodyLast,
+    captions: options.policy?.captions ?? DEFAULT_POLICY.captions,
     lines,
   };
 }

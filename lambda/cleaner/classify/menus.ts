@@ -13,6 +13,8 @@ const OTHERS_BEHIND = ['advert', 'player', 'login'] as const;
 export function menuLines(context: RuleContext): Uint8Array {
   const { blocks } = context.page;
   const menus = new Uint8Array(blocks.length);
+  // On HTML pages the markup tells menus better.
+  if (context.page.input === 'html') return menus;
   let from = 0;
   for (let i = 0; i <= blocks.length; i++) {
     if (i < blocks.length && isEntry(context, i)) continue;

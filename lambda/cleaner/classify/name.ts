@@ -1,9 +1,10 @@
 import type { Kind, Verdict } from '../types.ts';
 import { Claims } from './claims.ts';
+import { byMarkup, MarkupNames } from './markup.ts';
 import { menuLines } from './menus.ts';
-import { byPlace } from './neighbours.ts';
+import { byPlace, type Named } from './neighbours.ts';
 import { RULES } from './rules/index.ts';
-import { isInside, wordsOf } from './rules/support.ts';
+import { isInside, looks, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
 import { Zones } from './zones.ts';
 
@@ -15,112 +16,136 @@ interface Finding {
 
 /** Words from which a kept block ends the zones before it: shorter ones may be a leak out of a zone. */
 const PROSE_WORDS = 8;
+/** Words from which a line under the heading of a list is the title of an article rather than a label. */
+const TITLE_WORDS = 4;
 
 /**
  * Gives each block its verdict. The rules speak first, in their order: those that decide may drop or lift what the model
- * keeps, those that keep may hold what it drops. What is removed is named by the rule, else by the zone that a line
- * such as "Related articles" has opened above it, else by its place and look.
+ * keeps, those that keep may hold what it drops. What is removed is named by the rule, else by the markup around it, by
+ * the zone that a line such as "Related articles" has opened above it, by its place and look.
  */
 export function nameVerdicts(context: RuleContext): Verdict[] {
-  const zones = new Zones();
-  const menus = menuLines(context);
-  const claims = new Claims(context);
-  const verdicts: Verdict[] = [];
-  let before: Kind | null = null;
-  for (const { index } of context.page.blocks) {
-    const verdict: Verdict =
-      menus[index] === 1 ? menuVerdict(context, index, zones) : judge(context, index, zones, claims, before);
-    verdicts.push(verdict);
-    before = verdict.kind;
-  }
-  return verdicts;
+  const namer = new Namer(context);
+  return context.page.blocks.map(({ index }) => namer.next(index));
 }
 
-function judge(
-  context: RuleContext,
-  index: number,
-  zones: Zones,
-  claims: Claims,
-  before: Kind | null,
-): Verdict {
-  const finding = firstFinding(context, index);
-  const score = context.score[index]!;
-  if (finding ? finding.rule.force === 'keeps' : context.kept[index] === 1) {
-    const zone = finding ? null : zones.at(context, index);
-    const claim = zone && claims.reason(zone.kind, zone.opener, index);
-    if (zone && claim) {
-      zones.pass();
-      const evidence = `${claim} “${quote(context, zone.opener)}”`;
-      return {
-        block: index,
-        verdict: 'dropped',
-        kind: zone.kind,
-        field: null,
-        rule: 'neighbours',
-        evidence,
-        score,
-      };
+/** Walks the blocks of one page in order. */
+class Namer {
+  private readonly zones = new Zones();
+  private readonly claims: Claims;
+  private readonly menus: Uint8Array;
+  private readonly markup = new MarkupNames();
+  /** Kind of the block before, null when it was kept. */
+  private before: Kind | null = null;
+
+  constructor(private readonly context: RuleContext) {
+    this.claims = new Claims(context);
+    this.menus = menuLines(context);
+  }
+
+  next(index: number): Verdict {
+    const verdict = this.judge(index);
+    this.before = verdict.kind;
+    return verdict;
+  }
+
+  private judge(index: number): Verdict {
+    const { context, zones } = this;
+    if (this.menus[index] === 1) {
+      zones.close();
+      return this.drop(index, {
+        kind: 'navigation',
+        evidence: 'one of many short lines in a row, as menus have them',
+      });
     }
-    if (wordsOf(context, index) >= PROSE_WORDS) zones.close();
-    const { id, evidence } = finding ? { id: finding.rule.id, evidence: finding.evidence } : byModel(score);
-    return { block: index, verdict: 'kept', kind: null, field: null, rule: id, evidence, score };
-  }
-  if (
-    finding &&
-    !(zones.outranks(context, finding.rule, index) && !isOwnPicture(context, finding.rule, index))
-  ) {
-    // What a page still loads is not in the text, and the headline ends what stood above: something else begins.
-    if (finding.rule.id === 'loader' || index === context.title) zones.close();
+    const finding = firstFinding(context, index);
+    if (finding?.rule.force === 'keeps') return this.keep(index, finding.rule.id, finding.evidence);
+    if (finding && staysAsText(context, finding.rule, index)) {
+      return this.keep(index, finding.rule.id, `${finding.evidence}; captions stay in the text`);
+    }
+    if (!finding && context.kept[index] === 1) {
+      const claim = this.claim(index);
+      if (claim) return this.drop(index, claim);
+      const score = context.score[index]!.toFixed(2);
+      return this.keep(index, 'model', `the model takes it for text of the article (${score})`);
+    }
+    if (
+      finding &&
+      (isOwnPicture(context, finding.rule, index) || !zones.outranks(context, finding.rule, index))
+    ) {
+      return this.apply(index, finding);
+    }
+    const zone = zones.at(context, index);
     zones.pass();
-    zones.open(context, finding.rule, index);
-    return verdictOf(index, finding.rule, finding.evidence, score);
+    const named =
+      byMarkup(context, index, this.markup) ??
+      (zone && { kind: zone.kind, evidence: `stands under “${this.quote(zone.opener)}”` });
+    if (named)
+      return isTitleOfRelated(context, named.kind, index)
+        ? this.liftRelated(index, named)
+        : this.drop(index, named);
+    return this.drop(index, byPlace(context, index, this.before));
   }
-  const zone = zones.at(context, index);
-  zones.pass();
-  const named =
-    zone === null
-      ? byPlace(context, index, before)
-      : { kind: zone.kind, evidence: `stands under “${quote(context, zone.opener)}”` };
-  return { block: index, verdict: 'dropped', field: null, rule: 'neighbours', score, ...named };
+
+  /** A kept block that a zone has a better claim to. */
+  private claim(index: number): Named | null {
+    const zone = this.zones.at(this.context, index);
+    const reason = zone && this.claims.reason(zone.kind, zone.opener, index);
+    if (!zone || !reason) return null;
+    this.zones.pass();
+    return { kind: zone.kind, evidence: `${reason} “${this.quote(zone.opener)}”` };
+  }
+
+  private apply(index: number, { rule, evidence }: Finding): Verdict {
+    // What a page still loads is not in the text, and the headline ends what stood above: something else begins.
+    if (rule.id === 'loader' || index === this.context.title) this.zones.close();
+    this.zones.pass();
+    this.zones.open(this.context, rule, index);
+    return {
+      block: index,
+      verdict: rule.field === undefined ? 'dropped' : 'lifted',
+      kind: rule.kind,
+      field: rule.field ?? null,
+      rule: rule.id,
+      evidence,
+      score: this.context.score[index]!,
+    };
+  }
+
+  private keep(index: number, rule: string, evidence: string): Verdict {
+    if (wordsOf(this.context, index) >= PROSE_WORDS) this.zones.close();
+    const score = this.context.score[index]!;
+    return { block: index, verdict: 'kept', kind: null, field: null, rule, evidence, score };
+  }
+
+  private drop(index: number, { kind, evidence }: Named): Verdict {
+    const score = this.context.score[index]!;
+    return { block: index, verdict: 'dropped', kind, field: null, rule: 'neighbours', evidence, score };
+  }
+
+  private liftRelated(index: number, named: Named): Verdict {
+    return { ...this.drop(index, named), verdict: 'lifted', field: 'related' };
+  }
+
+  private quote(index: number): string {
+    return this.context.page.blocks[index]!.text.slice(0, 60);
+  }
 }
 
-function menuVerdict(context: RuleContext, index: number, zones: Zones): Verdict {
-  zones.close();
-  const evidence = 'one of many short lines in a row, as menus have them';
-  return {
-    block: index,
-    verdict: 'dropped',
-    kind: 'navigation',
-    field: null,
-    rule: 'neighbours',
-    evidence,
-    score: context.score[index]!,
-  };
-}
-
-const quote = ({ page }: RuleContext, index: number): string => page.blocks[index]!.text.slice(0, 60);
-
-const byModel = (score: number): { id: string; evidence: string } => ({
-  id: 'model',
-  evidence: `the model takes it for text of the article (${score.toFixed(2)})`,
-});
-
-function verdictOf(index: number, rule: Rule, evidence: string, score: number): Verdict {
-  return {
-    block: index,
-    verdict: rule.field === undefined ? 'dropped' : 'lifted',
-    kind: rule.kind,
-    field: rule.field ?? null,
-    rule: rule.id,
-    evidence,
-    score,
-  };
-}
+/** The title of another article in a list of them: it goes to the document's related articles. */
+const isTitleOfRelated = (context: RuleContext, kind: Kind, index: number): boolean =>
+  kind === 'related' &&
+  looks(context, index, 'headline') &&
+  !looks(context, index, 'sentence') &&
+  wordsOf(context, index) >= TITLE_WORDS;
 
 /** Captions between paragraphs are the article's own, whatever list stands above them. */
-function isOwnPicture(context: RuleContext, rule: Rule, index: number): boolean {
-  return (rule.kind === 'caption' || rule.kind === 'credit') && isInside(context, index);
-}
+const isOwnPicture = (context: RuleContext, rule: Rule, index: number): boolean =>
+  (rule.kind === 'caption' || rule.kind === 'credit') && isInside(context, index);
+
+/** Captions of the article are text for those who want them there. */
+const staysAsText = (context: RuleContext, rule: Rule, index: number): boolean =>
+  rule.kind === 'caption' && context.captions === 'keep' && isInside(context, index);
 
 function firstFinding(context: RuleContext, index: number): Finding | null {
   const kept = context.kept[index] === 1;

@@ -1,4 +1,4 @@
-import type { Kind, Page } from '../types.ts';
+import type { Kind, Page, Policy } from '../types.ts';
 import type { LineFacts } from './lines/facts.ts';
 
 /** One column of the feature matrix: the table in `docs/features.md` and the reasons of the model's drops come from here. */
@@ -60,6 +60,8 @@ export interface RuleContext {
   /** First and last kept block of the body's prose; -1 when nothing is kept. */
   readonly bodyFirst: number;
   readonly bodyLast: number;
+  /** Captions are lifted to the pictures, or stay in the text. */
+  readonly captions: Policy['captions'];
   /** Cues and shape of each block's text. */
   readonly lines: LineFacts;
 }
@@ -68,6 +70,8 @@ export interface RuleContext {
 export interface RuleExample {
   readonly lines: readonly string[];
   readonly line: number;
+  /** The same page as HTML, one block a line, for rules that read the markup. */
+  readonly html?: string;
   readonly language?: string;
   /** Lines that the model keeps, for rules that read `kept`; default: lines of 15 words or more. */
   readonly kept?: readonly number[];

@@ -1,7 +1,10 @@
+import { htmlBlocks } from '../../../lambda/cleaner/blocks/html.ts';
 import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
 import { countWords } from '../../../lambda/cleaner/blocks/words.ts';
 import { buildContext } from '../../../lambda/cleaner/classify/context.ts';
-import type { RuleContext } from '../../../lambda/cleaner/classify/types.ts';
+import type { RuleContext, RuleExample } from '../../../lambda/cleaner/classify/types.ts';
+import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
+import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
 
 /** Words from which a line of an example counts as kept by the model, unless the example says which lines are. */
 const PROSE_WORDS = 15;
@@ -9,15 +12,13 @@ const KEPT_SCORE = 0.7;
 const DROPPED_SCORE = 0.35;
 
 /** A small page as the model hands it to the rules: text lines, and which of them it keeps. */
-export function contextOf(
-  lines: readonly string[],
-  kept?: readonly number[],
-  scores?: readonly number[],
-): RuleContext {
-  const page = textBlocks(lines.join('\n'), { nodes: 10_000 });
+export function contextOf({ lines, kept, html }: Pick<RuleExample, 'lines' | 'kept' | 'html'>): RuleContext {
+  const page = html
+    ? htmlBlocks(parseHtml(html, DEFAULT_LIMITS))
+    : textBlocks(lines.join('\n'), { nodes: 10_000 });
   if (page.blocks.length !== lines.length)
     throw new Error(`${page.blocks.length} blocks of ${lines.length} lines`);
   const isKept = lines.map((line, index) => (kept ? kept.includes(index) : countWords(line) >= PROSE_WORDS));
-  const score = Float32Array.from(lines, (_, i) => scores?.[i] ?? (isKept[i] ? KEPT_SCORE : DROPPED_SCORE));
+  const score = Float32Array.from(lines, (_, i) => (isKept[i] ? KEPT_SCORE : DROPPED_SCORE));
   return buildContext(page, score, Uint8Array.from(isKept, Number), {});
 }

@@ -7,7 +7,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
   test.each(rule.examples.matches.map((example) => [example.lines[example.line]!, example] as const))(
     'holds for %s',
     (_line, example) => {
-      const evidence = rule.judge(contextOf(example.lines, example.kept), example.line);
+      const evidence = rule.judge(contextOf(example), example.line);
       expect(evidence).toEqual(expect.stringMatching(/\S/));
     },
   );
@@ -15,7 +15,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
   test.each(rule.examples.spares.map((example) => [example.lines[example.line]!, example] as const))(
     'spares %s',
     (_line, example) => {
-      expect(rule.judge(contextOf(example.lines, example.kept), example.line)).toBeNull();
+      expect(rule.judge(contextOf(example), example.line)).toBeNull();
     },
   );
 

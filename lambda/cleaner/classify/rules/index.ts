@@ -13,6 +13,7 @@ import { contentsList } from './contents-list.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
 import { deck } from './deck.ts';
+import { figureCaption } from './figure-caption.ts';
 import { footnote } from './footnote.ts';
 import { headline } from './headline.ts';
 import { legalNotice } from './legal-notice.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   correction,
   byline,
   photoCredit,
+  figureCaption,
   captionWithCredit,
   captionRepeat,
   captionByCredit,

@@ -1,0 +1,85 @@
+import type { Kind, Page } from '../types.ts';
+import type { Named } from './neighbours.ts';
+import type { RuleContext } from './types.ts';
+
+/** What class, id, role and itemprop say of a place, the telling ones first. They name what is removed and decide nothing. */
+const HINTS: readonly (readonly [Kind, RegExp])[] = [
+  ['comments', /(?:^|[\s_-])(?:comments?|replies|respond|disqus|livefyre)(?:$|[\s_-])/],
+  ['subscribe', /newsletter|subscri|sign-?up|mailing-?list|mailchimp/],
+  ['legal', /cookie|consent|gdpr|onetrust|copyright|disclaimer|recaptcha/],
+  ['paywall', /paywall|premium-|regwall|piano-/],
+  [
+    'advert',
+    /(?:^|[\s_-])(?:ads?|adverts?|advertisement|sponsor(?:ed)?|dfp|taboola|outbrain|affiliate)(?:$|[\s_-])/,
+  ],
+  ['share', /share|sharing|social|addtoany|follow-?us/],
+  [
+    'related',
+    /related|recommend|read-?more|more-(?:from|on|stories|news)|popular|trending|most-?read|latest|teaser|(?:^|[\s_-])cards?(?:$|[\s_-])|promo-?card/,
+  ],
+  ['caption', /caption|figcaption/],
+  ['credit', /credit|copyright-holder|photographer/],
+  [
+    'author-bio',
+    /author-?(?:bio|box|info|card|description|about)|about-?(?:the-?)?author|(?:^|[\s_-])bio(?:$|[\s_-])/,
+  ],
+  ['byline', /byline|by-line|(?:^|[\s_-])authors?(?:$|[\s_-])|posted-?by/],
+  ['date', /publish|dateline|timestamp|(?:^|[\s_-])(?:date|time|posted-on|updated)(?:$|[\s_-])/],
+  ['player', /player|video-|audio-|jwplayer|(?:^|[\s_-])(?:video|audio|gallery|slideshow)(?:$|[\s_-])/],
+  ['promo', /promo|donat|app-(?:store|banner)|event-|campaign|call-?to-?action|(?:^|[\s_-])cta(?:$|[\s_-])/],
+  [
+    'navigation',
+    /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|pagination|pager|toc|tags?|tag-?list|topics?|categories|site-?map|footer|header)(?:$|[\s_-])|navigation|breadcrumb/,
+  ],
+  ['widget', /search|button|toolbar|tooltip|modal|dialog|dropdown|weather|widget|poll|rating/],
+];
+const TAGS: Readonly<Record<string, Kind>> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  figcaption: 'caption',
+  time: 'date',
+  button: 'widget',
+  form: 'widget',
+  label: 'widget',
+  address: 'author-bio',
+};
+/** Levels of the tree above a block that speak of it. */
+const LEVELS = 6;
+
+/** Names a removed block of an HTML page by the nearest telling markup above it; null where nothing tells. */
+export function byMarkup(
+  { page }: Pick<RuleContext, 'page'>,
+  index: number,
+  names: MarkupNames,
+): Named | null {
+  if (page.input !== 'html') return null;
+  let node = page.blocks[index]!.inlineNode;
+  for (let level = 0; level < LEVELS && node > 0; level++) {
+    const kind = names.of(page, node);
+    if (kind !== null) {
+      const said = page.tree.tokens[node] || page.tree.tag[node]!;
+      return { kind, evidence: `the markup around it says “${said.slice(0, 60)}”` };
+    }
+    node = page.tree.parent[node]!;
+  }
+  return null;
+}
+
+/** The kinds that elements are named after, each looked up once a page: blocks share their ancestors. */
+export class MarkupNames {
+  private readonly known = new Map<string, Kind | null>();
+
+  of({ tree }: Page, node: number): Kind | null {
+    const tag = tree.tag[node]!;
+    const tokens = tree.tokens[node]!;
+    if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'html') return null;
+    if (tokens === '') return TAGS[tag] ?? null;
+    const key = `${tag} ${tokens}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const sample = tokens.slice(0, 200);
+    const kind = HINTS.find(([, pattern]) => pattern.test(sample))?.[0] ?? TAGS[tag] ?? null;
+    this.known.set(key, kind);
+    return kind;
+  }
+}
