@@ -1,12 +1,29 @@
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { hi } from './hi.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import type { CueTable } from './types.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
-/** The cue tables by language (BCP 47 primary subtag). A page may print several: English buttons stand on sites of all languages. */
+/**
+ * The cue tables by language (BCP 47 primary subtag). All are read at once: pages print buttons in other languages than
+ * their own, and short pages declare the wrong one. So no cue may be a common word of another language in this list.
+ */
 export const CUE_TABLES: Readonly<Record<string, CueTable>> = {
   en,
   de,
@@ -14,4 +31,18 @@ export const CUE_TABLES: Readonly<Record<string, CueTable>> = {
   es,
   it,
   pt,
+  nl,
+  sv,
+  da,
+  no,
+  pl,
+  cs,
+  ru,
+  uk,
+  tr,
+  ar,
+  hi,
+  zh,
+  ja,
+  ko,
 };
