@@ -10,8 +10,8 @@ import { formatTable } from '../table.ts';
 import { corpusOf, natural, parse } from './options.ts';
 
 export const usage = `CORPUS [--pages N] [--rounds N] [--type article] [--only NAME,NAME] [--json]
-    Times Winnow, its steps and its peers on the same pages in one process, interleaved and warm, as ratios to the
-    bare htmlparser2 parse, with F1 in the same table. Peers get decoded text; Winnow's time holds the decoding too.
+    Processor time of Winnow, its steps and its peers on the same pages in one run, interleaved and warm, as ratios to
+    the bare htmlparser2 parse, with F1 in the same table. Peers get decoded text; Winnow's time holds the decoding.
     Installs the peers into bench/peers on first use; --only leaves out those whose names hold none of the words.`;
 
 const WARM_UP = 15;

@@ -44,16 +44,29 @@ export async function nodePeers(): Promise<Contestant[]> {
     ),
     timed(
       'defuddle + linkedom',
-      ({ html, url }) => Defuddle(parseHTML(html).document, url),
+      ({ html, url }) => quietly(() => Defuddle(parseHTML(html).document, url)),
       ({ content }) => htmlToText(content),
     ),
     timed(
       'postlight parser',
-      ({ html, url }) => postlight.parse(url, { html, fetchAllPages: false }),
+      ({ html, url }) => quietly(() => postlight.parse(url, { html, fetchAllPages: false })),
       ({ content }) => htmlToText(content),
     ),
   ];
 }
+
+/** Runs a peer without what it says on the console: some print a stack for each odd page. */
+async function quietly<T>(work: () => T | Promise<T>): Promise<T> {
+  const { log, warn, error } = console;
+  Object.assign(console, { log: ignore, warn: ignore, error: ignore });
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+}
+
+function ignore(): void {}
 
 async function load<T>(name: string): Promise<T> {
   return (await import(pathToFileURL(resolve(name)).href)) as T;
