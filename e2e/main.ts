@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Cdk } from './cdk.ts';
 import { startEmulator } from './emulator.ts';
-import { backfill, poison, redrive } from './operations.ts';
+import { backfill, batches, poison, redrive } from './operations.ts';
 import { deletion, duplicates, oddKeys, onePage, overwrites, staleEvent, testEvent } from './scenarios.ts';
 import { World } from './world.ts';
 
 /** `npm run e2e`: deploys the stack to a local AWS emulator by the real CDK, drives it, and destroys it. */
 const OBJECTS = 230;
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 let passed = 0;
 let failed = 0;
 
@@ -69,6 +71,7 @@ async function drive(cdk: Cdk, outputs: Record<string, Record<string, string>>):
   await step('poison beside good ones', () => poison(world));
   await step('redrive', () => redrive(emulator.env)(world));
   await step(`backfill of ${OBJECTS} objects`, () => backfill(emulator.env, OBJECTS)(world));
+  await step('batches of a backfill', () => batches(world));
   await control('control: without conditional writes the stale event shows', /strictly equal/, () =>
     staleEvent(new World(emulator, outputs.Unordered ?? {})),
   );

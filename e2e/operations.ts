@@ -31,7 +31,7 @@ export const redrive =
     assert.equal(await world.deadLetters(), 0);
   };
 
-/** `winnow backfill` cleans what lies there, and again only what an older cleaner wrote. */
+/** `winnow backfill` cleans what lies there, again what an older cleaner wrote, and leaves the rest as it is. */
 export const backfill =
   (env: NodeJS.ProcessEnv, count: number): Scenario =>
   async (world) => {
@@ -44,15 +44,24 @@ export const backfill =
     await age(world, old);
     const before = await world.head(`${fresh}.json`);
 
-    const printed = await winnow(env, 'backfill', '--prefix', 'archive/', '--older-than-version', '0.0.2');
+    const printed = await winnow(env, 'backfill', '--prefix', 'archive/');
     assert.match(printed, new RegExp(`${count}/${count} objects`));
     assert.equal((await world.keys('archive/')).length, 2 * count);
     assert.notEqual((await world.head(`${old}.json`))?.Metadata?.['winnow-cleaner'], '0.0.1');
     assert.equal((await world.head(`${fresh}.json`))?.VersionId, before?.VersionId);
-
-    await winnow(env, 'backfill', '--prefix', 'archive/1', '--output', 'shards');
-    assert.notEqual((await world.keys('shards/')).length, 0);
   };
+
+/** A batch leaves out what is new enough, and makes one shard of the rest. */
+export const batches: Scenario = async (world) => {
+  const keys = ['archive/1.html', 'archive/2.html', 'archive/3.html'];
+  const { version = '' } = (await world.document('archive/1.html'))?.cleaner ?? {};
+  await age(world, 'archive/2.html');
+  const again = await world.backfillBatch(keys, { olderThan: version });
+  assert.deepEqual(again.counts, { done: 2, cleaned: 1 });
+  const { shard, counts } = await world.backfillBatch(keys, { output: 'shards' });
+  assert.deepEqual(counts, { cleaned: 3 });
+  assert.deepEqual(await world.keys('shards/'), [shard]);
+};
 
 async function removeOutputs(world: World, key: string): Promise<void> {
   for (const suffix of ['.json', '.txt']) await world.removeOutput(key + suffix);

@@ -50,7 +50,7 @@ export const staleEvent: Scenario = async (world) => {
     return (await world.document('stale.html'))?.source.version === fresh;
   });
   await world.drained();
-  await world.sendEvent('stale.html', old, '0001');
+  await world.sendEvent('stale.html', old, '0');
   await world.drained();
   assert.equal((await world.document('stale.html'))?.source.version, fresh);
 };

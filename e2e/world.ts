@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -11,6 +12,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { BackfillReport } from '../lambda/backfill.ts';
+import type { BackfillEvent, BackfillOptions } from '../lambda/backfill-event.ts';
 import type { Document } from '../lambda/cleaner/index.ts';
 import type { Emulator } from './emulator.ts';
 
@@ -22,6 +25,7 @@ export class World {
   readonly clean: string;
   private readonly s3: S3Client;
   private readonly sqs: SQSClient;
+  private readonly lambda: LambdaClient;
   private readonly outputs: Readonly<Record<string, string>>;
 
   constructor(emulator: Emulator, outputs: Readonly<Record<string, string>>) {
@@ -31,6 +35,7 @@ export class World {
     const client = { endpoint, region, credentials, requestHandler: { httpsAgent } };
     this.s3 = new S3Client({ ...client, forcePathStyle: true });
     this.sqs = new SQSClient(client);
+    this.lambda = new LambdaClient(client);
     this.outputs = outputs;
     this.raw = outputs.RawBucket ?? '';
     this.clean = outputs.CleanBucket ?? '';
@@ -38,6 +43,7 @@ export class World {
 
   /** Uploads a raw page and gives its version. */
   async put(key: string, body: string): Promise<string> {
+    const bytes = Buffer.from(body);
     const { VersionId } = await this.s3.send(
       new PutObjectCommand({ Bucket: this.raw, Key: key, Body: body }),
     );
@@ -103,6 +109,22 @@ export class World {
 
   async send(body: string): Promise<void> {
     await this.sqs.send(new SendMessageCommand({ QueueUrl: this.outputs.Queue, MessageBody: body }));
+  }
+
+  /** Calls the backfill's function as a child of the Distributed Map does: the emulator's own Map knows no batches. */
+  async backfillBatch(keys: readonly string[], options: BackfillOptions): Promise<BackfillReport> {
+    const event: BackfillEvent = {
+      Items: keys.map((Key) => ({ Key })),
+      BatchInput: { run: 'e2e', options, inventory: false },
+    };
+    const command = new InvokeCommand({
+      FunctionName: this.outputs.BackfillFunction,
+      Payload: JSON.stringify(event),
+    });
+    const { FunctionError, Payload } = await this.lambda.send(command);
+    const answer = Payload?.transformToString() ?? '';
+    if (FunctionError) throw new Error(answer);
+    return JSON.parse(answer);
   }
 
   async deadLetters(): Promise<number> {

@@ -39,6 +39,7 @@ export class WinnowStack extends Stack {
         backfill.stateMachine.stateMachineArn,
         'Cleans what lies in the raw bucket',
       );
+      this.tell('BackfillFunction', backfill.function.functionName, 'Cleans the batches of a backfill');
     }
     if (monitoringProps !== false) {
       const watched = backfill ? { cleaner, backfill } : { cleaner };
