@@ -45,7 +45,7 @@ export class World {
   async put(key: string, body: string): Promise<string> {
     const bytes = Buffer.from(body);
     const { VersionId } = await this.s3.send(
-      new PutObjectCommand({ Bucket: this.raw, Key: key, Body: body }),
+      new PutObjectCommand({ Bucket: this.raw, Key: key, Body: bytes, ContentLength: bytes.length }),
     );
     return VersionId ?? '';
   }
