@@ -5,11 +5,13 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Document } from '../../lambda/cleaner/index.ts';
 import { CLEAN_BUCKET, type Pipeline, RAW_BUCKET, startPipeline } from '../../local/pipeline.ts';
 import { findUploads, uploadAll } from '../../local/upload.ts';
 import { htmlPage } from './invented.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 let pipeline: Pipeline;

@@ -2,11 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Pipeline, startPipeline } from '../../local/pipeline.ts';
 import { type ReviewServer, startReviewServer } from '../../local/review/server.ts';
 import type { Detail, DocumentsAnswer, ReportAnswer } from '../../local/review/types.ts';
 import { prose } from './invented.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let pipeline: Pipeline;
 let server: ReviewServer;

@@ -18,10 +18,12 @@ import {
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { notification } from '../../local/s3/notifications.ts';
 import { type LocalS3, startS3 } from '../../local/s3/server.ts';
 import { compareKeys, type StoreEvent } from '../../local/s3/store.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const Bucket = 'raw';
 const events: StoreEvent[] = [];

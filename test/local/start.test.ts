@@ -37,12 +37,13 @@ test.concurrent('cleans the samples once, prints a table, warns of nothing and e
 
 test.concurrent('stays up, serves the review page, cleans what comes later, and ends on Ctrl-C', {
   timeout: 60_000,
-}, async ({ expect }) => {
+}, async ({ expect, onTestFinished }) => {
   const page = path.join(folder, 'pier.html');
   await writeFile(page, htmlPage('pier'));
   const child = spawn('node', ['--import', 'tsx', 'local/start.ts', '--port', '0', '--s3-port', '0', page], {
     cwd: root,
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   child.stdout.on('data', (data) => (output += data));
   await expect.poll(() => output, { timeout: 50_000 }).toContain('Ctrl-C');
