@@ -62,6 +62,8 @@ export class ArticleBackfill extends Construct {
         WINNOW_SHARD_PREFIX: shardPrefix,
         // Reading is mostly waiting: more objects at once than in a live batch keep the CPU busy.
         WINNOW_CONCURRENCY: '16',
+        // Failures alone: a line for each of a billion pages would cost as much as cleaning them.
+        POWERTOOLS_LOG_LEVEL: 'WARN',
       },
     });
     this.function = lambda.function;

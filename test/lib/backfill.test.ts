@@ -74,7 +74,11 @@ describe('ArticleBackfill', () => {
       Timeout: 600,
       MemorySize: 1769,
       Environment: {
-        Variables: Match.objectLike({ WINNOW_OUTPUT_PREFIX: 'out/', WINNOW_SHARD_PREFIX: 'shards/' }),
+        Variables: Match.objectLike({
+          WINNOW_OUTPUT_PREFIX: 'out/',
+          WINNOW_SHARD_PREFIX: 'shards/',
+          POWERTOOLS_LOG_LEVEL: 'WARN',
+        }),
       },
     });
     const [policy] = resources(template, 'AWS::IAM::Policy', 'BackfillCleanerRole');
