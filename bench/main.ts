@@ -2,6 +2,7 @@ import * as conserve from './command/conserve.ts';
 import * as extract from './command/extract.ts';
 import * as kinds from './command/kinds.ts';
 import * as leaks from './command/leaks.ts';
+import * as scale from './command/scale.ts';
 import * as score from './command/score.ts';
 import * as speed from './command/speed.ts';
 
@@ -12,7 +13,7 @@ interface Command {
   run(args: string[]): Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract, score, leaks, kinds, conserve, speed };
+const COMMANDS: Readonly<Record<string, Command>> = { extract, score, leaks, kinds, conserve, speed, scale };
 
 const HELP = `Measures Winnow on corpora of pages with known text and metadata.
 

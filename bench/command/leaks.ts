@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
     const shown = findings
       .filter(({ kind }) => kind === values.show)
       .slice(0, natural('--count', values.count));
-    for (const { id, line } of shown) console.log(id, line.slice(0, 160));
+    for (const { id, line } of shown) console.log(`${id} ${line.slice(0, 160)}`);
   }
   return 0;
 }

@@ -44,7 +44,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('winnow clean', () => {
+describe('winnow clean', { timeout: 60_000 }, () => {
   it('prints the clean text and one line break, nothing else', async () => {
     expect(await run([at('tern.html'), '--format', 'text'])).toBe(0);
     expect(stdout).toBe(`${clean(html('terns')).text}\n`);

@@ -5,7 +5,7 @@ const WORKER = new URL('./pool-worker.ts', import.meta.url);
 const run = (greeting: string, jobs: string[], workers = 2) =>
   runPool<{ greeting: string }, string, string>(WORKER, { greeting }, jobs, { workers, timeout: 1500 });
 
-describe('the pool', () => {
+describe('the pool', { timeout: 60_000 }, () => {
   it('gives the ends in the order of the jobs, and goes on after a throw, a crash and a hang', async () => {
     const ends = await run('ahoy', ['a', 'throw', 'b', 'die', 'c', 'hang', 'd']);
     expect(ends.map((end) => (isFailure(end) ? end.failed : end.replace(/ from \d+/, '')))).toEqual([

@@ -21,7 +21,7 @@ function winnow(
   });
 }
 
-describe('winnow', () => {
+describe('winnow', { timeout: 60_000 }, () => {
   it('cleans standard input', async () => {
     const prose =
       'Wardens on the Skerry counted four hundred terns this June, more than in any summer before it.';
