@@ -1,3 +1,5 @@
+import { Cues } from '../classify/cues/matcher.ts';
+import { languagesOf } from '../classify/lines/languages.ts';
 import { footnoteMarker } from '../classify/rules/footnote.ts';
 import type { Document } from '../document.ts';
 import type { Page, Verdict } from '../types.ts';
@@ -9,17 +11,18 @@ import type { Metadata } from './metadata/index.ts';
 export function collectLifts(
   page: Page,
   verdicts: readonly Verdict[],
-  metadata: Pick<Metadata, 'url' | 'canonicalUrl'>,
+  metadata: Pick<Metadata, 'url' | 'canonicalUrl' | 'language'>,
 ): Pick<Document, 'images' | 'related' | 'footnotes' | 'corrections' | 'notes'> {
   const base = page.head.base ?? metadata.url ?? metadata.canonicalUrl;
+  const cues = new Cues(languagesOf(page, metadata.language));
   const textsOf = (field: string): string[] => [
     ...new Set(
       verdicts.filter((verdict) => verdict.field === field).map(({ block }) => page.blocks[block]!.text),
     ),
   ];
   return {
-    images: collectImages(page, verdicts, base),
-    related: collectRelated(page, verdicts, base),
+    images: collectImages(page, verdicts, base, cues),
+    related: collectRelated(page, verdicts, base, cues),
     footnotes: footnotesOf(page, verdicts),
     corrections: textsOf('corrections'),
     notes: textsOf('notes'),

@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page } from '../types.ts';
 import { readLines } from './lines/facts.ts';
+import { languagesOf } from './lines/languages.ts';
 import { findTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
 
@@ -20,7 +21,7 @@ export function buildContext(
   }
   const language =
     /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase() ?? null;
-  const lines = readLines(page.blocks);
+  const lines = readLines(page.blocks, languagesOf(page, language));
   return {
     page,
     language,

@@ -12,7 +12,12 @@ const KEPT_SCORE = 0.7;
 const DROPPED_SCORE = 0.35;
 
 /** A small page as the model hands it to the rules: text lines, and which of them it keeps. */
-export function contextOf({ lines, kept, html }: Pick<RuleExample, 'lines' | 'kept' | 'html'>): RuleContext {
+export function contextOf({
+  lines,
+  kept,
+  html,
+  language,
+}: Pick<RuleExample, 'lines' | 'kept' | 'html' | 'language'>): RuleContext {
   const page = html
     ? htmlBlocks(parseHtml(html, DEFAULT_LIMITS))
     : textBlocks(lines.join('\n'), { nodes: 10_000 });
@@ -20,5 +25,6 @@ export function contextOf({ lines, kept, html }: Pick<RuleExample, 'lines' | 'ke
     throw new Error(`${page.blocks.length} blocks of ${lines.length} lines`);
   const isKept = lines.map((line, index) => (kept ? kept.includes(index) : countWords(line) >= PROSE_WORDS));
   const score = Float32Array.from(lines, (_, i) => (isKept[i] ? KEPT_SCORE : DROPPED_SCORE));
-  return buildContext(page, score, Uint8Array.from(isKept, Number), {});
+  const spoken = language ? { ...page, headers: { ...page.headers, language } } : page;
+  return buildContext(spoken, score, Uint8Array.from(isKept, Number), {});
 }

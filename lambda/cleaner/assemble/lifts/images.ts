@@ -1,3 +1,4 @@
+import type { Cues } from '../../classify/cues/matcher.ts';
 import { splitCredit } from '../../classify/lines/credit.ts';
 import type { Document } from '../../document.ts';
 import type { Page, Verdict } from '../../types.ts';
@@ -27,8 +28,9 @@ export function collectImages(
   page: Page,
   verdicts: readonly Verdict[],
   base: string | null,
+  cues: Cues,
 ): Document['images'] {
-  const described = describe(page, verdicts);
+  const described = describe(page, verdicts, cues);
   const images: (Image & { at: number })[] = [];
   const used = new Set<Described>();
   for (const { picture, captionBlocks } of articlePictures(page, verdicts)) {
@@ -62,13 +64,13 @@ export function collectImages(
 }
 
 /** Joins lifted blocks that stand together into one picture each. */
-function describe(page: Page, verdicts: readonly Verdict[]): Described[] {
+function describe(page: Page, verdicts: readonly Verdict[], cues: Cues): Described[] {
   const stamped = new Set(stampsOf(page.blocks).map(({ block }) => block));
   const found: Described[] = [];
   for (const { block: index, field } of verdicts) {
     if (field !== 'images') continue;
     const { text } = page.blocks[index]!;
-    const part = stamped.has(index) ? { alt: text.slice(0, dashOf(text)) } : partOf(text);
+    const part = stamped.has(index) ? { alt: text.slice(0, dashOf(text)) } : partOf(text, cues);
     const open = found[found.length - 1];
     if (open && index - open.last <= REACH && fits(open, part)) {
       open.last = index;
@@ -85,8 +87,8 @@ function describe(page: Page, verdicts: readonly Verdict[]): Described[] {
 
 type Part = Partial<Record<'alt' | 'caption' | 'credit', string>>;
 
-function partOf(text: string): Part {
-  const credited = splitCredit(text);
+function partOf(text: string, cues: Cues): Part {
+  const credited = splitCredit(text, cues);
   if (credited === null) return { caption: text };
   const { credit, caption } = credited;
   return caption === '' ? { credit: tidyCredit(credit) } : { caption, credit: tidyCredit(credit) };
@@ -135,8 +137,6 @@ function markLead(page: Page, base: string | null, images: Image[]): Image[] {
   return images;
 }
 
+/** The file's name without the size that some systems write into it. */
 const fileOf = (address: string): string =>
-  new URL(address).pathname
-    .split('/')
-    .pop()
-    ?.replace(/-\d+x\d+(?=\.)/, '') ?? '';
+  (address.split(/[?#]/, 1)[0]!.split('/').pop() ?? '').replace(/-\d{2,5}x\d{2,5}(?=\.)/, '');

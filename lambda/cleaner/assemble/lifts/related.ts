@@ -1,4 +1,4 @@
-import { cueForm, findCue } from '../../classify/cues/matcher.ts';
+import { type Cues, cueForm } from '../../classify/cues/matcher.ts';
 import type { Document } from '../../document.ts';
 import type { Block, Page, Verdict } from '../../types.ts';
 import { resolveUrl } from '../metadata/address.ts';
@@ -12,6 +12,7 @@ export function collectRelated(
   page: Page,
   verdicts: readonly Verdict[],
   base: string | null,
+  cues: Cues,
 ): Document['related'] {
   const stamps = new Map(stampsOf(page.blocks).map((stamp) => [stamp.block, stamp.date]));
   const found = new Map<string, Related>();
@@ -35,7 +36,7 @@ export function collectRelated(
       if (last !== null && last.published === null) last.published = date;
       continue;
     }
-    const title = titleOf(block.text);
+    const title = titleOf(block.text, cues);
     const link = block.marks.find(({ type }) => type === 'link')?.href;
     const url = link === undefined ? null : resolveUrl(link, base);
     const known = found.get(title);
@@ -59,9 +60,9 @@ function dateOf({ text, words }: Block): string | null {
 }
 
 /** What stands behind "Read more:" or "Lire aussi :"; the whole line where nothing does. */
-function titleOf(text: string): string {
+function titleOf(text: string, cues: Cues): string {
   const form = cueForm(text);
-  const cue = findCue(form, 'readmore', 'start') ?? findCue(form, 'related', 'start');
+  const cue = cues.findCue(form, 'readmore', 'start') ?? cues.findCue(form, 'related', 'start');
   if (cue === null || form.length !== text.length) return text;
   const rest = text.slice(form.indexOf(cue) + cue.length);
   const title =

@@ -9,7 +9,7 @@ export const de: CueTable = {
   date: {
     line: 'stand|veröffentlicht|aktualisiert|zuletzt aktualisiert|heute|gestern|datum|erstellt|erschienen',
     start:
-      'stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|letztes update|publiziert|publiziert am|erstellt am|erschienen am|update|datum|erstveröffentlichung|online seit|artikel vom|geändert am|zuletzt geändert',
+      'stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|letztes update|publiziert|publiziert am|erstellt am|erschienen am|datum|erstveröffentlichung|online seit|artikel vom|geändert am|zuletzt geändert',
   },
   readtime: {
     line: 'lesezeit|lesedauer|min lesezeit|minuten lesezeit|min|minuten|min. lesezeit|leseminuten',
@@ -22,7 +22,7 @@ export const de: CueTable = {
       'von|autor|autorin|autoren|text|text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|eine kolumne von|ein gastbeitrag von|kolumne von|kommentar von|interview von|interview: |geschrieben von|verfasst von|autorenprofilbild von|profilbild von|protokoll|essay von|eine reportage von|ein interview von|porträt von|aus',
   },
   credit: {
-    line: 'symbolbild|archivbild|symbolfoto|archivfoto|dpa|afp|ap|epa|reuters|imago|getty images|foto|fotos|bild|bilder|picture alliance|picture-alliance|quelle|bildquelle|bildnachweis|handout|screenshot|privat|keystone|apa|sid|kna|epd|ddp|sda|adobe stock|pixabay|sportschau',
+    line: 'symbolbild|archivbild|symbolfoto|archivfoto|dpa|afp|ap|epa|reuters|imago|getty images|foto|fotos|bild|bilder|picture alliance|picture-alliance|quelle|bildquelle|bildnachweis|handout|screenshot|privat|keystone|apa|sid|kna|epd|ddp|sda|adobe stock|pixabay',
     start:
       'foto|fotos|foto von|bild|bild von|bilder|bildquelle|bildnachweis|quelle|quellen foto|fotografie|fotograf|illustration|grafik|infografik|symbolbild|symbolfoto|archivbild|archivfoto|titelbild|titelfoto|beitragsbild|video von|copyright',
     hold: 'bildquelle|bildnachweis|picture alliance|(foto|foto:|(quelle|quelle: |bild:|fotos:',
@@ -60,21 +60,24 @@ export const de: CueTable = {
   readmore: {
     line: 'weiterlesen|mehr lesen|jetzt lesen|hier weiterlesen|zum artikel|mehr erfahren|mehr dazu|zum video|zum beitrag|lesen|artikel lesen|ganzen artikel lesen|hier klicken|mehr infos|mehr informationen|details|lesen sie hier weiter',
     start:
-      'lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lies auch|lies hier|auch lesen|auch interessant|mehr dazu|mehr lesen|mehr zum thema:|mehr über|weiterlesen|siehe auch|sehen sie|sehen sie auch|zum thema:|zum artikel|hier geht es|hier geht\'s|hier lesen|hier finden sie|hier klicken|alles zum|alle infos|den ganzen|den vollständigen|interview:|kommentar:|video:|im video|newsblog:|liveticker:|hintergrund:|analyse:|mehr infos|mehr zu|jetzt lesen|dazu auch|klicken sie',
+      "lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lies auch|lies hier|auch lesen|auch interessant|mehr dazu|mehr lesen|mehr zum thema:|mehr über|weiterlesen|siehe auch|sehen sie|sehen sie auch|zum thema:|zum artikel|hier geht es|hier geht's|hier lesen|hier finden sie|hier klicken|alles zum|alle infos|den ganzen|den vollständigen|interview:|kommentar:|video:|im video|newsblog:|liveticker:|hintergrund:|analyse:|mehr infos|mehr zu|jetzt lesen|dazu auch|klicken sie",
     hold: 'lesen sie hier|lesen sie auch|hier weiterlesen|mehr dazu|hier klicken|finden sie hier',
   },
   advert: {
-    line: 'anzeige|anzeigen|werbung|advertorial|gesponsert|sponsored|sponsor|werbeanzeige|shopping|shoppinganzeigen|stellenmarkt|stellenanzeigen|partnerangebot|partnerangebote|angebote|anzeige schließen|werbung schließen|weiter nach der anzeige|kleinanzeigen|immobilienmarkt|partnerlinks|anzeigen aufgeben|anzeige aufgeben|bezahlter inhalt|verlagsangebot|sz stellenmarkt|in eigener sache|kaufen|jetzt kaufen|zum angebot|trauer|traueranzeigen',
-    start: 'anzeige|werbung|advertorial|artikeltyp:advertorial|gesponsert|präsentiert von|in kooperation mit|ein angebot von|nach der anzeige|weiter nach der|der artikel geht weiter|hier geht es weiter',
+    line: 'anzeige|anzeigen|werbung|advertorial|gesponsert|sponsored|sponsor|werbeanzeige|shopping|shoppinganzeigen|stellenmarkt|stellenanzeigen|partnerangebot|partnerangebote|angebote|anzeige schließen|werbung schließen|weiter nach der anzeige|kleinanzeigen|immobilienmarkt|partnerlinks|anzeigen aufgeben|anzeige aufgeben|bezahlter inhalt|verlagsangebot|in eigener sache|kaufen|jetzt kaufen|zum angebot|trauer|traueranzeigen',
+    start:
+      'anzeige|werbung|advertorial|artikeltyp:advertorial|gesponsert|präsentiert von|in kooperation mit|ein angebot von|nach der anzeige|weiter nach der|der artikel geht weiter|hier geht es weiter',
     hold: 'werbefrei|ohne werbung|weiter nach der werbung|nach der werbung',
   },
   affiliate: {
-    start: 'affiliate|wir erhalten|mit stern gekennzeichnete|die mit|bei den mit|links mit|als amazon-partner|einige links',
-    hold: 'affiliate-link|affiliate-links|provision|werbelink|werbelinks|partnerlink|partner-links|amazon-partner',
+    start:
+      'affiliate|wir erhalten|mit stern gekennzeichnete|die mit|bei den mit|links mit|als amazon-partner|einige links',
+    hold: 'affiliate-link|affiliate-links|werbelink|werbelinks|partnerlink|partner-links|amazon-partner',
   },
   paywall: {
-    line: 'plus|premium|exklusiv|bezahlinhalt|nur für abonnenten|für abonnenten|abonnenten|weiterlesen mit|jetzt weiterlesen|artikel freischalten|freischalten|exklusive artikel lesen|exklusiv für abonnenten|sie haben noch kein abo|plus-artikel|f+|sz plus|spiegel plus|mit abo weiterlesen',
-    start: 'dieser artikel ist|dieser inhalt ist|dieser beitrag ist|diesen artikel|weiterlesen mit|jetzt weiterlesen|lesen sie weiter mit|testen sie|um weiterzulesen|um diesen artikel|um den artikel|exklusiv für|jetzt freischalten|mit plus|sie haben ihr|sie haben bereits|der artikel ist',
+    line: 'plus|premium|exklusiv|bezahlinhalt|nur für abonnenten|für abonnenten|abonnenten|weiterlesen mit|jetzt weiterlesen|artikel freischalten|freischalten|exklusive artikel lesen|exklusiv für abonnenten|sie haben noch kein abo|plus-artikel|mit abo weiterlesen',
+    start:
+      'dieser artikel ist|dieser inhalt ist|dieser beitrag ist|diesen artikel|weiterlesen mit|jetzt weiterlesen|lesen sie weiter mit|testen sie|um weiterzulesen|um diesen artikel|um den artikel|exklusiv für|jetzt freischalten|mit plus|sie haben ihr|sie haben bereits|der artikel ist',
     hold: 'nur für abonnenten|exklusiv für abonnenten|weiterlesen mit|artikel freischalten|um weiterzulesen|für abonnenten|ist kostenpflichtig|bezahlschranke|unbegrenzt lesen|vollen zugriff|alle artikel lesen|hinter der paywall',
   },
   legal: {
@@ -87,11 +90,12 @@ export const de: CueTable = {
     line: 'über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|der autor|die autorin|autorenprofil|autoreninfo|alle artikel des autors|alle beiträge|mehr vom autor|mehr von diesem autor|über uns|autorenbox|zum profil|autorenseite|redaktion',
     start:
       'über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|der autor|die autorin|alle artikel von|alle beiträge von|weitere artikel von|mehr von|korrespondent|korrespondentin|unser autor|unsere autorin|unser korrespondent|jahrgang',
-    hold: 'ist redakteur|ist redakteurin|ist journalist|ist journalistin|ist freier journalist|ist freie journalistin|ist korrespondent|ist korrespondentin|ist autor|ist autorin|ist reporter|ist reporterin|ist volontär|ist chefredakteur|schreibt für|schreibt über|schreibt als|arbeitet als|arbeitet seit|arbeitet für|berichtet aus|berichtet für|berichtet über|geboren in|studierte|studium|hat studiert|für landespolitische|seit 20',
+    hold: 'ist redakteur|ist redakteurin|ist journalist|ist journalistin|ist freier journalist|ist freie journalistin|ist korrespondent|ist korrespondentin|ist autor|ist autorin|ist reporter|ist reporterin|ist volontär|ist chefredakteur|schreibt für|schreibt über|schreibt als|arbeitet als|arbeitet seit|arbeitet für|berichtet aus|berichtet für|berichtet über|geboren in|studierte|hat studiert|für landespolitische|seit 20',
   },
   contact: {
     line: 'kontakt|kontaktieren sie uns|schreiben sie uns|schreib uns|e-mail an die redaktion|kontakt zur redaktion|pressekontakt|rückmeldung|leserservice|service|hilfe',
-    start: 'kontakt|schreiben sie uns|schreiben sie an|schreib uns|schicken sie uns|mailen sie|senden sie uns|sie erreichen|so erreichen sie|haben sie fragen|haben sie hinweise|haben sie anregungen|haben sie informationen|haben sie themen|hinweise an|fragen oder|rückfragen|pressekontakt|tel.|telefon|e-mail:|mail:|ihre meinung an',
+    start:
+      'kontakt|schreiben sie uns|schreiben sie an|schreib uns|schicken sie uns|mailen sie|senden sie uns|sie erreichen|so erreichen sie|haben sie fragen|haben sie hinweise|haben sie anregungen|haben sie informationen|haben sie themen|hinweise an|fragen oder|rückfragen|pressekontakt|tel.|telefon|e-mail:|ihre meinung an',
     hold: 'schreiben sie uns|an die redaktion|per e-mail an|mail an|kontakt zur redaktion|hat ihnen dieser artikel',
   },
   note: {
@@ -102,36 +106,49 @@ export const de: CueTable = {
   },
   correction: {
     line: 'korrektur|korrekturhinweis|richtigstellung|berichtigung|gegendarstellung',
-    start: 'korrektur|korrekturhinweis|richtigstellung|berichtigung|in einer früheren version|in einer früheren fassung|in einer ersten version|in der ursprünglichen version|eine frühere version|anmerkung: in einer|wir haben|wir haben den',
+    start:
+      'korrektur|korrekturhinweis|richtigstellung|berichtigung|in einer früheren version|in einer früheren fassung|in einer ersten version|in der ursprünglichen version|eine frühere version|anmerkung: in einer|wir haben|wir haben den',
     hold: 'früheren version dieses|früheren fassung|wir haben den fehler|haben das korrigiert|wurde korrigiert|wir bitten den fehler zu entschuldigen',
   },
   promo: {
     line: 'app herunterladen|zur app|app|apps|unsere app|jetzt spenden|spenden|unterstützen|unterstützen sie uns|jetzt unterstützen|podcast|podcasts|zum podcast|veranstaltungen|shop|zum shop|reisen|specials|gewinnspiel|gewinnspiele|rätsel|spiele|sudoku|kreuzworträtsel|tickets|jobs|jetzt bewerben|heft bestellen|aktuelle ausgabe|aktuelles heft|vorteile|abo-vorteile|leserreisen|magazine|magazin|unternehmen|audio app herunterladen',
     start:
       'laden sie|lade dir|jetzt app|unsere app|die app|hören sie|hören sie den podcast|unser podcast|der podcast|in diesem podcast|unterstützen sie|unterstütze|spenden sie|hat ihnen dieser artikel|wenn ihnen|ihre spende|mit ihrer spende|wir brauchen|jetzt spenden|einfach unterwegs hören|jetzt bestellen|bestellen sie|gewinnen sie|melden sie sich jetzt|jetzt bewerben|besuchen sie|kostenlos herunterladen|jetzt herunterladen|verfügbar auf|erhältlich im',
-    hold: 'app herunterladen|mit einer spende|ihre spende|jetzt spenden|unterstützen sie uns|im app store|google play|unsere app|unabhängigen journalismus|podcast-folge|in der app|audio-app|werden sie mitglied',
+    hold: 'app herunterladen|mit einer spende|ihre spende|jetzt spenden|unterstützen sie uns|im app store|unsere app|unabhängigen journalismus|podcast-folge|in der app|audio-app|werden sie mitglied',
   },
   player: {
     line: 'vorlesen|anhören|artikel anhören|jetzt anhören|audio|audio anhören|hören|abspielen|video abspielen|pause|player wird geladen|video lädt|video wird geladen|wiedergabe|stummschalten|ton an|ton aus|vollbild|video|videos|livestream|live|bild|bilder|bild vergrößern|vergrößern|vergrößern des bildes|detailansicht öffnen|bildergalerie|bilder anzeigen|zur bildergalerie|nächstes bild|vorheriges bild|nächstes video|untertitel|einstellungen|geschwindigkeit|lesen hören|symbolbild nach unten|schließen|zurück|weiter|aktuelle zeit|gesamtdauer|video starten|video ansehen|beitrag hören|jetzt hören|zur galerie|symbolbild für eingebettete inhalte|embed|bildunterschrift anzeigen',
-    start: 'video |video:|video lädt|audio|bild |foto |galerie |vorlesen|anhören|hören sie diesen|dieses video|dieser audio|player|aktuelle zeit|artikel anhören|artikel vorlesen|die audioversion|zum abspielen|der player|ihr browser|starten sie|im video:|länge|dauer|lesen hören',
+    start:
+      'video |video:|video lädt|audio|bild |foto |galerie |vorlesen|anhören|hören sie diesen|dieses video|dieser audio|player|aktuelle zeit|artikel anhören|artikel vorlesen|die audioversion|zum abspielen|der player|ihr browser|starten sie|im video:|länge|dauer|lesen hören',
     hold: 'player wird geladen|video wird geladen|gesamtdauer|vorlesefunktion|automatisch vorgelesen|computerstimme|browser unterstützt|als podcast hören',
   },
-  loader: { line: 'wird geladen|lädt|laden|bitte warten|inhalt wird geladen|kommentare werden geladen|einen moment bitte|wird geladen...', start: 'bitte warten', hold: 'wird geladen|werden geladen' },
+  loader: {
+    line: 'wird geladen|lädt|laden|bitte warten|inhalt wird geladen|kommentare werden geladen|einen moment bitte|wird geladen...',
+    start: 'bitte warten',
+    hold: 'wird geladen|werden geladen',
+  },
   navigation: {
-    line: 'startseite|zur startseite|home|menü|hauptmenü|menu|navigation|hauptnavigation|zum inhalt|zum inhalt springen|zum hauptinhalt|zum seitenanfang|nach oben|suche|suchen|suchbegriff|schließen|themen|alle themen|alle ressorts|rubriken|politik|wirtschaft|sport|fussball|fußball|kultur|wissen|wissenschaft|panorama|gesellschaft|meinung|regional|lokales|ausland|inland|international|deutschland|welt|europa|schweiz|österreich|region|gesundheit|digital|netzwelt|technik|auto|auto & mobil|mobilität|reise|leben|stil|karriere|bildung|geld|finanzen|börse|immobilien|unterhaltung|promis|leute|medien|feuilleton|geschichte|familie|ratgeber|verbraucher|wetter|archiv|über uns|team|hilfe|service|kontakt|karriere|werben|mediathek|tv-programm|fernsehen|radio|blogs|inhalt|inhaltsverzeichnis|in diesem artikel|inhaltsübersicht|übersicht|zurück|weiter|zurück zur übersicht|zur übersicht|seite|vorherige seite|nächste seite|mehr|ressort|bundesliga|champions league|formel 1|kommentar|analyse|interview|reportage|porträt|glosse|kolumne|essay|leitartikel|entdecken|zur sz-startseite|morgenpost english|ressort:deutschland|stadtteile|veranstaltungskalender|zum anfang|sie sind hier|sie befinden sich hier',
-    start: 'zum inhalt|zur startseite|zurück zu|zurück zur|zum seitenanfang|sie sind hier|sie befinden sich|startseite |springe zu|direkt zu|inhaltsverzeichnis|ressort:|seite ',
+    line: 'startseite|zur startseite|home|menü|hauptmenü|menu|navigation|hauptnavigation|zum inhalt|zum inhalt springen|zum hauptinhalt|zum seitenanfang|nach oben|suche|suchen|suchbegriff|schließen|themen|alle themen|alle ressorts|rubriken|politik|wirtschaft|sport|fussball|fußball|kultur|wissen|wissenschaft|panorama|gesellschaft|meinung|regional|lokales|ausland|inland|international|deutschland|europa|schweiz|österreich|region|gesundheit|digital|netzwelt|technik|auto|auto & mobil|mobilität|reise|leben|stil|karriere|bildung|geld|finanzen|börse|immobilien|unterhaltung|promis|leute|medien|feuilleton|geschichte|familie|ratgeber|verbraucher|wetter|archiv|über uns|team|hilfe|service|kontakt|karriere|werben|mediathek|tv-programm|fernsehen|radio|blogs|inhalt|inhaltsverzeichnis|in diesem artikel|inhaltsübersicht|übersicht|zurück|weiter|zurück zur übersicht|zur übersicht|seite|vorherige seite|nächste seite|mehr|ressort|bundesliga|champions league|formel 1|kommentar|analyse|interview|reportage|porträt|glosse|kolumne|essay|leitartikel|entdecken|ressort:deutschland|stadtteile|veranstaltungskalender|zum anfang|sie sind hier|sie befinden sich hier',
+    start:
+      'zum inhalt|zur startseite|zurück zu|zurück zur|zum seitenanfang|sie sind hier|sie befinden sich|startseite |springe zu|direkt zu|inhaltsverzeichnis|ressort:|seite ',
     hold: 'zum inhalt springen',
   },
   tags: {
     line: 'lesen sie mehr zum thema|schlagwörter|schlagworte|stichwörter|tags|themen in diesem artikel|schlagwörter zu diesem artikel|themen|mehr zum thema|artikel-themen|verwandte themen|mehr lesen über',
     start: 'schlagwörter|schlagworte|tags:|themen:|stichwörter|mehr lesen über',
   },
-  noalt: { line: 'kein alternativer text für dieses bild vorhanden|bild ohne beschreibung|kein bild vorhanden', start: 'kein alternativer text|kein alternativtext' },
+  noalt: {
+    line: 'kein alternativer text für dieses bild vorhanden|bild ohne beschreibung|kein bild vorhanden',
+    start: 'kein alternativer text|kein alternativtext',
+  },
   widget: {
     line: 'drucken|artikel drucken|seite drucken|merken|artikel merken|zur merkliste|merkliste|auf die merkliste|gemerkt|speichern|artikel speichern|lesezeichen|feedback|feedback geben|schließen|öffnen|mehr anzeigen|weniger anzeigen|weniger|ausblenden|einblenden|ausklappen|einklappen|alle anzeigen|abbrechen|bestätigen|absenden|senden|weiter|zurück|ok|ja|nein|suche starten|sprache|sprache wählen|schriftgröße|schrift vergrößern|dunkelmodus|hell|dunkel|news folgen|thema folgen|folgen|gefolgt|abstimmen|umfrage|ergebnis anzeigen|bewerten|artikel bewerten|ihre bewertung|danke für ihr feedback|war dieser artikel hilfreich|benachrichtigungen|ort ändern|ort auswählen|filter|sortieren|hinweis schließen|fehler|seite nicht gefunden|erneut versuchen|quellen anzeigen|zusammenfassung anzeigen|zusammenfassung|kurz zusammengefasst|pdf|herunterladen|mehr erfahren|push|übersetzen|artikel als pdf|inhalt laden|inhalte anzeigen|externen inhalt anzeigen|einmal anzeigen|immer anzeigen',
-    start: 'bitte geben sie|bitte wählen|bitte füllen|javascript|bitte aktivieren|ihr browser|wie hat ihnen|wie fanden sie|war dieser|hat ihnen der artikel|thema folgen|inhalt laden|stimmen sie ab|folgen sie diesem',
+    start:
+      'bitte geben sie|bitte wählen|bitte füllen|bitte aktivieren|ihr browser|wie hat ihnen|wie fanden sie|war dieser|hat ihnen der artikel|thema folgen|inhalt laden|stimmen sie ab|folgen sie diesem',
     hold: 'javascript aktivieren|javascript deaktiviert|browser unterstützt|dieses feld|werbeblocker|adblocker',
   },
-  sources: { line: 'quellen|verwendete quellen|literatur|quellenangaben|quellenverzeichnis|fußnoten|anmerkungen|einzelnachweise|eigene recherchen|literaturverzeichnis|weblinks' },
+  sources: {
+    line: 'quellen|verwendete quellen|literatur|quellenangaben|quellenverzeichnis|fußnoten|anmerkungen|einzelnachweise|eigene recherchen|literaturverzeichnis|weblinks',
+  },
   title: { line: 'überschrift' },
 };

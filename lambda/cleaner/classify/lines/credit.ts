@@ -1,4 +1,4 @@
-import { cueForm, isWholeLine, startCueAt } from '../cues/matcher.ts';
+import { type Cues, cueForm } from '../cues/matcher.ts';
 
 /** A credit is short: beyond these it is prose that mentions one. */
 const LONGEST = 120;
@@ -19,47 +19,47 @@ export interface Credited {
 }
 
 /** Is the text a picture's credit and nothing else: "© AP Photo / Jo Doe", "Foto: dpa", "Jo Doe / Pool via Reuters"? */
-export function isCredit(text: string): boolean {
+export function isCredit(text: string, cues: Cues): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   const bare = text.replace(/^[\s([|]+|[\s)\].]+$/g, '');
   if (bare.split(' ').length > MOST_WORDS || fusedAt(text) >= 0) return false;
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
   const form = cueForm(bare);
-  if (isWholeLine(form, 'credit')) return true;
-  const agency = form.split(SEPARATOR).some((part) => isWholeLine(part, 'credit'));
-  if (MARK.test(text)) return !/\b(?:19|20)\d\d\b/.test(bare) && (agency || namesOnly(bare));
-  const cue = startCueAt(form, firstWord(form), 'credit');
+  if (cues.isWholeLine(form, 'credit')) return true;
+  const agency = form.split(SEPARATOR).some((part) => cues.isWholeLine(part, 'credit'));
+  if (MARK.test(text)) return !/\b(?:19|20)\d\d\b/.test(bare) && (agency || namesOnly(bare, cues));
+  const cue = cues.startCueAt(form, firstWord(form), 'credit');
   if (cue !== null) {
     const rest = bare.slice(form.indexOf(cue) + cue.length);
     if (/^\s?[:：|]/.test(rest) || cue.endsWith(':')) return rest.length < 90;
-    if (cue.includes(' ')) return namesOnly(rest);
+    if (cue.includes(' ')) return namesOnly(rest, cues);
   }
-  return agency && namesOnly(bare);
+  return agency && namesOnly(bare, cues);
 }
 
 /** A lone agency: paragraphs of its reports end in its name as well, so it proves no picture. */
-export function isAgencyOnly(credit: string): boolean {
+export function isAgencyOnly(credit: string, cues: Cues): boolean {
   const form = cueForm(credit).replace(/^[\s([|]+|[\s)\].]+$/g, '');
   return (
-    !/photo|foto|bild|image|©|:/.test(form) && form.split(' ').length <= 2 && isWholeLine(form, 'credit')
+    !/photo|foto|bild|image|©|:/.test(form) && form.split(' ').length <= 2 && cues.isWholeLine(form, 'credit')
   );
 }
 
 /** Parts a caption from its credit, wherever the credit stands; null when the text holds none. */
-export function splitCredit(text: string): Credited | null {
-  if (isCredit(text)) return { credit: text, caption: '' };
-  return creditFirst(text) ?? creditLast(text);
+export function splitCredit(text: string, cues: Cues): Credited | null {
+  if (isCredit(text, cues)) return { credit: text, caption: '' };
+  return creditFirst(text, cues) ?? creditLast(text, cues);
 }
 
 /** "© AP Photo / Jo DoeThis photo shows ...": the credit runs into the caption, a capital behind a small letter. */
-function creditFirst(text: string): Credited | null {
-  if (!MARK.test(text) && startCueAt(cueForm(text.slice(0, 60)), firstWord(text), 'credit') === null)
+function creditFirst(text: string, cues: Cues): Credited | null {
+  if (!MARK.test(text) && cues.startCueAt(cueForm(text.slice(0, 60)), firstWord(text), 'credit') === null)
     return null;
   const at = fusedAt(text);
   if (at < 0) return null;
   const credit = text.slice(0, at).trim();
   const caption = text.slice(at).trim();
-  return isCredit(credit) && caption.length > 12 ? { credit, caption } : null;
+  return isCredit(credit, cues) && caption.length > 12 ? { credit, caption } : null;
 }
 
 function fusedAt(text: string): number {
@@ -72,26 +72,26 @@ function fusedAt(text: string): number {
 }
 
 /** "... in Rome. (Photo by Jo Doe)", "... in Rome. Foto: dpa", "... in Rome © Jo Doe", "... in Rome. JO DOE / AFP". */
-function creditLast(text: string): Credited | null {
+function creditLast(text: string, cues: Cues): Credited | null {
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);
-  for (const at of openings(tail)) {
+  for (const at of openings(tail, cues)) {
     const credit = tail.slice(at).trim();
     const caption = text.slice(0, from + at).trim();
-    if (caption.length > 8 && isCredit(credit)) return { credit, caption };
+    if (caption.length > 8 && isCredit(credit, cues)) return { credit, caption };
   }
   return null;
 }
 
 /** Where a credit may begin, the longest first: at a bracket that the end closes, a mark, a label, a new sentence. */
-function openings(tail: string): number[] {
+function openings(tail: string, cues: Cues): number[] {
   const found: number[] = [];
   for (const match of tail.matchAll(/[([]/g)) found.push(match.index);
   found.push(tail.lastIndexOf('©'));
   const form = cueForm(tail);
   if (form.length === tail.length) {
     for (const match of form.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
-      const cue = startCueAt(form, match.index, 'credit');
+      const cue = cues.startCueAt(form, match.index, 'credit');
       if (cue === null) continue;
       const next = form.slice(match.index + cue.length, match.index + cue.length + 3);
       if (cue.includes(' ') || /^\s?[:：]/.test(next)) found.push(match.index);
@@ -102,9 +102,9 @@ function openings(tail: string): number[] {
 }
 
 /** Names, agencies and joining words only: no verb, no small words of prose. */
-function namesOnly(text: string): boolean {
+function namesOnly(text: string, cues: Cues): boolean {
   for (const [word] of text.matchAll(LOWER_WORD)) {
-    if (!JOINING.test(word) && !isWholeLine(word, 'credit')) return false;
+    if (!JOINING.test(word) && !cues.isWholeLine(word, 'credit')) return false;
   }
   return true;
 }

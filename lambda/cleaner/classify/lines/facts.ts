@@ -1,10 +1,12 @@
 import type { Block } from '../../types.ts';
-import { cueForm, topicsOf, topicsOfPieces } from '../cues/matcher.ts';
+import { Cues, cueForm } from '../cues/matcher.ts';
 import type { Credited } from './credit.ts';
 import { shapeOf } from './shape.ts';
 
 /** What the rules read of each line besides its text, computed once a page; index = block. */
 export interface LineFacts {
+  /** The cues of the page's languages. */
+  readonly cues: Cues;
   /** Lower case, straight apostrophes: the form that cues and comparisons use. Long blocks are cut. */
   readonly form: readonly string[];
   /** Bit masks of topics, see `LineTopics`. */
@@ -23,8 +25,13 @@ const LONGEST = 600;
 /** Words of a line that may be several buttons run together. */
 const MOST_PIECED = 16;
 
-/** Reads every line of a page once. Linear in the text. */
-export function readLines(blocks: readonly Block[]): LineFacts {
+/**
+ * Reads every line of a page once. Linear in the text.
+ *
+ * @param languages whose cues are looked for, as primary subtags
+ */
+export function readLines(blocks: readonly Block[], languages: readonly string[]): LineFacts {
+  const cues = new Cues(languages);
   const form: string[] = [];
   const line = new Int32Array(blocks.length);
   const start = new Int32Array(blocks.length);
@@ -33,11 +40,11 @@ export function readLines(blocks: readonly Block[]): LineFacts {
   for (const { index, text, words } of blocks) {
     const lower = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     form.push(lower);
-    const topics = topicsOf(lower);
-    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : topicsOfPieces(text);
+    const topics = cues.topicsOf(lower);
+    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text);
     start[index] = topics.start;
     hold[index] = topics.hold;
-    shape[index] = shapeOf(text, lower, words);
+    shape[index] = shapeOf(text, lower, words, cues);
   }
-  return { form, line, start, hold, shape, credits: new Map() };
+  return { cues, form, line, start, hold, shape, credits: new Map() };
 }

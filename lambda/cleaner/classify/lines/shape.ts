@@ -1,4 +1,4 @@
-import { isDateWord } from '../cues/matcher.ts';
+import type { Cues } from '../cues/matcher.ts';
 
 /** What a line looks like, whatever its language, as a bit mask. */
 export const SHAPE = {
@@ -30,9 +30,9 @@ const LETTER = /\p{L}/u;
 const FIGURES = /^[\s\d.,:;/+×x%()|–-]{1,24}$/i;
 
 /** @param form the text in `cueForm` @param words its words */
-export function shapeOf(text: string, form: string, words: number): number {
+export function shapeOf(text: string, form: string, words: number, cues: Cues): number {
   if (!LETTER.test(text))
-    return FIGURES.test(text) ? (isDate(form, text) ? SHAPE.figures | SHAPE.date : SHAPE.figures) : 0;
+    return FIGURES.test(text) ? (isDate(form, text, cues) ? SHAPE.figures | SHAPE.date : SHAPE.figures) : 0;
   let shape: number = SHAPE.letters;
   if (text.length > 400) return TERMINAL.test(text.slice(-8)) ? shape | SHAPE.sentence : shape;
   const tail = text.slice(-8);
@@ -41,7 +41,7 @@ export function shapeOf(text: string, form: string, words: number): number {
   }
   if (words >= 3 && words <= 32 && !STOP.test(tail) && HEAD.test(text)) shape |= SHAPE.headline;
   if (FIGURES.test(text)) shape |= SHAPE.figures;
-  if (text.length <= 90 && isDate(form, text)) shape |= SHAPE.date;
+  if (text.length <= 90 && isDate(form, text, cues)) shape |= SHAPE.date;
   else if (isName(text)) shape |= SHAPE.name;
   return shape;
 }
@@ -54,7 +54,7 @@ function isName(text: string): boolean {
 }
 
 /** Every word a number or one of dates; a number, unless a label and one more word speak of a day ("yesterday"). */
-function isDate(form: string, text: string): boolean {
+function isDate(form: string, text: string, cues: Cues): boolean {
   const tokens = form.match(TOKEN);
   if (tokens === null || tokens.length > 18) return false;
   let numbers = 0;
@@ -64,7 +64,7 @@ function isDate(form: string, text: string): boolean {
     if (code >= 48 && code <= 57) {
       if (token.length > 4 && token.length !== 8) return false;
       numbers++;
-    } else if (isDateWord(token)) words++;
+    } else if (cues.isDateWord(token)) words++;
     else return false;
   }
   if (numbers === 0) return false;

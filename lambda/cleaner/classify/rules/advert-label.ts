@@ -12,7 +12,7 @@ export const advertLabel = cueRule({
   examples: {
     matches: [
       { lines: [BODY, 'ADVERTISEMENT', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Anzeige', MORE], line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, 'Anzeige', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
       { lines: [BODY, 'Story continues below', MORE], line: 1, kept: [0, 1, 2] },
     ],
     spares: [

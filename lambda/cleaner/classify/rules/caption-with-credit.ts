@@ -17,7 +17,7 @@ export const captionWithCredit: Rule = {
     const credited = creditOf(context, index);
     if (!isOwnPlace(context, index)) return null;
     if (!credited || credited.caption === '') return null;
-    if (isAgencyOnly(credited.credit)) return null;
+    if (isAgencyOnly(credited.credit, context.lines.cues)) return null;
     if (isKept(context, index) && (wordsOf(context, index) > LONGEST_KEPT || context.score[index]! > 0.97))
       return null;
     return `holds the credit “${credited.credit}”`;
@@ -33,7 +33,12 @@ export const captionWithCredit: Rule = {
         line: 1,
       },
       { lines: [BODY, 'Commuters wait for the ferry. (Photo by Jo Lind)', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Pendler warten auf die Fähre. Foto: dpa', MORE], line: 1, kept: [0, 1, 2] },
+      {
+        lines: [BODY, 'Pendler warten auf die Fähre. Foto: dpa', MORE],
+        language: 'de',
+        line: 1,
+        kept: [0, 1, 2],
+      },
     ],
     spares: [
       {

@@ -1,4 +1,4 @@
-import { findCue, type Place } from '../cues/matcher.ts';
+import type { Place } from '../cues/matcher.ts';
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isKept, says, wordsOf } from './support.ts';
@@ -44,6 +44,6 @@ function isNote(context: RuleContext, index: number, place: Place): boolean {
   const nearEnd = index >= context.bodyLast - 2 || index <= context.bodyFirst + 1;
   if (place === 'hold' || !nearEnd) return context.score[index]! <= 0.5;
   const form = context.lines.form[index]!;
-  const cue = findCue(form, 'correction', 'start') ?? '';
+  const cue = context.lines.cues.findCue(form, 'correction', 'start') ?? '';
   return cue.split(' ').length >= 3 || /^[^:]{0,40}:/.test(form);
 }

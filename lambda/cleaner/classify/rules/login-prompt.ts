@@ -12,7 +12,7 @@ export const loginPrompt = cueRule({
   examples: {
     matches: [
       { lines: [BODY, 'log in or register'], line: 1 },
-      { lines: [BODY, 'Jetzt einloggen', MORE], line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, 'Jetzt einloggen', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
     ],
     spares: [
       {

@@ -14,6 +14,7 @@ export const paywallNotice = cueRule({
       { lines: [BODY, 'This article is for subscribers only.'], line: 1 },
       {
         lines: [BODY, 'Il vous reste 40% de cet article à lire. La suite est réservée aux abonnés.'],
+        language: 'fr',
         line: 1,
         kept: [0, 1],
       },

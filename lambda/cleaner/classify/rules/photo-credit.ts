@@ -19,7 +19,7 @@ export const photoCredit: Rule = {
   examples: {
     matches: [
       { lines: [BODY, '© AP Photo / Jo Lind', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Foto: dpa', MORE], line: 1 },
+      { lines: [BODY, 'Foto: dpa', MORE], language: 'de', line: 1 },
       { lines: [BODY, 'Jo Lind / Pool via Reuters', MORE], line: 1 },
     ],
     spares: [

@@ -13,7 +13,7 @@ export const playerLabel = cueRule({
   examples: {
     matches: [
       { lines: [BODY, 'Listen to this article', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Player wird geladen'], line: 1 },
+      { lines: [BODY, 'Player wird geladen'], language: 'de', line: 1 },
     ],
     spares: [
       {

@@ -23,7 +23,11 @@ export const publishedDate: Rule = {
   examples: {
     matches: [
       { lines: ['Bridge over the Alma closed until June', 'Published on 3 May 2021, 10:15', BODY], line: 1 },
-      { lines: ['Bridge over the Alma closed until June', 'Stand: 03.05.2021 10:15 Uhr', BODY], line: 1 },
+      {
+        lines: ['Bridge over the Alma closed until June', 'Stand: 03.05.2021 10:15 Uhr', BODY],
+        language: 'de',
+        line: 1,
+      },
       { lines: ['Bridge over the Alma closed until June', 'May 3, 2021', BODY], line: 1 },
     ],
     spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],

@@ -23,8 +23,13 @@ export const readMore: Rule = {
   examples: {
     matches: [
       { lines: [BODY, 'Read more: Ferries sell out as bridge stays shut', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Lire aussi : Les ferries affichent complet', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], line: 1 },
+      {
+        lines: [BODY, 'Lire aussi : Les ferries affichent complet', MORE],
+        language: 'fr',
+        line: 1,
+        kept: [0, 1, 2],
+      },
+      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
     ],
     spares: [
       {

@@ -12,7 +12,7 @@ export const readTime = cueRule({
   examples: {
     matches: [
       { lines: ['4 min read', BODY], line: 0 },
-      { lines: ['Lesezeit: 3 Min.', BODY], line: 0 },
+      { lines: ['Lesezeit: 3 Min.', BODY], language: 'de', line: 0 },
     ],
     spares: [
       {

@@ -13,7 +13,7 @@ export const relatedHeading = cueRule({
   examples: {
     matches: [
       { lines: [BODY, 'Related articles', 'A third bridge for the Alma'], line: 1 },
-      { lines: [BODY, 'Mehr zum Thema', MORE], line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, 'Mehr zum Thema', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
     ],
     spares: [
       {

@@ -27,7 +27,7 @@ export const reporterNote: Rule = {
     matches: [
       { lines: [BODY, MORE, 'Reporting by Jo Lind; Editing by Ana Fell'], line: 2, kept: [0, 1, 2] },
       { lines: [BODY, MORE, 'This article was originally published on Alma Weekly.'], line: 2 },
-      { lines: [BODY, '(avec AFP)', MORE], line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, '(avec AFP)', MORE], language: 'fr', line: 1, kept: [0, 1, 2] },
     ],
     spares: [
       {

@@ -11,7 +11,7 @@ export const shareBar = cueRule({
   examples: {
     matches: [
       { lines: [BODY, 'Share this article', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Partager sur Facebook', MORE], line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, 'Partager sur Facebook', MORE], language: 'fr', line: 1, kept: [0, 1, 2] },
       { lines: [BODY, 'Follow us on social media'], line: 1 },
     ],
     spares: [

@@ -14,7 +14,7 @@ export const subscribePrompt = cueRule({
     matches: [
       { lines: [BODY, 'Subscribe', MORE], line: 1, kept: [0, 1, 2] },
       { lines: [BODY, 'Sign up for our weekly newsletter and never miss a story.'], line: 1, kept: [] },
-      { lines: [BODY, 'Newsletter abonnieren', MORE], line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, 'Newsletter abonnieren', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
     ],
     spares: [
       {

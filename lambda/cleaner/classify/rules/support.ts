@@ -1,4 +1,4 @@
-import { findCue, type Place, topicBit } from '../cues/matcher.ts';
+import { type Place, topicBit } from '../cues/matcher.ts';
 import { TOPICS, type Topic } from '../cues/types.ts';
 import { type Credited, splitCredit } from '../lines/credit.ts';
 import { SHAPE } from '../lines/shape.ts';
@@ -36,7 +36,7 @@ export function creditOf({ page, lines }: RuleContext, index: number): Credited 
   const known = lines.credits.get(index);
   if (known !== undefined) return known;
   const block = page.blocks[index];
-  const credited = block && block.words <= CAPTION_WORDS ? splitCredit(block.text) : null;
+  const credited = block && block.words <= CAPTION_WORDS ? splitCredit(block.text, lines.cues) : null;
   lines.credits.set(index, credited);
   return credited;
 }
@@ -101,7 +101,7 @@ export function evidence(
   place: Place,
 ): string {
   for (const topic of topics) {
-    const cue = findCue(context.lines.form[index]!, topic, place);
+    const cue = context.lines.cues.findCue(context.lines.form[index]!, topic, place);
     if (cue !== null) return `${SAYS[place]} “${cue.trim()}”`;
   }
   return `${SAYS[place]} words of ${topics[0]}`;
