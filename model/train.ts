@@ -13,7 +13,7 @@ import { formatPage } from './show.ts';
 import { readSources } from './sources.ts';
 
 const USAGE = `npm run train -- [html|text]            exports, trains, cross-validates, writes the shipped model and the report
-npm run train -- html --quick           3 folds of 100 trees and no shipped model: the loop of designing features
+npm run train -- html --quick           3 folds of 100 trees, scored pages only, no shipped model: the loop of designing features
 npm run train -- html --skip-export     trains again on the last export with the parameters of that time
 npm run train -- html --report          prints the report of the last run (with --quick: of the last quick run)
 npm run train -- html --show wcxb/0001  the blocks of a page with label, probability and decision`;
@@ -58,8 +58,9 @@ async function train(route: Route, quick: boolean, skipExport: boolean): Promise
   if (skipExport) cpSync(folder, work, { recursive: true });
   else {
     const features = await featuresOf(route);
+    const sources = readSources(route).filter((source) => source.scored || !quick);
     await timed(`export ${route}`, () =>
-      exportRoute(route, work, readSources(route), features, parametersOf(route, quick)),
+      exportRoute(route, work, sources, features, parametersOf(route, quick)),
     );
   }
   await timed(`train ${route}`, () => runTraining(work, quick ? ['--folds-only'] : []));
