@@ -1,4 +1,5 @@
-import type { Tools } from './fetch.ts';
+import type { Document } from './cleaner/index.ts';
+import type { Deadline, Tools } from './fetch.ts';
 import type { Result } from './process.ts';
 import { PermanentError, writeQuarantine } from './quarantine.ts';
 import type { ObjectEvent } from './storage/events.ts';
@@ -7,7 +8,10 @@ import type { ObjectEvent } from './storage/events.ts';
 export interface Outcome {
   readonly object: ObjectEvent;
   readonly status: Result['status'] | 'failed';
-  readonly document: Result['document'];
+  /** The documents that came of it: one, or those of a file of records. */
+  readonly documents: Result['documents'];
+  /** The only document; null when there is none or more than one. */
+  readonly document: Document | null;
   /** Time in the cleaner and in all, in milliseconds. */
   readonly cleanMs: number;
   readonly ms: number;
@@ -30,17 +34,28 @@ export async function attempt(
   tools: Tools,
   object: ObjectEvent,
   tries: number,
-  signal: AbortSignal,
-  work: (tools: Tools, object: ObjectEvent, signal: AbortSignal) => Promise<Result>,
+  deadline: Deadline,
+  work: (tools: Tools, object: ObjectEvent, deadline: Deadline) => Promise<Result>,
 ): Promise<Outcome> {
   const started = performance.now();
   const ended = () => performance.now() - started;
   try {
-    const result = await work(tools, object, signal);
-    return { object, ...result, ms: ended(), tries, failure: null };
+    const result = await work(tools, object, deadline);
+    const { documents } = result;
+    const document = documents.length === 1 ? (documents[0] ?? null) : null;
+    return { object, ...result, document, ms: ended(), tries, failure: null };
   } catch (error) {
-    const failure = await judge(tools, object, tries, error, signal);
-    return { object, status: 'failed', document: null, cleanMs: 0, ms: ended(), tries, failure };
+    const failure = await judge(tools, object, tries, error, deadline());
+    return {
+      object,
+      status: 'failed',
+      documents: [],
+      document: null,
+      cleanMs: 0,
+      ms: ended(),
+      tries,
+      failure,
+    };
   }
 }
 

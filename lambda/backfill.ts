@@ -5,8 +5,8 @@ import { attempt, type Outcome } from './attempt.ts';
 import { type BackfillEvent, type BackfillOptions, batchOf } from './backfill-event.ts';
 import { clean } from './cleaner/index.ts';
 import type { Config } from './config.ts';
-import { fetchAndClean, type Tools } from './fetch.ts';
-import { processEvent, type Result } from './process.ts';
+import { type Deadline, fetchAndClean, type Tools } from './fetch.ts';
+import { documentsOf, nothing, processEvent, type Result } from './process.ts';
 import { PermanentError } from './quarantine.ts';
 import { writeShard } from './shard.ts';
 import type { ObjectEvent } from './storage/events.ts';
@@ -58,10 +58,10 @@ export function createBackfill(dependencies: BackfillDependencies): Backfill {
     const { objects, run, options } = batchOf(event, config.rawBucket);
     const work = workOf(options);
     const remaining = () => (context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY) - RESERVE_MS;
+    const deadline = () => AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
     const one = async (object: ObjectEvent) => {
-      const signal = AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
       // There is no queue that would try a faulty object again: the first try is the last.
-      const outcome = await attempt(tools, object, config.maxTries, signal, work);
+      const outcome = await attempt(tools, object, config.maxTries, deadline, work);
       observe?.(outcome);
       return outcome;
     };
@@ -78,20 +78,20 @@ function workOf(options: BackfillOptions): Work {
   const work = options.output === 'shards' ? cleanOnly : processEvent;
   const { olderThan } = options;
   if (olderThan === undefined) return work;
-  return async (tools, object, signal) => {
-    const isNew = await isAtLeast(olderThan, tools, object, signal);
-    return isNew ? { status: 'done', document: null, cleanMs: 0 } : work(tools, object, signal);
+  return async (tools, object, deadline) => {
+    const isNew = await isAtLeast(olderThan, tools, object, deadline());
+    return isNew ? nothing('done') : work(tools, object, deadline);
   };
 }
 
 /** Cleans without writing: the documents of a batch go into one shard. */
-async function cleanOnly(tools: Tools, object: ObjectEvent, signal: AbortSignal): Promise<Result> {
-  const cleaned = await fetchAndClean(tools, object, signal);
-  if (cleaned === null) return { status: 'gone', document: null, cleanMs: 0 };
-  return { status: 'cleaned', document: cleaned.document, cleanMs: cleaned.cleanMs };
+async function cleanOnly(tools: Tools, object: ObjectEvent, deadline: Deadline): Promise<Result> {
+  const cleaned = await fetchAndClean(tools, object, deadline);
+  if (cleaned === null) return nothing('gone');
+  return { status: 'cleaned', documents: documentsOf(cleaned.content), cleanMs: cleaned.cleanMs };
 }
 
-/** Was the object's document written by this version of the cleaner or a newer one? Of the raw version it says nothing: live events see to that. */
+/** Was the object's output written by this version of the cleaner or a newer one? Of the raw version it says nothing: live events see to that. */
 async function isAtLeast(
   version: string,
   tools: Tools,
@@ -99,9 +99,12 @@ async function isAtLeast(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { outputBucket, outputPrefix } = tools.config;
-  const output = { bucket: outputBucket, key: outputKey(object.key, outputPrefix, SUFFIX.json) };
-  const stored = await headOutput(tools.s3, output, signal);
-  return stored?.stamp != null && compareVersions(stored.stamp.cleaner, version) >= 0;
+  for (const suffix of [SUFFIX.json, SUFFIX.jsonl]) {
+    const output = { bucket: outputBucket, key: outputKey(object.key, outputPrefix, suffix) };
+    const stored = await headOutput(tools.s3, output, signal);
+    if (stored?.stamp) return compareVersions(stored.stamp.cleaner, version) >= 0;
+  }
+  return false;
 }
 
 function countStatuses(outcomes: readonly Outcome[]): BackfillReport['counts'] {

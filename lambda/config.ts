@@ -14,7 +14,7 @@ export interface Config {
   readonly deletes: boolean;
   /** Largest raw object, in bytes; a larger one is refused before its download. */
   readonly maxBytes: number;
-  /** Time for all the work on one object, in milliseconds. */
+  /** Time for reading one object, and again for writing what came of it, in milliseconds. */
   readonly deadlineMs: number;
   /** Objects of one batch that are worked on at once; bounds the memory together with `maxBytes`. */
   readonly concurrency: number;

@@ -2,6 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { CleanError, type CleanOptions, type clean, type Document } from './cleaner/index.ts';
 import type { Config } from './config.ts';
 import { PermanentError } from './quarantine.ts';
+import { readInput } from './records/index.ts';
 import type { ObjectEvent } from './storage/events.ts';
 import { type RawObject, readRaw } from './storage/read.ts';
 
@@ -12,10 +13,20 @@ export interface Tools {
   readonly clean: typeof clean;
 }
 
-/** A raw object with its document, before anything is written. */
+/** Gives the deadline of a step (a read, a write), counted from now: cleaning a large file in between costs neither its time. */
+export type Deadline = () => AbortSignal;
+
+/** A record of a file of many that could not be cleaned; it stands in the output in the record's place. */
+export interface RecordFault {
+  readonly schema: 'winnow/error/1';
+  readonly cause: { readonly code: string; readonly message: string };
+}
+
+/** A raw object with what came of it, before anything is written. */
 export interface Cleaned {
   readonly raw: RawObject;
-  readonly document: Document;
+  /** One document, or for a file of records one entry each, in their order. */
+  readonly content: Document | readonly (Document | RecordFault)[];
   /** Time in the cleaner alone, in milliseconds. */
   readonly cleanMs: number;
 }
@@ -29,32 +40,63 @@ export interface Cleaned {
 export async function fetchAndClean(
   tools: Tools,
   event: ObjectEvent,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Cleaned | null> {
-  const raw = await readRaw(tools.s3, event, tools.config.maxBytes, signal).catch((error: unknown) => {
+  const raw = await readRaw(tools.s3, event, tools.config.maxBytes, deadline()).catch((error: unknown) => {
     throw error instanceof CleanError ? new PermanentError(error.code, error) : error;
   });
   if (raw === null) return null;
   const started = performance.now();
-  const document = cleanRaw(tools, event, raw);
-  return { raw, document, cleanMs: performance.now() - started };
+  const content = cleanRaw(tools, event, raw);
+  return { raw, content, cleanMs: performance.now() - started };
 }
 
 /** The cleaner is pure: whatever it throws, it throws again for the same bytes. */
-function cleanRaw(tools: Tools, event: ObjectEvent, raw: RawObject): Document {
-  const options: CleanOptions = {
+function cleanRaw(tools: Tools, event: ObjectEvent, raw: RawObject): Cleaned['content'] {
+  const common = optionsFor(tools, event, raw);
+  const one = (page: Uint8Array | string, options: CleanOptions) =>
+    named(tools.clean(page, { ...common, ...options }), event, raw);
+  try {
+    const input = readInput(raw.bytes, event.key, 2 * tools.config.maxBytes);
+    if (input.kind === 'page') return one(raw.bytes, {});
+    if (input.kind === 'record') return one(input.record.page, input.record.options);
+    const entries = input.records.map((record) => {
+      if (record instanceof CleanError) return faultOf(record);
+      return attemptRecord(() => one(record.page, record.options));
+    });
+    if (entries.some((entry) => 'text' in entry)) return entries;
+    throw new CleanError('bad-record', 'None of the records in the file could be cleaned.');
+  } catch (error) {
+    throw new PermanentError(error instanceof CleanError ? error.code : 'internal', error);
+  }
+}
+
+function attemptRecord(work: () => Document): Document | RecordFault {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CleanError) return faultOf(error);
+    throw error;
+  }
+}
+
+function faultOf({ code, message }: CleanError): RecordFault {
+  return { schema: 'winnow/error/1', cause: { code, message } };
+}
+
+function optionsFor(tools: Tools, event: ObjectEvent, raw: RawObject): CleanOptions {
+  return {
     name: event.key,
     limits: { bytes: tools.config.maxBytes },
     policy: tools.config.policy,
     ...(raw.contentType === null ? {} : { contentType: raw.contentType }),
     ...(raw.metadata.url === undefined ? {} : { url: raw.metadata.url }),
   };
-  try {
-    const document = tools.clean(raw.bytes, options);
-    const { bucket, key, sequencer } = event;
-    const { version, etag } = raw;
-    return { ...document, source: { ...document.source, bucket, key, version, etag, sequencer } };
-  } catch (error) {
-    throw new PermanentError(error instanceof CleanError ? error.code : 'internal', error);
-  }
+}
+
+/** The document with the raw object that it came from. */
+function named(document: Document, event: ObjectEvent, raw: RawObject): Document {
+  const { bucket, key, sequencer } = event;
+  const { version, etag } = raw;
+  return { ...document, source: { ...document.source, bucket, key, version, etag, sequencer } };
 }

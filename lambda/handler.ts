@@ -41,13 +41,13 @@ export function createHandler(dependencies: Dependencies): Handler {
   const limited = pLimit(config.concurrency);
   return async (event, context) => {
     const remaining = () => (context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY) - RESERVE_MS;
+    const deadline = () => AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
     const work = (record: SQSRecord) =>
       limited(async () => {
         const tries = Number(record.attributes.ApproximateReceiveCount);
         const failures: unknown[] = [];
         for (const object of eventsOf(record, reject)) {
-          const signal = AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
-          const outcome = await attempt(tools, object, tries, signal, processEvent);
+          const outcome = await attempt(tools, object, tries, deadline, processEvent);
           observe?.(outcome);
           if (outcome.failure) failures.push(outcome.failure.error);
         }

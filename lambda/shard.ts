@@ -19,7 +19,9 @@ export async function writeShard(
   run: string,
   outcomes: readonly Outcome[],
 ): Promise<string | null> {
-  const lines = outcomes.flatMap(({ document }) => (document ? [`${JSON.stringify(document)}\n`] : []));
+  const lines = outcomes.flatMap(({ documents }) =>
+    documents.map((document) => `${JSON.stringify(document)}\n`),
+  );
   if (lines.length === 0) return null;
   const keys = outcomes.map(({ object }) => object.key).join('\n');
   const name = createHash('sha256').update(keys).digest('hex').slice(0, 32);

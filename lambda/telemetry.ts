@@ -13,7 +13,7 @@ export const LOW_CONFIDENCE = 0.5;
  * kinds and flags, of an unexpected error only its name and where it was thrown, for its message may quote the page.
  */
 export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcome): void {
-  const { object, status, document, tries, failure } = outcome;
+  const { object, status, documents, tries, failure } = outcome;
   const facts = {
     bucket: object.bucket,
     key: object.key,
@@ -36,9 +36,9 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
     if (failure.quarantined !== null) metrics.addMetric('Quarantined', MetricUnit.Count, 1);
     return;
   }
-  logger.info('Object done', { ...facts, ...(document ? documentFacts(document) : {}) });
-  if (status === 'cleaned' && document) addDocumentMetrics(metrics, document, outcome);
-  else metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
+  logger.info('Object done', { ...facts, ...documentFacts(documents) });
+  if (status !== 'cleaned') metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
+  else for (const document of documents) addDocumentMetrics(metrics, document, outcome);
 }
 
 function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outcome): void {
@@ -48,8 +48,8 @@ function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outco
   metrics.addMetric('Bytes', MetricUnit.Bytes, source.bytes);
   metrics.addMetric('Confidence', MetricUnit.NoUnit, quality.confidence);
   metrics.addMetric('LowConfidence', MetricUnit.Count, quality.confidence < LOW_CONFIDENCE ? 1 : 0);
-  metrics.addMetric('CleanTime', MetricUnit.Milliseconds, outcome.cleanMs);
-  metrics.addMetric('Time', MetricUnit.Milliseconds, outcome.ms);
+  metrics.addMetric('CleanTime', MetricUnit.Milliseconds, outcome.cleanMs / outcome.documents.length);
+  metrics.addMetric('Time', MetricUnit.Milliseconds, outcome.ms / outcome.documents.length);
   metrics.addMetric('Dropped', MetricUnit.Count, removed.length);
   metrics.addMetric('Lifted', MetricUnit.Count, lifted.length);
   for (const [kind, count] of countKinds(removed))
@@ -58,7 +58,11 @@ function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outco
     metrics.addMetric(`Lifted.${kind}`, MetricUnit.Count, count);
 }
 
-function documentFacts(document: Document) {
+/** Of one document what tells most; of a file of records only how many. */
+function documentFacts(documents: readonly Document[]): Record<string, unknown> {
+  const [document] = documents;
+  if (!document) return {};
+  if (documents.length > 1) return { documents: documents.length, cleaner: document.cleaner.version };
   return {
     input: document.source.input,
     bytes: document.source.bytes,

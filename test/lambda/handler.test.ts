@@ -99,6 +99,46 @@ describe('one object', () => {
   });
 });
 
+describe('records', () => {
+  const run = async (body: string, key = 'feed.jsonl', tries = 1) => {
+    const raw = s3.put('raw', key, body);
+    return handlerWith()(batch(s3Message(key, raw, { tries })));
+  };
+
+  it('of one JSON object become one document, with what the scraper knew', async () => {
+    expect(await run('{"url":"https://example.org/a","text":"hello"}', 'a.json')).toEqual(NONE);
+    expect(s3.keys('clean')).toEqual(['a.json.json', 'a.json.txt']);
+    expect(s3.json('clean', 'a.json.json')).toMatchObject({
+      text: 'HELLO',
+      url: 'https://example.org/a',
+      source: { bucket: 'raw', key: 'a.json' },
+    });
+  });
+
+  it('of a JSONL file become one JSONL file, faults in their place', async () => {
+    expect(await run('{"text":"one"}\nbroken\n{"text":"POISON"}\n{"text":"two"}')).toEqual(NONE);
+    expect(s3.keys('clean')).toEqual(['feed.jsonl.jsonl']);
+    const lines = s3
+      .text('clean', 'feed.jsonl.jsonl')
+      ?.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines?.map((line) => line.text ?? line.cause.code)).toEqual([
+      'ONE',
+      'bad-record',
+      'binary',
+      'TWO',
+    ]);
+    expect(outcomes[0]?.documents).toHaveLength(2);
+    expect(outcomes[0]?.document).toBeNull();
+  });
+
+  it('that are all at fault fail the file', async () => {
+    expect(await run('{"text":"POISON"}\nbroken', 'feed.jsonl', 5)).toEqual(failed('m1'));
+    expect(s3.json('clean', 'quarantine/feed.jsonl.error').cause.code).toBe('bad-record');
+  });
+});
+
 describe('a batch', () => {
   it('fails only the messages whose object failed', async () => {
     const records = ['good one', 'POISON', 'good two'].map((body, i) => {

@@ -1,0 +1,77 @@
+import { gunzip, isGzip } from '../cleaner/decode/container.ts';
+import { CleanError } from '../cleaner/index.ts';
+import { isRecord, type PageRecord, toPage } from './fields.ts';
+
+export type { PageRecord } from './fields.ts';
+
+/** What an input is: one page as it stands, one JSON record, or a file of many. */
+export type Input =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'record'; readonly record: PageRecord }
+  /** In the order of the file; an error stands where a record is at fault. */
+  | { readonly kind: 'records'; readonly records: readonly (PageRecord | CleanError)[] };
+
+const PAGE: Input = { kind: 'page' };
+
+/**
+ * Tells pages from JSON records: an object, an array of objects, or JSONL, gzipped or not. Content decides; the name
+ * only says whether something that looks like JSON but holds no page is a broken record (`.json`, `.jsonl`, `.ndjson`)
+ * or a page that happens to begin with a brace.
+ *
+ * @param maxBytes cap after gunzip
+ * @throws CleanError bad-record, bad-gzip, gzip-bomb
+ */
+export function readInput(bytes: Uint8Array, name: string, maxBytes: number): Input {
+  const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name);
+  if (!isGzip(bytes) && !looksLikeJson(bytes)) return PAGE;
+  const received = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const plain = isGzip(received) ? gunzip(received, maxBytes) : received;
+  if (!looksLikeJson(plain)) return PAGE;
+  const text = new TextDecoder().decode(plain).trim();
+  const whole = parse(text);
+  if (isRecord(whole)) return { kind: 'record', record: toPage(whole, 'the file') };
+  if (Array.isArray(whole) && (named || whole.every(isRecord)) && whole.length > 0) {
+    return { kind: 'records', records: whole.map((value, index) => attempt(value, `item ${index + 1}`)) };
+  }
+  const lines = text.split('\n');
+  if (named ? lines.length > 1 : isRecord(parse(lines[0] ?? '')))
+    return { kind: 'records', records: fromLines(lines) };
+  if (!named) return PAGE;
+  throw new CleanError(
+    'bad-record',
+    'The file is no JSON record with a page, no array of such, and no JSONL.',
+  );
+}
+
+function fromLines(lines: readonly string[]): (PageRecord | CleanError)[] {
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [attempt(parse(line), `line ${index + 1}`)],
+  );
+}
+
+function attempt(value: unknown, place: string): PageRecord | CleanError {
+  try {
+    return toPage(value, place);
+  } catch (error) {
+    if (error instanceof CleanError) return error;
+    throw error;
+  }
+}
+
+/** The JSON value, or undefined when it is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does it begin with a brace or bracket, after a byte order mark and white space? */
+function looksLikeJson(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 64))
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return head.startsWith('{') || head.startsWith('[');
+}

@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { CleanError } from '../../lambda/cleaner/index.ts';
+import { readInput } from '../../lambda/records/index.ts';
+
+const read = (text: string | Buffer, name = 'a') => readInput(Buffer.from(text), name, 10_000);
+const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
+
+describe('readInput', () => {
+  it.each([
+    '<html><body>x</body></html>',
+    'Some text, {with} braces [1]',
+    '{ "just": "data" }',
+    '[1, 2, 3]',
+    '{not json at all',
+    '',
+  ])('takes %s for a page', (text) => {
+    expect(read(text).kind).toBe('page');
+  });
+
+  it('reads one record with what the scraper knew', () => {
+    const value = { url: 'https://e.org/a', html: '<p>x</p>', title: 'T', date: '2026-01-02', author: 'A B' };
+    expect(read(JSON.stringify(value, null, 2))).toEqual({
+      kind: 'record',
+      record: {
+        page: '<p>x</p>',
+        options: {
+          input: 'html',
+          url: 'https://e.org/a',
+          known: { title: 'T', published: '2026-01-02', authors: ['A B'] },
+        },
+      },
+    });
+  });
+
+  it('leaves the route of a text field open, for it may hold markup', () => {
+    expect(read('{"content":"x","authors":["A","",3,"B"]}')).toEqual({
+      kind: 'record',
+      record: { page: 'x', options: { known: { authors: ['A', 'B'] } } },
+    });
+  });
+
+  it('prefers html to text', () => {
+    expect(read('{"text":"t","html":"h"}')).toMatchObject({ record: { page: 'h' } });
+  });
+
+  it.each([
+    ['JSONL', lines({ text: 'one' }, { text: 'two' })],
+    ['JSONL with Windows line ends and blank lines', '{"text":"one"}\r\n\r\n{"text":"two"}\r\n'],
+    ['an array', JSON.stringify([{ text: 'one' }, { text: 'two' }])],
+    ['gzipped JSONL', gzipSync(lines({ text: 'one' }, { text: 'two' }))],
+    ['a byte order mark first', `\ufeff${lines({ text: 'one' }, { text: 'two' })}`],
+  ])('reads %s', (_, text) => {
+    expect(read(text)).toMatchObject({ kind: 'records', records: [{ page: 'one' }, { page: 'two' }] });
+  });
+
+  it('keeps the place of a faulty record, and the others', () => {
+    const input = read('{"text":"one"}\nbroken\n{"title":"no page"}\n{"text":"two"}');
+    if (input.kind !== 'records') throw new Error('not records');
+    expect(input.records.map((one) => (one instanceof CleanError ? one.code : one.page))).toEqual([
+      'one',
+      'bad-record',
+      'bad-record',
+      'two',
+    ]);
+    expect((input.records[2] as CleanError).message).toContain('line 3');
+  });
+
+  it.each(['a.json', 'a.jsonl.gz', 'a.ndjson'])('says that %s holds no record, by its name', (name) => {
+    expect(() => read('{ "just": "data" }', name)).toThrow(CleanError);
+    expect(() => read('[broken', name)).toThrow(/no JSON record/);
+    expect(read('<html></html>', name).kind).toBe('page');
+  });
+
+  it('stays below its limit when it unpacks', () => {
+    expect(() => read(gzipSync(Buffer.alloc(20_000, '{')))).toThrow(/more than the limit/);
+  });
+
+  it('leaves a gzipped page to the cleaner', () => {
+    expect(read(gzipSync('<html></html>')).kind).toBe('page');
+  });
+});
