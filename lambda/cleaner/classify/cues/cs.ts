@@ -26,16 +26,16 @@ export const cs: CueTable = {
     line: 'foto|foto čtk|čtk|reuters|afp|ap|epa|profimedia|profimedia.cz|getty images|ilustrační foto|ilustrační snímek|ilustrační fotografie|archiv|archiv autora|shutterstock|zdroj|fotografie|fotobanka|mafra|isifa|depositphotos|se souhlasem|reprofoto|facebook|archivní foto',
     start:
       'foto:|foto |fotografie:|fotografie |zdroj:|zdroj foto|autor fotografie|autor fota|ilustrační foto|ilustrační snímek|snímek:|video:|grafika:|ilustrace:|koláž:|repro:|reprofoto|archivní foto',
-    hold: '(foto|foto:|ilustrační foto|ilustrační snímek|ilustrační fotografie|zdroj foto|autor fotografie|profimedia|/ čtk|/čtk|se souhlasem|getty images|archivní foto|archiv autora',
+    hold: '(foto|foto:|ilustrační foto|ilustrační snímek|ilustrační fotografie|zdroj foto|autor fotografie|profimedia|/ čtk|/čtk|getty images|archivní foto|archiv autora',
   },
   subscribe: {
     line: 'předplatit|předplatné|předplaťte si|objednat předplatné|koupit předplatné|předplatitel|newsletter|newslettery|náš newsletter|přihlásit se k odběru|přihlásit k odběru|odebírat|odebírejte|odebírat newsletter|odběr novinek|odběr|přihlaste se k odběru|chci odebírat|registrovat|registrace|registrujte se|e-mail|email|váš e-mail|váš email|zadejte e-mail|zadejte svůj e-mail|zadejte váš e-mail|zapnout upozornění|notifikace|upozornění|vyzkoušet zdarma|zkusit zdarma|tištěné vydání|e-noviny|noviny|odhlásit odběr|už mám předplatné|již mám předplatné|staňte se předplatitelem|whatsapp kanál',
     start:
       'předplaťte si|předplatné|přihlaste se k odběru|přihlásit se k odběru|odebírejte|odebírat|chcete dostávat|chcete vědět|chcete mít přehled|chci odebírat|chci dostávat|získejte|nenechte si ujít|buďte v obraze|mějte přehled|zadejte svůj|zadejte e-mail|zadáním|přihlášením|odesláním|souhlasím se|děkujeme za přihlášení|děkujeme za registraci|newsletter|už jste|už máte|již máte předplatné|každý den|každé ráno|sledujte náš kanál|staňte se předplatitelem|to nejdůležitější',
-    hold: 'náš newsletter|našeho newsletteru|k odběru newsletteru|odběr newsletteru|k odběru novinek|do vaší schránky|do vašeho e-mailu|do e-mailu|na váš e-mail|odhlásit se z odběru|kdykoli zrušit|kdykoliv zrušit|staňte se předplatitelem|whatsapp kanál',
+    hold: 'náš newsletter|našeho newsletteru|k odběru newsletteru|odběr newsletteru|k odběru novinek|do vaší schránky|do vašeho e-mailu|na váš e-mail|odhlásit se z odběru|kdykoli zrušit|kdykoliv zrušit|staňte se předplatitelem|whatsapp kanál',
   },
   login: {
-    line: 'přihlásit|přihlásit se|přihlášení|přihlaste se|odhlásit|odhlásit se|registrovat se|registrace|vytvořit účet|můj účet|účet|profil|můj profil|heslo|zapomenuté heslo|zapomněli jste heslo|zapomněli jste heslo?|uživatelské jméno|zapamatovat|pamatovat si mě|už máte účet?|máte již účet?|nemáte účet?|přihlásit přes facebook|přihlásit přes google',
+    line: 'přihlásit|přihlásit se|přihlášení|přihlaste se|odhlásit|odhlásit se|registrovat se|registrace|vytvořit účet|můj účet|účet|profil|můj profil|heslo|zapomenuté heslo|zapomněli jste heslo|uživatelské jméno|zapamatovat|pamatovat si mě|už máte účet?|máte již účet?|nemáte účet?|přihlásit přes facebook|přihlásit přes google',
     start:
       'přihlaste se|přihlásit se|pro přihlášení|musíte být přihlášen|musíte se přihlásit|nejste přihlášen|už máte účet|máte již účet|nemáte účet|ještě nemáte|zapomněli jste|vytvořte si účet|zaregistrujte se|pokračovat přes',
     hold: 'musíte být přihlášen|musíte být přihlášeni|musíte se přihlásit|je nutné se přihlásit|vytvořte si účet|zaregistrujte se',
@@ -49,11 +49,11 @@ export const cs: CueTable = {
   comments: {
     line: 'komentář|komentáře|komentářů|komentovat|žádné komentáře|přidat komentář|přidejte komentář|napsat komentář|napište komentář|vložit komentář|zobrazit komentáře|zobrazit všechny komentáře|číst komentáře|další komentáře|všechny komentáře|diskuse|diskuze|diskutovat|do diskuse|vstoupit do diskuse|vstoupit do diskuze|přejít do diskuse|příspěvků|příspěvky|příspěvek|odpovědět|odpovědi|zrušit odpověď|zrušit odpověď na komentář|nejnovější|nejstarší|nejoblíbenější|seřadit|řadit podle|nahlásit|jméno|webová stránka|váš komentář|pravidla diskuse|pravidla diskuze|odeslat komentář|váš názor|diskuze k článku|diskuse k článku|diskuse je uzavřena|přidat názor|názory čtenářů|anonym|host',
     start:
-      'přidat komentář|přidejte komentář|napište komentář|napsat komentář|diskuse (|diskuze (|diskuse:|diskuse k|diskuze k|komentáře (|komentáře:|vaše e-mailová adresa nebude|vyžadované informace|uložit do prohlížeče|pro komentování|pro přidání komentáře|pro vložení|buďte první|co si o tom myslíte|co si myslíte|jaký je váš názor|zapojte se do|tento web používá akismet|zobrazit diskuzi|zobrazit diskusi|vstup do diskuse|příspěvky v diskuzi|příspěvky do diskuse|vzhledem k',
-    hold: 'přidat komentář|v komentářích|v diskusi pod článkem|v diskuzi pod článkem|do diskuse|do diskuze|vaše e-mailová adresa nebude|vyžadované informace jsou označeny|pro komentování',
+      'přidat komentář|přidejte komentář|napište komentář|napsat komentář|diskuse (|diskuze (|diskuse:|diskuse k|diskuze k|komentáře (|komentáře:|vaše e-mailová adresa nebude|vyžadované informace|uložit do prohlížeče|pro komentování|pro přidání komentáře|pro vložení|buďte první|co si o tom myslíte|co si myslíte|jaký je váš názor|zapojte se do|tento web používá akismet|zobrazit diskuzi|zobrazit diskusi|vstup do diskuse|příspěvky v diskuzi|příspěvky do diskuse',
+    hold: 'přidat komentář|v diskusi pod článkem|v diskuzi pod článkem|vaše e-mailová adresa nebude|vyžadované informace jsou označeny|pro komentování',
   },
   related: {
-    line: 'čtěte také|čtěte také:|čtěte dále|čtěte více|přečtěte si|přečtěte si také|přečtěte si i|přečtěte si více|více|více k tématu|k tématu|téma|témata|související|související články|související témata|související obsah|související zprávy|podobné články|podobná témata|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|může vás zajímat|doporučujeme|doporučené|doporučené články|doporučeno pro vás|doporučeno|redakce doporučuje|výběr redakce|nejčtenější|nejčtenější články|nejčtenější zprávy|nejsledovanější|nejdiskutovanější|nejoblíbenější|nejnovější|nejnovější články|nejnovější zprávy|nejnovější příspěvky|oblíbené|populární|populární články|trendy|právě se děje|právě teď|aktuálně|aktuality|aktuální zprávy|poslední zprávy|poslední články|z poslední doby|hlavní zprávy|hlavní události|zprávy|zprávy dne|události|další články|další zprávy|další|další z rubriky|další články z rubriky|další články autora|další zajímavé články|následující článek|předchozí článek|následující|předchozí|zobrazit více|zobrazit další|načíst další|načíst více|více článků|více zpráv|všechny články|všechny zprávy|zobrazit vše|pro vás|vybrali jsme pro vás|vybíráme|vybíráme pro vás|fotogalerie|galerie|video|videa|fotky|z domova|ze světa|speciál|seriál|nepřehlédněte|nenechte si ujít|tip redakce|tipy redakce|z archivu|rychlé zprávy|online|horké zprávy|lidé právě čtou|jinde na webu|komerční sdělení|kam dál|témata článku',
+    line: 'čtěte také|čtěte dále|čtěte více|přečtěte si|přečtěte si také|přečtěte si i|přečtěte si více|více|více k tématu|k tématu|téma|témata|související|související články|související témata|související obsah|související zprávy|podobné články|podobná témata|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|může vás zajímat|doporučujeme|doporučené|doporučené články|doporučeno pro vás|doporučeno|redakce doporučuje|výběr redakce|nejčtenější|nejčtenější články|nejčtenější zprávy|nejsledovanější|nejdiskutovanější|nejoblíbenější|nejnovější|nejnovější články|nejnovější zprávy|nejnovější příspěvky|oblíbené|populární|populární články|trendy|právě se děje|právě teď|aktuálně|aktuality|aktuální zprávy|poslední zprávy|poslední články|z poslední doby|hlavní zprávy|hlavní události|zprávy|zprávy dne|události|další články|další zprávy|další|další z rubriky|další články z rubriky|další články autora|další zajímavé články|následující článek|předchozí článek|následující|předchozí|zobrazit více|zobrazit další|načíst další|načíst více|více článků|více zpráv|všechny články|všechny zprávy|zobrazit vše|pro vás|vybrali jsme pro vás|vybíráme|vybíráme pro vás|fotogalerie|galerie|video|videa|fotky|z domova|ze světa|speciál|seriál|nepřehlédněte|nenechte si ujít|tip redakce|tipy redakce|z archivu|rychlé zprávy|online|horké zprávy|lidé právě čtou|jinde na webu|komerční sdělení|kam dál|témata článku',
     start:
       'související články|související témata|mohlo by vás|může vás zajímat|doporučujeme|doporučené články|nejčtenější|nejnovější zprávy|nejnovější články|poslední zprávy|další články|další zprávy|více článků|všechny články|vybrali jsme pro|vybíráme z|následující článek|předchozí článek|podobné články|redakce doporučuje|zobrazit další',
     hold: 'mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit',
@@ -67,8 +67,8 @@ export const cs: CueTable = {
   advert: {
     line: 'reklama|inzerce|inzerát|inzeráty|komerční sdělení|komerční článek|komerční příloha|sponzorováno|sponzorovaný obsah|sponzor|placená inzerce|propagace|pr článek|ve spolupráci s|partner|partneři|naši partneři|přeskočit reklamu|zavřít reklamu|pokračování článku pod reklamou|článek pokračuje pod reklamou|koupit|koupit nyní|do košíku|akce|slevy|slevové kódy|nabídka práce|nabídky práce|reality|advertorial|reklamní sdělení|obsah vznikl ve spolupráci',
     start:
-      'reklama|inzerce|komerční sdělení|sponzorováno|placená inzerce|ve spolupráci s|článek pokračuje|text pokračuje|pokračování článku pod|pokračování textu pod|článek vznikl ve spolupráci|pr článek|partnerem článku|partnerem projektu',
-    hold: 'pod reklamou|bez reklam|komerční sdělení|sponzorovaný obsah|placená inzerce',
+      'komerční sdělení|sponzorováno|placená inzerce|článek pokračuje|text pokračuje|pokračování článku pod|pokračování textu pod|článek vznikl ve spolupráci|pr článek|partnerem článku|partnerem projektu',
+    hold: 'pod reklamou|komerční sdělení|sponzorovaný obsah|placená inzerce',
   },
   affiliate: {
     start: 'článek obsahuje affiliate|tento článek obsahuje affiliate|affiliate',
@@ -84,13 +84,13 @@ export const cs: CueTable = {
     line: 'ochrana osobních údajů|ochrana soukromí|soukromí|zásady ochrany osobních údajů|osobní údaje|cookies|nastavení cookies|nastavení soukromí|spravovat cookies|zásady cookies|podmínky užití|podmínky používání|obchodní podmínky|všeobecné podmínky|všechna práva vyhrazena|copyright|autorská práva|souhlasím|přijmout|přijmout vše|přijmout všechny|povolit vše|souhlasím se vším|odmítnout|odmítnout vše|nastavení|podrobné nastavení|rozumím|přístupnost|prohlášení o přístupnosti|o nás|tiráž|etický kodex|kodex|nahlásit chybu|našli jste chybu?|našli jste v článku chybu?|opravy|redakční zásady|kariéra|gdpr',
     start:
       'copyright|© |všechna práva|autorská práva|publikování nebo|publikování či|jakékoliv užití|jakékoli užití|bez předchozího|kopírování|tento web používá|tyto stránky používají|používáme cookies|používáme soubory|my a naši partneři|pokračováním|kliknutím na|používáním těchto|našli jste v článku|našli jste chybu|nahlásit chybu|pokud jste našli|názory autora|názory vyjádřené|obsah článku|článek vyjadřuje|text vyjadřuje|informace na tomto|provozovatelem|vydavatelem|issn',
-    hold: 'všechna práva vyhrazena|ochrana osobních údajů|ochrany osobních údajů|zpracování osobních údajů|soubory cookies|soubory cookie|souborů cookies|souborů cookie|podmínky užití|bez předchozího písemného|bez písemného souhlasu|bez souhlasu|šíření obsahu|další šíření|investičním doporučením|nemusí vyjadřovat|nemusí se shodovat|creative commons|je zakázáno',
+    hold: 'všechna práva vyhrazena|ochrana osobních údajů|soubory cookies|soubory cookie|souborů cookies|souborů cookie|podmínky užití|bez předchozího písemného|bez písemného souhlasu|šíření obsahu|investičním doporučením|nemusí vyjadřovat|nemusí se shodovat|creative commons',
   },
   bio: {
     line: 'o autorovi|o autorce|o autorech|další články autora|všechny články autora|články autora|profil autora|zobrazit profil|medailonek|více od autora|o mně|všechny články autorky',
     start:
-      'o autorovi|o autorce|další články autora|všechny články autora|zobrazit všechny články|zobrazit všechny příspěvky|články autora|vystudoval |vystudovala |redaktor portálu|narodil se|narodila se',
-    hold: 'vystudoval žurnalistiku|vystudovala žurnalistiku|vystudoval mediální|vystudovala mediální|v médiích pracuje|je redaktorem|je redaktorkou|je komentátorem|je šéfredaktorem|je autorem několika|píše o',
+      'o autorovi|o autorce|další články autora|všechny články autora|zobrazit všechny články|zobrazit všechny příspěvky|články autora|redaktor portálu',
+    hold: 'vystudoval žurnalistiku|vystudovala žurnalistiku|vystudoval mediální|vystudovala mediální|v médiích pracuje|je redaktorem|je redaktorkou|je komentátorem|je šéfredaktorem|je autorem několika',
   },
   contact: {
     line: 'kontakt|kontakty|kontaktujte nás|napište nám|napište redakci|kontakt na redakci|zákaznická podpora|nápověda|časté dotazy|podpora|pošlete nám tip|tip na článek|poslat tip|telefon|zpětná vazba|máte tip?|inzerujte u nás',
@@ -99,31 +99,31 @@ export const cs: CueTable = {
     hold: 'napište nám|kontaktujte nás|pošlete nám|na adresu redakce|pište na e-mail|na e-mailovou adresu',
   },
   note: {
-    line: 'zdroj|zdroje|poznámka redakce|pozn. red|čtk|překlad|(čtk)|zdroj čtk|redakčně upraveno|redakčně kráceno',
+    line: 'zdroj|zdroje|poznámka redakce|pozn. red|čtk|překlad|zdroj čtk|redakčně upraveno|redakčně kráceno',
     start:
-      'zdroj:|zdroje:|poznámka redakce|pozn. red|poznámka:|překlad:|přeložil|přeložila|přeloženo|článek vyšel|článek původně|článek byl|text vyšel|text původně|původně publikováno|poprvé publikováno|převzato z|s přispěním|na článku spolupracov|spolupracoval|spolupracovala|redakčně|rozhovor vyšel|tento článek vznikl|tento text vznikl|autoři:',
-    hold: 'původně publikován|původně vyšel|poprvé vyšel|převzato z|poznámka redakce|pozn. red|s pomocí umělé inteligence|pomocí ai|na článku se podílel',
+      'zdroj:|zdroje:|poznámka redakce|pozn. red|poznámka:|překlad:|přeložil|přeložila|přeloženo|článek vyšel|článek původně|článek byl|text vyšel|text původně|původně publikováno|poprvé publikováno|převzato z|s přispěním|na článku spolupracov|redakčně|rozhovor vyšel|tento článek vznikl|tento text vznikl|autoři:',
+    hold: 'původně publikován|původně vyšel|poprvé vyšel|převzato z|poznámka redakce|pozn. red|na článku se podílel',
   },
   correction: {
     line: 'oprava|opravy|upřesnění|omluva|doplnění',
     start:
-      'oprava:|oprava |upřesnění|omlouváme se|v původní verzi|v předchozí verzi|v dřívější verzi|původní verze|předchozí verze|článek byl opraven|článek byl aktualizován|článek jsme|text byl opraven|za chybu se omlouváme|za nepřesnost',
+      'oprava:|upřesnění|omlouváme se|v původní verzi|v předchozí verzi|v dřívější verzi|původní verze|předchozí verze|článek byl opraven|článek byl aktualizován|článek jsme|text byl opraven|za chybu se omlouváme|za nepřesnost',
     hold: 'v původní verzi článku|v původní verzi textu|předchozí verzi článku|dřívější verzi článku|za chybu se omlouváme|omlouváme se čtenářům|článek byl opraven|za nepřesnost se omlouváme',
   },
   promo: {
     line: 'stáhnout aplikaci|stáhněte si aplikaci|mobilní aplikace|aplikace|podpořte nás|podpořit|podpořit nás|přispět|přispějte|darovat|podcast|podcasty|naše podcasty|akce|kalendář akcí|e-shop|eshop|obchod|knihy|hry|křížovky|sudoku|kvíz|kvízy|horoskop|horoskopy|počasí|soutěž|soutěže|tv program|program tv|práce|kurzy|recepty|jízdní řády|kurzy měn|magazín|předpověď počasí',
     start:
       'stáhněte si|stáhnout aplikaci|podpořte|přispějte|darujte|vaše podpora|díky vaší podpoře|líbil se vám|líbí se vám|pokud se vám|poslechněte si podcast|poslouchejte|k dispozici na|soutěžte|vyhrajte|kupte si|objednejte si',
-    hold: 'stáhněte si aplikaci|naši aplikaci|naše aplikace|app store|google play|nezávislou žurnalistiku|nezávislá žurnalistika|podpořte nás|podpořte naši|náš podcast|na herohero',
+    hold: 'stáhněte si aplikaci|naši aplikaci|naše aplikace|podpořte nás|podpořte naši|náš podcast|na herohero',
   },
   player: {
     line: 'poslechnout|poslechněte si|poslechnout článek|poslechnout si článek|přehrát|přehrát video|přehrát článek|přehrát audio|pauza|pozastavit|celá obrazovka|na celou obrazovku|ztlumit|zapnout zvuk|vypnout zvuk|hlasitost|živě|živé vysílání|online|video|zvětšit|zvětšit obrázek|zobrazit galerii|zobrazit fotogalerii|prohlédnout galerii|vstoupit do galerie|fotografií v galerii|fotografie v galerii|další fotografie|další foto|předchozí foto|titulky|rychlost|délka|délka videa|audio|audioverze|další video|načíst článek',
     start:
       'poslechněte si článek|poslechnout článek|přehrát|váš prohlížeč|tento prohlížeč|délka:|délka videa|další fotografie|zvětšit|zapněte javascript|pro přehrání|toto video|audioverze|galerie:|vstoupit do galerie|prohlédněte si galerii',
-    hold: 'váš prohlížeč nepodporuje|na celou obrazovku|audioverze|namluveno|hlasový syntezátor|syntetický hlas|videopřehrávač|v galerii',
+    hold: 'váš prohlížeč nepodporuje|na celou obrazovku|audioverze|namluveno|hlasový syntezátor|syntetický hlas|videopřehrávač',
   },
   loader: {
-    line: 'načítání|načítání...|načítám|načítá se|čekejte|čekejte prosím|prosím čekejte|nahrávám|okamžik prosím',
+    line: 'načítání|načítám|načítá se|čekejte|čekejte prosím|prosím čekejte|nahrávám|okamžik prosím',
     start: 'načítání|načítám|načítá se|čekejte prosím|prosím čekejte',
     hold: 'čekejte prosím|prosím čekejte|načítání...',
   },
@@ -142,7 +142,7 @@ export const cs: CueTable = {
     start: 'bez popisku|popis není|náhledový obrázek',
   },
   widget: {
-    line: 'tisk|vytisknout|tisknout|uložit|uložit článek|uloženo|uložit na později|přečíst později|oblíbené|přidat do oblíbených|zavřít|zobrazit|skrýt|zobrazit méně|méně|zrušit|odeslat|potvrdit|pokračovat|hotovo|ano|ne|ok|jazyk|vyberte jazyk|čeština|velikost písma|velikost textu|tmavý režim|světlý režim|noční režim|sledovat téma|sledujete|anketa|hlasovat|hlasujte|výsledky|zobrazit výsledky|ohodnotit|hodnocení|ohodnoťte článek|vaše hodnocení|děkujeme|děkujeme!|začít|zkusit znovu|chyba|stránka nenalezena|něco se pokazilo|došlo k chybě|oznámení|filtrovat|řadit|stáhnout|stáhnout pdf|zobrazení|přečteno|počet zobrazení|vyberte město|vybrat|vyberte|shrnutí|stručně|ve zkratce|hlavní body|upravit|přidat|odebrat|povinné|povinné pole|jméno a příjmení|telefon|město|zpráva|mapa|zobrazit na mapě|žádné výsledky|výsledky hledání|přeložit|teď ne|později|obnovit|obnovit stránku|užitečné|shrnutí ai',
+    line: 'tisk|vytisknout|tisknout|uložit|uložit článek|uloženo|uložit na později|přečíst později|oblíbené|přidat do oblíbených|zavřít|zobrazit|skrýt|zobrazit méně|méně|zrušit|odeslat|potvrdit|pokračovat|hotovo|ano|ne|ok|jazyk|vyberte jazyk|čeština|velikost písma|velikost textu|tmavý režim|světlý režim|noční režim|sledovat téma|sledujete|anketa|hlasovat|hlasujte|výsledky|zobrazit výsledky|ohodnotit|hodnocení|ohodnoťte článek|vaše hodnocení|děkujeme|začít|zkusit znovu|chyba|stránka nenalezena|něco se pokazilo|došlo k chybě|oznámení|filtrovat|řadit|stáhnout|stáhnout pdf|zobrazení|přečteno|počet zobrazení|vyberte město|vybrat|vyberte|upravit|přidat|odebrat|povinné|povinné pole|jméno a příjmení|telefon|město|zpráva|mapa|zobrazit na mapě|žádné výsledky|výsledky hledání|přeložit|teď ne|později|obnovit|obnovit stránku|užitečné|shrnutí ai',
     start:
       'zapněte javascript|povolte javascript|váš prohlížeč|zadejte platn|vyberte si|vyberte |přidat do|uložit do|byl pro vás článek|byl pro vás tento|líbil se vám|ohodnoťte|hodnocení:|děkujeme za|něco se pokazilo|došlo k chybě|žádné výsledky|hlasujte|hlasovalo|počet zobrazení|přečteno',
     hold: 'povolit javascript|povolený javascript|zapnutý javascript|váš prohlížeč|blokátor reklam|adblock|povinné pole|povinný údaj|nejsem robot',

@@ -29,13 +29,13 @@ export const da: CueTable = {
     hold: '(foto|foto:|arkivfoto|pressefoto|genrefoto|/ritzau scanpix|/ ritzau scanpix|/scanpix|/ scanpix|ritzau scanpix|getty images|© |privatfoto',
   },
   subscribe: {
-    line: 'abonner|abonnér|bliv abonnent|abonnement|abonnementer|køb abonnement|prøv abonnement|nyhedsbrev|nyhedsbreve|tilmeld|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|tilmeld dig vores nyhedsbrev|få nyhedsbrev|bliv medlem|email|e-mail|e-mailadresse|din e-mail|din email|din e-mailadresse|indtast din e-mail|prøv gratis|prøv nu|e-avis|e-avisen|dagens avis|avis|notifikationer|afmeld|allerede abonnent|allerede abonnent?|er du allerede abonnent?|kundeservice|se tilbud|få adgang',
+    line: 'abonner|abonnér|bliv abonnent|abonnement|abonnementer|køb abonnement|prøv abonnement|nyhedsbrev|nyhedsbreve|tilmeld|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|tilmeld dig vores nyhedsbrev|få nyhedsbrev|bliv medlem|email|e-mail|e-mailadresse|din e-mail|din email|din e-mailadresse|indtast din e-mail|prøv gratis|prøv nu|e-avis|e-avisen|dagens avis|avis|notifikationer|afmeld|allerede abonnent|er du allerede abonnent?|kundeservice|se tilbud|få adgang',
     start:
       'abonner|abonnér|bliv abonnent|bliv medlem|køb abonnement|tilmeld dig|tilmeld nyhedsbrev|få vores|få de vigtigste|få nyheder|få det bedste|få overblik|gå ikke glip|hold dig opdateret|bliv opdateret|vil du have|vil du vide mere|vil du læse mere|indtast din|ved at tilmelde|ved tilmelding|ved at klikke|jeg giver samtykke|ja tak|tak for din tilmelding|nyhedsbrev|nyhedsbrevet|er du allerede|allerede abonnent',
     hold: 'vores nyhedsbrev|vores nyhedsbreve|nyhedsbrevet|i din indbakke|direkte i indbakken|din mailboks|afmelde dig|opsig når som helst|ingen binding|uden binding|bliv abonnent|få fuld adgang',
   },
   login: {
-    line: 'log ind|login|log på|log ud|opret konto|opret bruger|opret profil|min konto|konto|min profil|min side|profil|adgangskode|glemt adgangskode|glemt adgangskode?|glemt kodeord?|brugernavn|husk mig|har du allerede en konto?|log ind her|mit abonnement',
+    line: 'log ind|login|log på|log ud|opret konto|opret bruger|opret profil|min konto|konto|min profil|min side|profil|adgangskode|glemt adgangskode|glemt kodeord?|brugernavn|husk mig|har du allerede en konto?|log ind her|mit abonnement',
     start:
       'log ind|du skal være logget|du skal logge|har du allerede en|har du ikke en|glemt adgangskode|opret en konto|opret en bruger|opret en profil|er du allerede bruger|logget ind som',
     hold: 'du skal være logget ind|du skal logge ind|log ind for at|opret en bruger|opret en konto',
@@ -50,10 +50,10 @@ export const da: CueTable = {
     line: 'kommentar|kommentarer|kommenter|kommentér|ingen kommentarer|skriv en kommentar|skriv kommentar|tilføj kommentar|giv din mening|vis kommentarer|vis alle kommentarer|se kommentarer|læs kommentarer|flere kommentarer|alle kommentarer|svar|annuller svar|debat|debatter|deltag i debatten|deltag i diskussionen|nyeste|ældste|nyeste først|sorter|anmeld|rapporter|navn|hjemmeside|websted|din kommentar|regler for debat|send kommentar|vær den første til at kommentere',
     start:
       'skriv en kommentar|skriv kommentar|kommentarer (|kommentarer:|kommentér artiklen|din e-mailadresse vil ikke|krævede felter|gem mit navn|for at kommentere|vær den første|hvad mener du|hvad synes du|deltag i debatten|dette websted bruger akismet|giv din mening|vis kommentarer',
-    hold: 'skriv en kommentar|i kommentarfeltet|for at kommentere|krævede felter|vil ikke blive publiceret|kommentarsporet',
+    hold: 'skriv en kommentar|for at kommentere|krævede felter|vil ikke blive publiceret|kommentarsporet',
   },
   related: {
-    line: 'læs også|læs mere|læs videre|læs mere om|læs også:|mere|mere om|mere om emnet|mere fra|mere i|mere læsning|flere nyheder|flere artikler|flere historier|relateret|relaterede artikler|relaterede nyheder|relaterede emner|relateret indhold|lignende artikler|anbefalet|anbefalede artikler|anbefalet til dig|anbefalinger|redaktionen anbefaler|vi anbefaler|udvalgte|udvalgt|udvalgt til dig|du vil måske også|måske er du også interesseret i|se også|mest læste|mest læst|mest læste lige nu|mest sete|mest delte|populære|populært|populære artikler|populært lige nu|trending|lige nu|seneste nyt|seneste|seneste nyheder|seneste artikler|seneste indlæg|nyeste|nyeste artikler|nyheder|topnyheder|aktuelt|andre nyheder|andre læser|andre læser også|andre læste også|næste artikel|forrige artikel|næste|forrige|vis flere|vis mere|indlæs flere|hent flere|se alle|se flere|se mere|vis alle|alle artikler|alle nyheder|til dig|billedserie|video|videoer|galleri|fokus|tema|temaer|fra forsiden|gå ikke glip af|fra arkivet|det læser andre|dagens overblik|overblik|forsiden lige nu',
+    line: 'læs også|læs mere|læs videre|læs mere om|mere|mere om|mere om emnet|mere fra|mere i|mere læsning|flere nyheder|flere artikler|flere historier|relateret|relaterede artikler|relaterede nyheder|relaterede emner|relateret indhold|lignende artikler|anbefalet|anbefalede artikler|anbefalet til dig|anbefalinger|redaktionen anbefaler|vi anbefaler|udvalgte|udvalgt|udvalgt til dig|du vil måske også|måske er du også interesseret i|se også|mest læste|mest læst|mest læste lige nu|mest sete|mest delte|populære|populært|populære artikler|populært lige nu|trending|lige nu|seneste nyt|seneste|seneste nyheder|seneste artikler|seneste indlæg|nyeste|nyeste artikler|nyheder|topnyheder|aktuelt|andre nyheder|andre læser|andre læser også|andre læste også|næste artikel|forrige artikel|næste|forrige|vis flere|vis mere|indlæs flere|hent flere|se alle|se flere|se mere|vis alle|alle artikler|alle nyheder|til dig|billedserie|video|videoer|galleri|fokus|tema|temaer|fra forsiden|gå ikke glip af|fra arkivet|det læser andre|dagens overblik|overblik|forsiden lige nu',
     start:
       'relaterede artikler|mere om emnet|mere fra|flere artikler|flere nyheder|anbefalede artikler|anbefalet til|mest læste|seneste nyt|seneste nyheder|seneste artikler|alle artikler|andre læser|andre læste|næste artikel|forrige artikel|måske er du|du vil måske|læs flere|redaktionen anbefaler|populære artikler',
     hold: 'andre læser også|andre læste også|måske også interesseret',
@@ -61,18 +61,18 @@ export const da: CueTable = {
   readmore: {
     line: 'læs mere|læs mere her|læs videre|læs hele artiklen|læs artiklen|læs også|fortsæt læsning|mere information|klik her|vis mere|se mere|se video|se videoen|til artiklen|detaljer',
     start:
-      'læs også|læs mere|læs videre|læs hele|læs flere|læs:|læs her|læs artiklen|se også|se mere|se videoen|se video|video:|hør også|hør podcasten|lyt til|klik her|mere information|fortsæt læsning|mere om:|fakta:|baggrund:|leder:|analyse:|kommentar:|debat:|overblik:|artiklen fortsætter',
+      'læs også|læs mere|læs videre|læs hele|læs flere|læs:|læs her|læs artiklen|se også|se mere|se videoen|se video|video:|hør også|hør podcasten|lyt til|klik her|mere information|fortsæt læsning|mere om:|leder:|analyse:|kommentar:|debat:|overblik:|artiklen fortsætter',
     hold: 'læs også:|læs mere:|læs mere her|læs mere på|klik her|læs hele artiklen|artiklen fortsætter',
   },
   advert: {
     line: 'annonce|annoncer|annoncør|annoncér|reklame|sponsoreret|sponsoreret indhold|sponsor|betalt indhold|i samarbejde med|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|luk annonce|annoncørbetalt indhold|kommercielt samarbejde|køb|køb nu|tilbud|rabatkoder|ledige stillinger|jobannoncer|partner|partnere|partnerindhold|dødsannoncer|native',
     start:
-      'annonce|reklame|sponsoreret|annoncørbetalt|i samarbejde med|artiklen fortsætter efter|artiklen fortsætter under|teksten fortsætter|præsenteret af|dette er en annonce|dette indhold er sponsoreret',
-    hold: 'efter annoncen|under annoncen|annoncørbetalt|sponsoreret indhold|dette er en annonce|reklamefri|uden reklamer|kommercielt samarbejde',
+      'sponsoreret|annoncørbetalt|artiklen fortsætter efter|artiklen fortsætter under|teksten fortsætter|præsenteret af|dette er en annonce|dette indhold er sponsoreret',
+    hold: 'efter annoncen|under annoncen|annoncørbetalt|sponsoreret indhold|dette er en annonce|kommercielt samarbejde',
   },
   affiliate: {
     start: 'artiklen indeholder|dette indlæg indeholder|indeholder reklamelinks|denne artikel indeholder',
-    hold: 'reklamelinks|affiliate links|affiliatelinks|affiliate-links|en provision',
+    hold: 'reklamelinks|affiliate links|affiliatelinks|affiliate-links',
   },
   paywall: {
     line: 'kun for abonnenter|for abonnenter|plus|premium|eksklusivt for abonnenter|lås op|lås artiklen op|låst|læs videre med|plus-artikel|kræver abonnement|allerede abonnent? log ind',
@@ -81,28 +81,28 @@ export const da: CueTable = {
     hold: 'kun for abonnenter|forbeholdt abonnenter|forbeholdt vores abonnenter|for at læse videre|ubegrænset adgang|fuld adgang til|læs videre med|kræver abonnement',
   },
   legal: {
-    line: 'privatlivspolitik|persondatapolitik|persondata|privatliv|cookies|cookiepolitik|cookie- og privatlivspolitik|cookieindstillinger|cookie-indstillinger|administrer cookies|vilkår|handelsbetingelser|abonnementsvilkår|brugervilkår|betingelser|copyright|ophavsret|accepter|acceptér|accepter alle|tillad alle|tillad|afvis|afvis alle|kun nødvendige|indstillinger|jeg forstår|tilgængelighed|om os|etiske regler|rettelser|fejl|fejl i artiklen|fejl i artiklen?|rapporter fejl|ansvarshavende chefredaktør|presseetik|tilgængelighedserklæring|klage',
+    line: 'privatlivspolitik|persondatapolitik|persondata|privatliv|cookies|cookiepolitik|cookie- og privatlivspolitik|cookieindstillinger|cookie-indstillinger|administrer cookies|vilkår|handelsbetingelser|abonnementsvilkår|brugervilkår|betingelser|copyright|ophavsret|accepter|acceptér|accepter alle|tillad alle|tillad|afvis|afvis alle|kun nødvendige|indstillinger|jeg forstår|tilgængelighed|om os|etiske regler|rettelser|fejl|fejl i artiklen|rapporter fejl|ansvarshavende chefredaktør|presseetik|tilgængelighedserklæring|klage',
     start:
       'copyright|© |alle rettigheder|ophavsret|ansvarshavende|vi bruger cookies|vi anvender cookies|denne hjemmeside bruger|dette website|dette websted bruger cookies|vi og vores|ved at fortsætte|ved at bruge|har du fundet en fejl|fandt du en fejl|opdaget en fejl|fejl i artiklen|dette er et debatindlæg|dette er en kommentar|dette er udtryk|teksten er udtryk|indlægget er udtryk|artiklen er udtryk|denne kommentar er udtryk|debatindlæg er',
-    hold: 'alle rettigheder forbeholdes|privatlivspolitik|persondatapolitik|cookiepolitik|bruger cookies|brug af cookies|anvender cookies|brugervilkår|uden tilladelse|skribentens egen holdning|skribentens holdning|udtryk for skribentens|ansvarshavende chefredaktør|personoplysninger|ophavsretsloven|ikke investeringsrådgivning',
+    hold: 'alle rettigheder forbeholdes|privatlivspolitik|persondatapolitik|cookiepolitik|bruger cookies|brug af cookies|anvender cookies|brugervilkår|skribentens egen holdning|skribentens holdning|udtryk for skribentens|ansvarshavende chefredaktør|ophavsretsloven|ikke investeringsrådgivning',
   },
   bio: {
     line: 'om forfatteren|om skribenten|om journalisten|flere artikler af|alle artikler|vis alle artikler|om os|vis profil|mere fra forfatteren',
     start:
       'om forfatteren|om skribenten|om journalisten|vis alle artikler af|alle indlæg af|flere artikler af|mere fra ',
-    hold: 'er journalist på|er journalist ved|er redaktør på|er redaktør ved|er korrespondent|er freelancejournalist|er klummeskribent|er debatredaktør|er politisk redaktør|skriver om',
+    hold: 'er journalist på|er journalist ved|er redaktør på|er redaktør ved|er korrespondent|er freelancejournalist|er klummeskribent|er debatredaktør|er politisk redaktør',
   },
   contact: {
     line: 'kontakt|kontakt os|kontakt redaktionen|tip os|tip redaktionen|kundeservice|hjælp|ofte stillede spørgsmål|skriv til os|send os et tip|ris og ros|job|send os',
     start:
-      'kontakt:|kontakt os|kontakt redaktionen|skriv til os|skriv til|send en mail|send os|send din|tip os|har du et tip|har du tips|har du spørgsmål|har du en god historie|ved du noget|tlf.|tlf:|telefon:|e-mail:|mail:|for mere information|pressekontakt|yderligere oplysninger',
+      'kontakt:|kontakt os|kontakt redaktionen|skriv til os|skriv til|send en mail|send os|send din|tip os|har du et tip|har du tips|har du spørgsmål|har du en god historie|ved du noget|tlf.|tlf:|telefon:|e-mail:|for mere information|pressekontakt|yderligere oplysninger',
     hold: 'kontakt os på|skriv til os på|send en mail til|tip redaktionen|send os et tip',
   },
   note: {
-    line: 'kilde|kilder|ritzau|/ritzau/|redaktionens bemærkning|oversættelse|note|noter|/ritzau/afp|/ritzau/reuters',
+    line: 'kilde|kilder|ritzau|redaktionens bemærkning|oversættelse|note|noter|/ritzau/afp|/ritzau/reuters',
     start:
       'kilde:|kilder:|oversættelse:|oversættelse |oversat af|red.|redaktionens bemærkning|redaktionel note|artiklen er tidligere|artiklen blev oprindeligt|artiklen er oversat|artiklen er oprindeligt|artiklen er skrevet|teksten er oversat|denne artikel er oprindeligt|oprindeligt bragt|oprindeligt publiceret|medvirkende:|redigering:|research:',
-    hold: '/ritzau/|oprindeligt publiceret|oprindeligt bragt|tidligere været bragt|først bragt i|redaktionens bemærkning|ved hjælp af kunstig intelligens|med hjælp fra ai',
+    hold: '/ritzau/|oprindeligt publiceret|oprindeligt bragt|tidligere været bragt|først bragt i|redaktionens bemærkning',
   },
   correction: {
     line: 'rettelse|rettelser|præcisering|korrektion|berigtigelse|opdatering',
@@ -113,24 +113,24 @@ export const da: CueTable = {
   promo: {
     line: 'hent appen|hent app|download appen|app|apps|vores apps|støt os|giv et bidrag|doner|podcast|podcasts|vores podcasts|arrangementer|events|butik|shop|krydsord|sudoku|quiz|spil|horoskop|vejret|vejr|konkurrencer|konkurrence|tv-guide|job|bolig|opskrifter|bøger',
     start:
-      'hent appen|hent vores|download appen|støt os|støt vores|giv et bidrag|doner|kan du lide|hvis du kan lide|lyt til vores|hør vores|findes i|deltag i konkurrencen|køb bogen|vind ',
-    hold: 'hent appen|download appen|vores app|app store|google play|uafhængig journalistik|støt vores journalistik|vores podcast',
+      'hent appen|hent vores|download appen|støt os|støt vores|giv et bidrag|doner|kan du lide|hvis du kan lide|lyt til vores|hør vores|findes i|deltag i konkurrencen|køb bogen',
+    hold: 'hent appen|download appen|vores app|støt vores journalistik|vores podcast',
   },
   player: {
     line: 'lyt|lyt til artiklen|hør artiklen|hør artiklen oplæst|afspil|afspil video|se video|pause|fuld skærm|lyd fra|lyd til|slå lyden fra|live|direkte|video|forstør|forstør billede|vis billede|vis billeder|se billeder|se alle billeder|næste billede|forrige billede|undertekster|hastighed|længde|næste video|lyd|oplæst artikel|få artiklen læst op',
     start:
       'lyt til artiklen|hør artiklen|afspil|din browser|længde:|næste billede|forstør billede|aktiver javascript|denne video|for at afspille|få læst artiklen',
-    hold: 'din browser understøtter ikke|understøtter ikke afspilning|i fuld skærm|oplæst af|læst op|oplæsning af artikler',
+    hold: 'din browser understøtter ikke|understøtter ikke afspilning|i fuld skærm|oplæst af|oplæsning af artikler',
   },
   loader: {
-    line: 'indlæser|indlæser...|henter|vent venligst|vent|henter...|indlæser kommentarer',
+    line: 'indlæser|henter|vent venligst|vent|indlæser kommentarer',
     start: 'indlæser|vent venligst|henter...',
     hold: 'vent venligst',
   },
   navigation: {
     line: 'forside|forsiden|til forsiden|hjem|menu|hovedmenu|luk menu|åbn menu|navigation|gå til indhold|gå til hovedindhold|spring til indhold|hop til indhold|spring til hovedindhold|til indhold|tilbage|til toppen|tilbage til toppen|tilbage til forsiden|søg|luk|kategorier|kategori|emner|sektioner|indland|udland|danmark|verden|politik|økonomi|erhverv|penge|lokalt|lokal|københavn|aarhus|aalborg|odense|sport|fodbold|håndbold|cykling|superliga|kultur|underholdning|debat|leder|ledere|opinion|kronik|kronikker|klummer|læserbreve|videnskab|viden|teknologi|tech|sundhed|klima|miljø|bolig|rejser|biler|bil|mad|livsstil|livet|vejr|vejret|tv|musik|film|bøger|krimi|112|skole|job|børs|motor|kendte|royale|arkiv|om os|indhold|i artiklen|næste side|forrige side|side|du er her|alle|vis alle|tjenester|e-avis|sitemap|flere emner',
     start:
-      'gå til indhold|gå til hovedindhold|spring til|hop til|tilbage til|til forsiden|du er her|forside >|forside »|forside /|kategori:|kategorier:|indhold:|side ',
+      'gå til indhold|gå til hovedindhold|spring til|hop til|tilbage til|til forsiden|du er her|forside >|forside »|forside /|kategori:|kategorier:|indhold:',
     hold: 'gå til hovedindhold|spring til indhold|spring til hovedindhold',
   },
   tags: {
@@ -142,7 +142,7 @@ export const da: CueTable = {
     start: 'billede mangler|ingen beskrivelse',
   },
   widget: {
-    line: 'udskriv|print|gem|gem artikel|gemt|gemte artikler|læs senere|favoritter|tilføj til favoritter|luk|vis|skjul|vis mindre|mindre|annuller|annullér|bekræft|fortsæt|ja|nej|ok|sprog|vælg sprog|dansk|tekststørrelse|mørk tilstand|lys tilstand|følger|følg emne|afstemning|stem|resultater|se resultat|bedøm|bedømmelse|vurdering|tak|tak!|start|prøv igen|fejl|siden findes ikke|siden blev ikke fundet|noget gik galt|der skete en fejl|notifikationer|filtrer|sortér|download|hent pdf|visninger|vælg by|vælg|resumé|kort fortalt|kort om|overblik|redigér|tilføj|fjern|påkrævet|skal udfyldes|fornavn|efternavn|telefonnummer|besked|kort|vis kort|ingen resultater|søgeresultater|oversæt|ikke nu|senere|opdater|ai-resumé',
+    line: 'udskriv|print|gem|gem artikel|gemt|gemte artikler|læs senere|favoritter|tilføj til favoritter|luk|vis|skjul|vis mindre|mindre|annuller|annullér|bekræft|fortsæt|ja|nej|ok|sprog|vælg sprog|dansk|tekststørrelse|mørk tilstand|lys tilstand|følger|følg emne|afstemning|stem|resultater|se resultat|bedøm|bedømmelse|vurdering|tak|start|prøv igen|fejl|siden findes ikke|siden blev ikke fundet|noget gik galt|der skete en fejl|notifikationer|filtrer|sortér|download|hent pdf|visninger|vælg by|vælg|redigér|tilføj|fjern|påkrævet|skal udfyldes|fornavn|efternavn|telefonnummer|besked|kort|vis kort|ingen resultater|søgeresultater|oversæt|ikke nu|senere|opdater|ai-resumé',
     start:
       'aktiver javascript|din browser|indtast en gyldig|vælg din|vælg et|tilføj til|gem artikel|var artiklen|var denne|fandt du|tak for|noget gik galt|der opstod en fejl|ingen resultater',
     hold: 'aktivere javascript|aktiver javascript|din browser|annonceblokker|adblock|skal udfyldes',

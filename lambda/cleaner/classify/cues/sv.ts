@@ -20,7 +20,7 @@ export const sv: CueTable = {
   byline: {
     line: 'av|text|skribent|författare|reporter|redaktör|journalist|redaktionen|tt|tt nyhetsbyrån|ledarskribent|krönikör|kolumnist|korrespondent|utrikeskorrespondent|utrikesredaktör|politisk redaktör|chefredaktör|frilansjournalist|nyhetschef|fristående skribent|kulturskribent|skrivet av',
     start:
-      'av:|text:|text & foto|text och foto|text |skribent:|skrivet av|reporter:|författare:|publicerad av|av redaktionen|research:',
+      'av:|text:|text & foto|text och foto|skribent:|skrivet av|reporter:|författare:|publicerad av|av redaktionen|research:',
   },
   credit: {
     line: 'foto|bild|tt|arkivbild|arkiv|privat|pressbild|getty images|reuters|afp|ap|epa|shutterstock|bildbyrån|genrebild|illustration|foto privat|foto tt|skärmdump|arkivfoto|mostphotos',
@@ -29,13 +29,13 @@ export const sv: CueTable = {
     hold: '(foto|foto:|bild:|arkivbild|pressbild|genrebild|/tt|/ tt|/tt nyhetsbyrån|/bildbyrån|© |getty images',
   },
   subscribe: {
-    line: 'prenumerera|prenumerera nu|prenumeration|prenumerationer|prenumerant|bli prenumerant|köp prenumeration|skaffa prenumeration|nyhetsbrev|nyhetsbreven|våra nyhetsbrev|prenumerera på nyhetsbrev|prenumerera på vårt nyhetsbrev|anmäl dig|anmäl dig här|registrera dig|gå med|bli medlem|e-post|e-postadress|din e-post|din e-postadress|ange din e-postadress|testa gratis|prova gratis|prova nu|e-tidning|etidning|e-tidningen|dagens tidning|push-notiser|notiser|pushnotiser|avsluta prenumeration|redan prenumerant|redan prenumerant?|kundservice|se erbjudande',
+    line: 'prenumerera|prenumerera nu|prenumeration|prenumerationer|prenumerant|bli prenumerant|köp prenumeration|skaffa prenumeration|nyhetsbrev|nyhetsbreven|våra nyhetsbrev|prenumerera på nyhetsbrev|prenumerera på vårt nyhetsbrev|anmäl dig|anmäl dig här|registrera dig|gå med|bli medlem|e-post|e-postadress|din e-post|din e-postadress|ange din e-postadress|testa gratis|prova gratis|prova nu|e-tidning|etidning|e-tidningen|dagens tidning|push-notiser|notiser|pushnotiser|avsluta prenumeration|redan prenumerant|kundservice|se erbjudande',
     start:
-      'prenumerera|bli prenumerant|bli medlem|skaffa|registrera dig för|anmäl dig till|få vårt nyhetsbrev|få våra|få de senaste|få nyheter|få de viktigaste|missa inte|missa inget|håll dig uppdaterad|vill du ha|vill du få|vill du läsa mer|ange din e-post|genom att|jag godkänner|tack för din anmälan|nyhetsbrev|nyhetsbrevet|är du redan|redan prenumerant|slå på notiser|aktivera notiser',
+      'prenumerera|bli prenumerant|bli medlem|registrera dig för|anmäl dig till|få vårt nyhetsbrev|få våra|få de senaste|få nyheter|få de viktigaste|missa inte|missa inget|håll dig uppdaterad|vill du ha|vill du få|vill du läsa mer|ange din e-post|jag godkänner|tack för din anmälan|nyhetsbrev|nyhetsbrevet|är du redan|redan prenumerant|slå på notiser|aktivera notiser',
     hold: 'vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|i din inkorg|till din mejl|direkt i mejlen|avsluta när du vill|avregistrera dig|säg upp när du vill|ingen bindningstid|utan bindningstid|bli prenumerant',
   },
   login: {
-    line: 'logga in|inloggning|logga ut|registrera|registrera dig|skapa konto|mitt konto|konto|min sida|mina sidor|profil|lösenord|glömt lösenord|glömt lösenord?|användarnamn|kom ihåg mig|har du redan ett konto?|logga in här|logga in med bankid',
+    line: 'logga in|inloggning|logga ut|registrera|registrera dig|skapa konto|mitt konto|konto|min sida|mina sidor|profil|lösenord|glömt lösenord|användarnamn|kom ihåg mig|har du redan ett konto?|logga in här|logga in med bankid',
     start:
       'logga in|du måste logga in|du måste vara inloggad|har du redan ett konto|har du inget konto|glömt lösenord|skapa ett konto|skapa konto|inloggad som',
     hold: 'du måste vara inloggad|du måste logga in|logga in för att|skapa ett konto',
@@ -50,7 +50,7 @@ export const sv: CueTable = {
     line: 'kommentar|kommentarer|kommentera|inga kommentarer|lämna en kommentar|lämna kommentar|skriv en kommentar|skriv kommentar|lägg till kommentar|visa kommentarer|visa alla kommentarer|läs kommentarer|fler kommentarer|alla kommentarer|svara|svar|avbryt svar|diskutera|diskussion|delta i diskussionen|nyaste|äldsta|sortera|anmäl|rapportera|namn|webbplats|din kommentar|kommentarsregler|publicera kommentar|publicera|skicka kommentar|bli först att kommentera|kommentarsfältet är stängt',
     start:
       'lämna en kommentar|lämna ett svar|skriv en kommentar|kommentera artikeln|kommentera den här|kommentarer (|kommentarer:|din e-postadress kommer inte|obligatoriska fält|spara mitt namn|för att kommentera|bli först|bli den första|vad tycker du|vad tror du|denna webbplats använder akismet|delta i diskussionen|meddela mig|läsarkommentarer',
-    hold: 'lämna en kommentar|i kommentarsfältet|för att kommentera|obligatoriska fält|kommer inte publiceras|kommer inte att publiceras',
+    hold: 'lämna en kommentar|för att kommentera|obligatoriska fält|kommer inte publiceras|kommer inte att publiceras',
   },
   related: {
     line: 'läs mer|läs också|läs även|läs vidare|läs mer om|mer|mer om|mer om ämnet|mer från|mer från oss|mer i ämnet|mer läsning|mer nyheter|fler nyheter|fler artiklar|fler inlägg|relaterat|relaterade artiklar|relaterade nyheter|relaterade inlägg|relaterat innehåll|liknande artiklar|rekommenderat|rekommenderade artiklar|rekommenderat för dig|rekommenderad läsning|rekommendationer|redaktionen rekommenderar|utvalt|utvalda artiklar|du kanske också gillar|du kanske också är intresserad av|kanske intresserar dig|se även|se också|mest läst|mest lästa|mest läst just nu|mest sett|mest delat|mest kommenterat|populärt|populärast|populära artiklar|populärt just nu|trendar|just nu|senaste nytt|senaste|senaste nyheterna|senaste nyheter|senaste artiklarna|senaste artiklar|senaste inläggen|nyast|nyheter|nyhetsdygnet|topnyheter|toppnyheter|aktuellt|andra nyheter|andra läser|andra läser också|nästa artikel|föregående artikel|nästa|föregående|visa fler|visa mer|ladda fler|ladda mer|se alla|se fler|visa alla|alla artiklar|alla nyheter|för dig|utvalt för dig|bildspel|bildextra|video|videor|tv|missa inte|i fokus|bakgrund|fakta|ur arkivet|toppval|löpet|lästips|tipsa vidare|hetast just nu|till startsidan',
@@ -61,36 +61,35 @@ export const sv: CueTable = {
   readmore: {
     line: 'läs mer|läs mer här|läs vidare|läs hela artikeln|läs artikeln|fortsätt läsa|läs också|läs även|mer information|klicka här|visa mer|se hela|se videon|till artikeln|detaljer',
     start:
-      'läs mer|läs också|läs även|läs vidare|läs hela|läs fler|läs:|läs här|läs artikeln|se även|se också|se mer|se videon|se klippet|tv:|video:|lyssna:|lyssna på|hör:|klicka här|mer information|fortsätt läsa|mer om:|fakta:|bakgrund:|ledare:|analys:|krönika:|här kan du läsa|missa inte',
+      'läs mer|läs också|läs även|läs vidare|läs hela|läs fler|läs:|läs här|läs artikeln|se även|se också|se mer|se videon|se klippet|tv:|video:|lyssna:|lyssna på|hör:|klicka här|mer information|fortsätt läsa|mer om:|ledare:|analys:|krönika:|här kan du läsa|missa inte',
     hold: 'läs mer:|läs mer här|läs också:|läs även:|klicka här|läs hela artikeln|läs mer om',
   },
   advert: {
     line: 'annons|annonser|annonsera|annonsör|reklam|sponsrat|sponsrat innehåll|sponsrad|sponsor|i samarbete med|i betalt samarbete med|betalt innehåll|annonssamarbete|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|stäng annons|köp|köp nu|erbjudanden|rabattkoder|platsannonser|lediga jobb|innehåll från annonsör|innehåll från|partner|partners|samarbetspartners|familj|dödsannonser|extern länk|dagens fynd|native',
     start:
-      'annons|reklam|sponsrat|i samarbete med|artikeln fortsätter|texten fortsätter|presenteras av|det här är en annons|detta är en annons|innehåll från',
-    hold: 'efter annonsen|under annonsen|artikeln fortsätter efter|sponsrat innehåll|detta är en annons|reklamfri|i betalt samarbete|utan annonser',
+      'sponsrat|i samarbete med|artikeln fortsätter|texten fortsätter|presenteras av|det här är en annons|detta är en annons|innehåll från',
+    hold: 'efter annonsen|under annonsen|artikeln fortsätter efter|sponsrat innehåll|detta är en annons|i betalt samarbete',
   },
   affiliate: {
     start: 'artikeln innehåller|innehåller annonslänkar|denna artikel innehåller|det här inlägget innehåller',
-    hold: 'annonslänkar|affiliatelänkar|affiliate-länkar|en provision',
+    hold: 'annonslänkar|affiliatelänkar|affiliate-länkar',
   },
   paywall: {
     line: 'endast för prenumeranter|för prenumeranter|plus|premium|låst|lås upp|lås upp artikeln|plusartikel|för inloggade|läs vidare med|exklusivt för prenumeranter|exklusivt',
     start:
       'artikeln är låst|den här artikeln är|denna artikel är|för att läsa|för att fortsätta läsa|läs vidare med|logga in för att läsa|endast för prenumeranter|prenumerera för att läsa|lås upp|få full tillgång|du har läst|vill du läsa vidare|bli prenumerant för',
-    hold: 'för prenumeranter|för dig som är prenumerant|för att läsa vidare|fortsätta läsa|obegränsad tillgång|tillgång till allt innehåll|läs vidare med',
+    hold: 'för prenumeranter|för dig som är prenumerant|för att läsa vidare|obegränsad tillgång|tillgång till allt innehåll|läs vidare med',
   },
   legal: {
     line: 'integritetspolicy|personuppgiftspolicy|personuppgifter|integritet|cookies|cookiepolicy|cookie-inställningar|cookieinställningar|hantera cookies|om cookies|kakor|användarvillkor|villkor|allmänna villkor|copyright|upphovsrätt|acceptera|acceptera alla|godkänn|godkänn alla|godkänn alla cookies|avvisa|avvisa alla|neka|inställningar|jag förstår|tillgänglighet|om oss|ansvarig utgivare|rättelser|rätta|rapportera fel|tipsa oss|sett något fel|har du sett ett fel?|etiska regler|tillgänglighetsredogörelse',
     start:
-      'copyright|© |alla rättigheter|upphovsrätt|ansvarig utgivare|vi använder cookies|vi använder kakor|den här webbplatsen använder|denna webbplats använder|den här sidan använder|vi och våra|genom att fortsätta|genom att klicka|såg du något som var fel|sett något fel|hittat ett fel|har du hittat|har du sett ett fel|rapportera fel|vi är noga med|detta är en opinionstext|det här är en|detta är en debattartikel|åsikterna är|åsikterna som|åsikter som|vill du också skriva|vi bevakar',
-    hold: 'alla rättigheter förbehållna|ansvarig utgivare|integritetspolicy|personuppgiftspolicy|cookiepolicy|använder cookies|användning av cookies|användarvillkor|utan tillstånd|skribentens egna|skribenten svarar för åsikter|står för åsikterna|upphovsrättslagen|upphovsrättsligt skyddad|personuppgifter enligt|sättas i samband med',
+      'copyright|© |alla rättigheter|upphovsrätt|ansvarig utgivare|vi använder cookies|vi använder kakor|den här webbplatsen använder|denna webbplats använder|den här sidan använder|vi och våra|genom att fortsätta|genom att klicka|såg du något som var fel|sett något fel|hittat ett fel|har du hittat|har du sett ett fel|rapportera fel|vi är noga med|detta är en opinionstext|detta är en debattartikel|åsikterna är|åsikterna som|åsikter som|vill du också skriva',
+    hold: 'alla rättigheter förbehållna|ansvarig utgivare|integritetspolicy|personuppgiftspolicy|cookiepolicy|använder cookies|användning av cookies|användarvillkor|skribentens egna|skribenten svarar för åsikter|står för åsikterna|upphovsrättslagen|upphovsrättsligt skyddad|personuppgifter enligt|sättas i samband med',
   },
   bio: {
     line: 'om författaren|om skribenten|fler artiklar av|mer av samma författare|alla artiklar|visa alla artiklar|om reportern|om oss|visa profil',
-    start:
-      'om författaren|om skribenten|om reportern|visa alla artiklar av|alla inlägg av|fler artiklar av|mer av ',
-    hold: 'är journalist på|är reporter på|är ledarskribent|är frilansjournalist|är redaktör på|är krönikör|är författare och|är kulturskribent|är politisk redaktör|skriver om',
+    start: 'om författaren|om skribenten|om reportern|visa alla artiklar av|alla inlägg av|fler artiklar av',
+    hold: 'är journalist på|är reporter på|är ledarskribent|är frilansjournalist|är redaktör på|är krönikör|är författare och|är kulturskribent|är politisk redaktör',
   },
   contact: {
     line: 'kontakt|kontakta oss|kontakta redaktionen|kontakta reportern|tipsa oss|tipsa redaktionen|kundtjänst|hjälp|vanliga frågor|mejla oss|skriv till oss|e-posta|jobba hos oss|skicka in',
@@ -102,7 +101,7 @@ export const sv: CueTable = {
     line: 'källa|källor|tt|redaktionens anmärkning|översättning|fotnot|fakta',
     start:
       'källa:|källor:|fotnot:|översättning:|översättning |översatt av|red. anm|reds anm|reds. anm|redaktionens anmärkning|artikeln publicerades|artikeln är tidigare|artikeln är översatt|texten är tidigare|texten publicerades|texten är översatt|ursprungligen publicerad|tidigare publicerad|medverkande:|redigering:|en tidigare version av artikeln publicerades',
-    hold: 'ursprungligen publicerad|tidigare publicerats i|har tidigare publicerats|publicerades ursprungligen|publicerades först|redaktionens anmärkning|reds. anm|med hjälp av ai',
+    hold: 'ursprungligen publicerad|tidigare publicerats i|har tidigare publicerats|publicerades ursprungligen|publicerades först|redaktionens anmärkning|reds. anm',
   },
   correction: {
     line: 'rättelse|rättelser|förtydligande|korrigering|uppdatering',
@@ -114,7 +113,7 @@ export const sv: CueTable = {
     line: 'ladda ner appen|ladda ned appen|hämta appen|app|appar|våra appar|stöd oss|ge en gåva|swisha|donera|podd|poddar|podcast|våra poddar|evenemang|butik|shop|korsord|sudoku|quiz|spel|horoskop|väder|tävling|tävlingar|tv-tablå|jobb|bostad|recept|böcker',
     start:
       'ladda ner|ladda ned|hämta appen|stöd vår|stöd oss|ge en gåva|swisha|donera|om du gillar|gillar du|lyssna på podden|lyssna på vår|finns i|tävla|köp boken|följ ämnen',
-    hold: 'ladda ner appen|ladda ned appen|vår app|app store|google play|oberoende journalistik|stöd vår journalistik|swisha till|våra poddar',
+    hold: 'ladda ner appen|ladda ned appen|vår app|stöd vår journalistik|swisha till|våra poddar',
   },
   player: {
     line: 'lyssna|lyssna på artikeln|lyssna på texten|lyssna här|spela|spela upp|spela video|titta|se video|se klippet|paus|pausa|helskärm|fullskärm|ljud av|ljud på|stäng av ljudet|live|direkt|direktsändning|video|förstora|förstora bilden|visa bild|visa bilder|visa bildspel|visa alla bilder|nästa bild|föregående bild|bildtext|undertexter|textning|hastighet|längd|nästa video|ljud|ljudartikel|artikeln uppläst',
@@ -123,7 +122,7 @@ export const sv: CueTable = {
     hold: 'din webbläsare stöder inte|webbläsare stödjer inte|i helskärm|uppläst av|talsyntes|upplästa artiklar',
   },
   loader: {
-    line: 'laddar|laddar...|läser in|vänta|hämtar|vänligen vänta|laddar kommentarer',
+    line: 'laddar|läser in|vänta|hämtar|vänligen vänta|laddar kommentarer',
     start: 'laddar|läser in|vänligen vänta',
     hold: 'vänligen vänta',
   },
@@ -142,7 +141,7 @@ export const sv: CueTable = {
     start: 'bild saknas|ingen beskrivning|bildbeskrivning saknas',
   },
   widget: {
-    line: 'skriv ut|spara|spara artikel|spara artikeln|sparad|sparade artiklar|läs senare|favoriter|lägg till i favoriter|stäng|visa|dölj|visa mindre|mindre|avbryt|skicka|bekräfta|fortsätt|ja|nej|ok|språk|välj språk|svenska|textstorlek|mörkt läge|ljust läge|följer|följ ämne|följ ämnet|omröstning|rösta|resultat|visa resultat|betyg|betygsätt|tack|tack!|börja|försök igen|fel|sidan kunde inte hittas|något gick fel|aviseringar|filtrera|sortera|ladda ner|ladda ner pdf|visningar|välj ort|välj|sammanfattning|kort om|i korthet|snabbversionen|redigera|lägg till|ta bort|obligatoriskt|obligatoriskt fält|förnamn|efternamn|telefonnummer|meddelande|karta|visa karta|inga resultat|sökresultat|översätt|inte nu|senare|uppdatera|till toppen|ai-sammanfattning',
+    line: 'skriv ut|spara|spara artikel|spara artikeln|sparad|sparade artiklar|läs senare|favoriter|lägg till i favoriter|stäng|visa|dölj|visa mindre|mindre|avbryt|skicka|bekräfta|fortsätt|ja|nej|ok|språk|välj språk|svenska|textstorlek|mörkt läge|ljust läge|följer|följ ämne|följ ämnet|omröstning|rösta|resultat|visa resultat|betyg|betygsätt|tack|börja|försök igen|fel|sidan kunde inte hittas|något gick fel|aviseringar|filtrera|sortera|ladda ner|ladda ner pdf|visningar|välj ort|välj|snabbversionen|redigera|lägg till|ta bort|obligatoriskt|obligatoriskt fält|förnamn|efternamn|telefonnummer|meddelande|karta|visa karta|inga resultat|sökresultat|översätt|inte nu|senare|uppdatera|till toppen|ai-sammanfattning',
     start:
       'aktivera javascript|din webbläsare|ange din|ange en giltig|välj din|välj ett|lägg till i|spara artikel|var artikeln|var den här|tyckte du|tack för|något gick fel|inga resultat|sammanfattningen är gjord',
     hold: 'aktivera javascript|din webbläsare|annonsblockerare|adblock|obligatoriskt fält|sammanfattningen är gjord|är ai-genererad',

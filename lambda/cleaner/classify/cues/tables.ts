@@ -20,10 +20,7 @@ import type { CueTable } from './types.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
-/**
- * The cue tables by language (BCP 47 primary subtag). All are read at once: pages print buttons in other languages than
- * their own, and short pages declare the wrong one. So no cue may be a common word of another language in this list.
- */
+/** The cue tables by language: BCP 47 primary subtag. */
 export const CUE_TABLES: Readonly<Record<string, CueTable>> = {
   en,
   de,
