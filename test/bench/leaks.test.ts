@@ -46,6 +46,19 @@ describe('leaks', () => {
     expect(findings).toEqual([{ id: 'b', kind: 'other short', line: 'Lund pier' }]);
   });
 
+  it('pass over a line of which a third stands in the gold, and see one of which less does', () => {
+    const half = 'The ferry to Lund island sails';
+    const { findings } = countLeaks({ ...corpus, pages: [corpus.pages[1]!] }, [
+      {
+        id: 'b',
+        text: `${GOLD}\n${half} on a loan\n${half} on a loan that nobody ever thought would come to be`,
+      },
+    ]);
+    expect(findings.map(({ line }) => line.length)).toEqual([
+      `${half} on a loan that nobody ever thought would come to be`.length,
+    ]);
+  });
+
   it('take word boundaries in any script', () => {
     const { findings } = countLeaks({ ...corpus, pages: [corpus.pages[1]!] }, [
       { id: 'b', text: `${GOLD}\nкcomments кto кthe кmayor\nall comments to the mayor` },

@@ -20,6 +20,7 @@ const WORDS = [
   'Nacht',
   'пруд',
   '水車',
+  'pre水車post',
   '池',
   'の',
   'ñandú',
@@ -37,6 +38,8 @@ const TITLES = [
   'Reed Post: Mill pond freezes over',
   'Ｍｉｌｌ pond freezes over',
   'Pond',
+  'Mill pond',
+  'Mill pond freezes over, and the miller tells how he skated home',
   '',
 ];
 const NAMES = ['By Ada Kern', 'Ada Kern', 'von Juri Blom', 'Juri Blom', 'ADA KERN', ' '];
