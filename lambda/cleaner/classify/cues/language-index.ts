@@ -1,5 +1,5 @@
 import { type CueTable, TOPICS, type Topic } from './types.ts';
-import { bareLine, hashAt, isWide, isWord, wordStart } from './words.ts';
+import { bareLine, cueForm, hashAt, isWide, isWord, wordStart } from './words.ts';
 
 interface Cue {
   readonly text: string;
@@ -34,7 +34,7 @@ export class LanguageIndex {
       for (const cue of split(cues.hold)) this.file(this.holds, HOLD, cue, bit);
     }
     for (const words of [table.months, table.dates, table.date?.line, table.date?.start]) {
-      for (const word of words?.match(DATE_WORD) ?? []) this.dateWords.add(word);
+      for (const word of cueForm(words ?? '').match(DATE_WORD) ?? []) this.dateWords.add(word);
     }
   }
 
@@ -84,7 +84,11 @@ export class LanguageIndex {
 }
 
 const split = (cues: string | undefined): string[] =>
-  cues === undefined ? [] : cues.split('|').filter((cue) => cue !== '' && cue !== ' ');
+  cues === undefined
+    ? []
+    : cueForm(cues)
+        .split('|')
+        .filter((cue) => cue !== '' && cue !== ' ');
 
 function matches(cues: readonly Cue[] | undefined, text: string, at: number): number {
   let topics = 0;

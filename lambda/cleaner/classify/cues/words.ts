@@ -1,7 +1,14 @@
-/** Lower case, straight apostrophes: the form in which cues are written and compared. */
+/** Apostrophes, both Turkish i (capitals of either lower-case to a third form) and marks that have a composed form. */
+const FOLDED = /[’ı]|[\u0300-\u036f]|[\u0958-\u095f]/;
+
+/** Lower case, composed, straight apostrophes, one i: the form in which cues and lines are compared. */
 export function cueForm(text: string): string {
   const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  if (!FOLDED.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/i\u0307|ı/g, 'i');
 }
 
 /** Letters, digits and combining marks; the general punctuation, symbols and pictographs between them are not. */
