@@ -22,6 +22,8 @@ export interface Choice {
 const MAX_RIVALS = 6;
 /** What each further source that agrees adds to a value's rank: enough to decide between close sources only. */
 const AGREEMENT = 0.04;
+/** Agreement alone never reaches certainty. */
+const MAX_RANK = 0.99;
 
 /**
  * Chooses the value of the best source; sources that agree strengthen it and can lift it over a slightly better one.
@@ -43,7 +45,8 @@ export function choose(
       groups.set(key, { best: candidate, rank: weight, doubt: 1 - weight, sources: new Set([source]) });
     } else if (!group.sources.has(candidate.source)) {
       group.sources.add(candidate.source);
-      group.rank = Math.max(group.rank, candidate.weight) + AGREEMENT;
+      const rank = Math.max(group.rank, candidate.weight);
+      group.rank = Math.max(rank, Math.min(MAX_RANK, rank + AGREEMENT));
       group.doubt *= 1 - candidate.weight / 2;
       if (candidate.weight > group.best.weight) group.best = candidate;
     }

@@ -1,4 +1,4 @@
-import { siteKey } from './plain-text.ts';
+import { sameKey, siteKey } from './plain-text.ts';
 
 /** The marks between a title and the name of its site; a hyphen or colon only between blanks. */
 const SEPARATOR = /\s+(?:[-–—|·•:/\\]|::|\|\|)\s+|\s?[|»«›‹]\s?/g;
@@ -11,9 +11,15 @@ const TAIL_CHARS = 34;
  *
  * @param title of <title>, Open Graph or JSON-LD
  * @param siteKeys keys of the names that the site goes by
+ * @param headlines keys of the page's headlines: a tail that stands in one of them is the title's own
  * @param guess also cut a short tail that is not known to be the site's name; true for <title>, which mostly has one
  */
-export function cutTitle(title: string, siteKeys: ReadonlySet<string>, guess: boolean): string {
+export function cutTitle(
+  title: string,
+  siteKeys: ReadonlySet<string>,
+  guess: boolean,
+  headlines: readonly string[] = [],
+): string {
   let text = title;
   for (let cuts = 0; cuts < 3; cuts++) {
     const separators = [...text.matchAll(SEPARATOR)];
@@ -25,7 +31,8 @@ export function cutTitle(title: string, siteKeys: ReadonlySet<string>, guess: bo
     const before = text.slice(0, last.index);
     if (isSite(tail, siteKeys) && before !== '') text = before;
     else if (isSite(head, siteKeys)) text = text.slice(first.index + first[0].length);
-    else if (guess && cuts === 0 && isShortTail(tail) && before.split(/\s+/).length >= 2) text = before;
+    else if (guess && cuts === 0 && isShortTail(tail, headlines) && before.split(/\s+/).length >= 2)
+      text = before;
     else break;
   }
   return text.trim() || title;
@@ -36,6 +43,8 @@ function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
   return key !== '' && siteKeys.has(key);
 }
 
-function isShortTail(tail: string): boolean {
-  return tail.length <= TAIL_CHARS && tail.split(/\s+/).length <= TAIL_WORDS;
+function isShortTail(tail: string, headlines: readonly string[]): boolean {
+  if (tail.length > TAIL_CHARS || tail.split(/\s+/).length > TAIL_WORDS) return false;
+  const key = sameKey(tail);
+  return !headlines.some((headline) => headline.endsWith(` ${key}`));
 }

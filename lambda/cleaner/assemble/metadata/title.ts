@@ -15,15 +15,19 @@ const LONGEST = 250;
 export function chooseTitle(context: MetaContext): Choice | null {
   const declared = declaredTitles(context);
   const visible = visibleTitles(context, declared);
-  const choice = choose([...declared, ...visible]);
+  const editors = editorsTitle(context, declared, visible);
+  const choice = choose([...editors, ...declared, ...visible]);
   if (choice === null) return null;
   return { ...choice, value: tidiest(choice.value, [...declared, ...visible]) };
 }
 
 function declaredTitles({ page, metas, ld, siteKeys, options }: MetaContext): Candidate[] {
   const candidates: Candidate[] = [];
+  const headlines = page.blocks
+    .filter((block) => block.form === 'heading' && block.level === 1)
+    .map((block) => sameKey(block.text));
   const add = (value: string | null | undefined, source: string, weight: number, guess: boolean): void => {
-    const text = value ? cutTitle(plainText(value), siteKeys, guess) : '';
+    const text = value ? cutTitle(plainText(value), siteKeys, guess, headlines) : '';
     if (text !== '' && text.length <= LONGEST && !siteKeys.has(siteKey(text))) {
       candidates.push({ value: text, source, weight });
     }
@@ -44,16 +48,18 @@ function weightOfMeta(name: string): number {
 function visibleTitles(context: MetaContext, declared: readonly Candidate[]): Candidate[] {
   const { page, verdicts } = context;
   const known = declared.map(({ value }) => wordsOf(value));
+  const keys = declared.map(({ value }) => sameKey(value));
   const candidates: (Candidate & { overlap: number })[] = [];
   for (const block of page.blocks) {
     const lifted = page.input === 'text' && verdicts[block.index]?.field === 'title';
-    if (!lifted && !(block.form === 'heading' && isHeadline(context, block))) continue;
+    const isPart = !lifted && isPartOfTitle(block, keys);
+    if (!lifted && !isPart && !(block.form === 'heading' && isHeadline(context, block))) continue;
     const value = plainText(block.text).replace(/\s*[¶#]$/, '');
     if (value === '' || value.length > LONGEST) continue;
     const words = wordsOf(value);
     const overlap = Math.max(0, ...known.map((other) => dice(words, other)));
     const confirmed = overlap >= CONFIRMED || declared.length === 0;
-    const weight = confirmed ? 0.95 : lifted ? 0.9 : 0.4;
+    const weight = isPart && block.level > 1 ? 0.93 : confirmed ? 0.95 : lifted ? 0.9 : 0.4;
     candidates.push({ value, source: lifted ? 'headline line' : `h${block.level}`, weight, overlap });
   }
   // Of several headlines the one that the titles confirm most; the first of equals.
@@ -63,11 +69,42 @@ function visibleTitles(context: MetaContext, declared: readonly Candidate[]): Ca
     .map(({ value, source, weight }, rank) => ({ value, source, weight: weight - rank * 0.1 }));
 }
 
+/**
+ * On pages marked up as news the title that the editors wrote, where h1 and <title> carry another wording for search
+ * engines: the one for sharing when it differs from all others, JSON-LD's when <title> has it too.
+ */
+function editorsTitle(
+  { ld }: MetaContext,
+  declared: readonly Candidate[],
+  visible: readonly Candidate[],
+): Candidate[] {
+  const headline = visible[0];
+  if (headline === undefined || headline.weight < 0.93 || !ld.types.some((type) => type.includes('News')))
+    return [];
+  const find = (source: string): Candidate | undefined =>
+    declared.find((candidate) => candidate.source === source);
+  const same = (a: Candidate, b: Candidate): boolean => sameKey(a.value) === sameKey(b.value);
+  const [og, json, element] = [find('meta og:title'), find('json-ld headline'), find('title element')];
+  if (og === undefined || json === undefined || element === undefined) return [];
+  const inElement = (title: Candidate): boolean => sameKey(element.value).startsWith(sameKey(title.value));
+  const shared = declared.filter(({ source }) => source.startsWith('meta '));
+  const alone = same(json, headline) && inElement(headline) && !shared.some((title) => same(title, headline));
+  const paired = same(og, headline) && inElement(json) && !same(json, headline);
+  return alone ? [{ ...og, weight: 1 }] : paired ? [{ ...json, weight: 1 }] : [];
+}
+
 /** An h1, or a heading of lower level that the markup calls the headline. */
 function isHeadline({ page }: MetaContext, block: Block): boolean {
   if (block.level === 1) return true;
   const tokens = page.tree.tokens[block.inlineNode] ?? '';
   return /headline|entry-title|post-title|article-title/i.test(tokens) && block.linkWords === 0;
+}
+
+/** A heading of any level that a title of the page begins or ends with: "View topic - The ferry landing". */
+function isPartOfTitle(block: Block, keys: readonly string[]): boolean {
+  if (block.form !== 'heading' || block.words < 3 || block.words > 30) return false;
+  const key = sameKey(block.text);
+  return keys.some((title) => title === key || title.startsWith(`${key} `) || title.endsWith(` ${key}`));
 }
 
 /** Of writings that differ in case and spacing only, one that does not shout and whose words are apart. */

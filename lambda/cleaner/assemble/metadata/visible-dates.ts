@@ -60,7 +60,9 @@ export function visibleDates(
     if (!lifted && !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst)) continue;
     const place = placeWeight(i);
     const dates =
-      i === bodyFirst && !lifted ? dateline(block, order) : datesOf(block.text, order, place < 0.3);
+      i === bodyFirst && !lifted && block.words > LONGEST
+        ? dateline(block, order)
+        : datesOf(block.text, order, place < 0.3);
     if (dates.length === 0) continue;
     const { comment, aside, tokens } = surroundings(context.page, block);
     if (comment) continue;

@@ -107,7 +107,7 @@ function besideDate(line: string): string | null {
   if (date === undefined) return null;
   const around = [line.slice(0, date.from), line.slice(date.to).replace(TIME, '')];
   const names = around
-    .flatMap((part) => part.split(/\s?[|•·●⋅/()–—]\s?|\s-\s|,/))
+    .flatMap((part) => part.split(/\s?[|•·●⋅»/()–—]\s?|\s-\s|,/))
     .map((part) => beforeStopper(part.trim().replace(/\s\d{1,3}$/, '')))
     .filter(isPersonName);
   return names.length === 1 ? names[0]! : null;
@@ -117,7 +117,7 @@ function beforeStopper(text: string): string {
   const kept: string[] = [];
   for (const word of text.split(/\s+/)) {
     const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
-    if (/\d{2}|^\d|^[|•·●⋅–—-]$/.test(word)) break;
+    if (/\d{2}|^\d|^[|•·●⋅»–—-]$/.test(word)) break;
     const isStopper = BYLINE_STOPPERS.has(bare) || (kept.length > 1 && monthNumber(bare) !== undefined);
     if (kept.length > 0 && isStopper) break;
     kept.push(word);

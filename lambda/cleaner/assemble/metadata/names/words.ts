@@ -32,7 +32,7 @@ const LABELS = `
 const STOPPERS = `
   published|updated|posted|last|modified|reviewed|edited|medically|fact|on|in|at|for|from|with additional|special|min|minutes|minute|read|reading|
   comments|comment|share|follow|illustration|illustrations|photo|photos|photography|photographs|foto|fotos|bild|bilder|interview|more|view|views|about|and updated|is|was|has|contributing|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
-  am|um|veröffentlicht|aktualisiert|stand|zuletzt|erschienen|lesezeit|minuten|aus|für|bei|kommentare|kommentar|uhr|
+  mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|um|veröffentlicht|aktualisiert|stand|zuletzt|erschienen|lesezeit|minuten|aus|für|bei|kommentare|kommentar|uhr|
   publié|mis|modifié|le|dans|pour|à|lecture|
   publicado|actualizado|el|para|lectura|
   pubblicato|aggiornato|il|per|lettura|
