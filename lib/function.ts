@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
@@ -69,7 +69,7 @@ export class BundledFunction extends Construct {
       logGroup: this.logGroup,
       environment: props.environment,
       awsSdkConnectionReuse: false,
-      bundling: { ...BUNDLING, format: OutputFormat.ESM, charset: Charset.UTF8 },
+      bundling: { ...BUNDLING, format: OutputFormat.ESM, esbuildArgs: { '--charset': 'utf8' } },
     });
   }
 }
