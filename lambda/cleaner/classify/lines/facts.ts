@@ -1,5 +1,6 @@
-import type { Block } from '../../types.ts';
+import type { Page } from '../../types.ts';
 import { Cues, cueForm } from '../cues/matcher.ts';
+import { captionNodes } from './captions.ts';
 import type { Credited } from './credit.ts';
 import { shapeOf } from './shape.ts';
 
@@ -15,6 +16,8 @@ export interface LineFacts {
   readonly hold: Int32Array;
   /** Bit mask, see `SHAPE`. */
   readonly shape: Uint8Array;
+  /** HTML: 1 for blocks in the caption of a figure. */
+  readonly caption: Uint8Array;
   /** Credits found so far: few blocks are asked for theirs. */
   readonly credits: Map<number, Credited | null>;
 }
@@ -30,14 +33,20 @@ const MOST_PIECED = 16;
  *
  * @param languages whose cues are looked for, as primary subtags
  */
-export function readLines(blocks: readonly Block[], languages: readonly string[]): LineFacts {
+export function readLines(
+  { blocks, tree }: Pick<Page, 'blocks' | 'tree'>,
+  languages: readonly string[],
+): LineFacts {
+  const marked = captionNodes(tree);
+  const caption = new Uint8Array(blocks.length);
   const cues = new Cues(languages);
   const form: string[] = [];
   const line = new Int32Array(blocks.length);
   const start = new Int32Array(blocks.length);
   const hold = new Int32Array(blocks.length);
   const shape = new Uint8Array(blocks.length);
-  for (const { index, text, words } of blocks) {
+  for (const { index, text, words, inlineNode } of blocks) {
+    if (inlineNode >= 0) caption[index] = marked[inlineNode]!;
     const lower = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     form.push(lower);
     const topics = cues.topicsOf(lower);
@@ -46,5 +55,5 @@ export function readLines(blocks: readonly Block[], languages: readonly string[]
     hold[index] = topics.hold;
     shape[index] = shapeOf(text, lower, words, cues);
   }
-  return { cues, form, line, start, hold, shape, credits: new Map() };
+  return { cues, form, line, start, hold, shape, caption, credits: new Map() };
 }

@@ -40,9 +40,9 @@ export function shapeOf(text: string, form: string, words: number, cues: Cues): 
     if (words >= 4) shape |= SHAPE.sentence;
   }
   if (words >= 3 && words <= 32 && !STOP.test(tail) && HEAD.test(text)) shape |= SHAPE.headline;
-  if (FIGURES.test(text)) shape |= SHAPE.figures;
-  if (text.length <= 90 && isDate(form, text, cues)) shape |= SHAPE.date;
-  else if (isName(text)) shape |= SHAPE.name;
+  if (text.length <= 24 && FIGURES.test(text)) shape |= SHAPE.figures;
+  if (text.length <= 90 && words <= 16 && isDate(form, text, cues)) shape |= SHAPE.date;
+  else if (words >= 2 && words <= 5 && isName(text)) shape |= SHAPE.name;
   return shape;
 }
 
@@ -55,6 +55,7 @@ function isName(text: string): boolean {
 
 /** Every word a number or one of dates; a number, unless a label and one more word speak of a day ("yesterday"). */
 function isDate(form: string, text: string, cues: Cues): boolean {
+  if (!/\p{N}/u.test(form)) return false;
   const tokens = form.match(TOKEN);
   if (tokens === null || tokens.length > 18) return false;
   let numbers = 0;

@@ -63,6 +63,7 @@ const sameWords = (context: RuleContext, a: number, b: number): boolean =>
 
 function repeats(context: RuleContext, a: number, b: number): boolean {
   if (b < 0 || b >= context.page.blocks.length || b === context.title) return false;
+  if (!mayRepeat(context.lines.form[a]!, context.lines.form[b]!)) return false;
   const one = bare(context, a);
   const two = bare(context, b);
   if (one.length < LEAST_LETTERS || two.length < LEAST_LETTERS) return false;
@@ -84,3 +85,12 @@ const isCut = ({ lines }: RuleContext, index: number): boolean => /(?:…|\.\.\.
 function bare({ lines }: RuleContext, index: number): string {
   return (lines.form[index] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/["“”„«»]/g, '');
 }
+
+/** Cheap look at the first letters, whatever quote or mark stands before them. */
+function mayRepeat(one: string, two: string): boolean {
+  const a = one.search(LETTER);
+  const b = two.search(LETTER);
+  return a >= 0 && b >= 0 && one.startsWith(two.slice(b, b + 6), a);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;

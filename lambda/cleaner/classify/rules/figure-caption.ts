@@ -1,11 +1,7 @@
-import type { Page } from '../../types.ts';
 import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isCreditLine, wordsOf } from './support.ts';
 
-const CAPTION_TOKEN =
-  /(?:^|[\s_-])(?:caption|figcaption|legende|bildunterschrift|pie-de-foto)(?:$|[\s_-])|caption-?text|image-?caption|photo-?caption|media-?caption/;
-const LEVELS = 4;
 const MOST_WORDS = 120;
 
 export const figureCaption: Rule = {
@@ -15,9 +11,8 @@ export const figureCaption: Rule = {
   field: 'images',
   summary: 'The caption of a figure, by its element or the name of its class.',
   judge(context, index) {
-    if (context.page.input !== 'html' || wordsOf(context, index) > MOST_WORDS || isCreditLine(context, index))
-      return null;
-    return markedCaption(context.page, index) ? 'stands in the caption of a figure' : null;
+    if (context.lines.caption[index] === 0 || wordsOf(context, index) > MOST_WORDS) return null;
+    return isCreditLine(context, index) ? null : 'stands in the caption of a figure';
   },
   examples: {
     matches: [
@@ -30,16 +25,3 @@ export const figureCaption: Rule = {
     spares: [{ lines: [BODY, 'The closed bridge', MORE], line: 1 }],
   },
 };
-
-function markedCaption({ tree, blocks }: Page, index: number): boolean {
-  let node = blocks[index]!.inlineNode;
-  for (let level = 0; level < LEVELS && node > 0; level++) {
-    const tag = tree.tag[node]!;
-    if (tag === 'figcaption') return true;
-    // Captions of tables, videos' subtitles and whole articles carry the word as well.
-    if (tag === 'table' || tag === 'article' || tag === 'main') return false;
-    if (CAPTION_TOKEN.test(tree.tokens[node]!)) return true;
-    node = tree.parent[node]!;
-  }
-  return false;
-}

@@ -28,12 +28,10 @@ export const sourcesList: Rule = {
   summary: "The article's sources or references: a heading behind the text, and the entries under it.",
   judge(context, index) {
     if (isBefore(context, index) || index > context.bodyLast + FARTHEST + MOST_ENTRIES) return null;
-    for (let i = index; i >= 0 && i > index - MOST_ENTRIES; i--) {
-      if (isHeading(context, i))
-        return i === index ? 'heads the sources' : 'an entry under the heading of the sources';
-      if (!isEntry(context, i)) return null;
-    }
-    return null;
+    const heading = headingAbove(context, index);
+    if (heading < 0) return null;
+    for (let i = heading + 1; i <= index; i++) if (!isEntry(context, i)) return null;
+    return heading === index ? 'heads the sources' : 'an entry under the heading of the sources';
   },
   examples: {
     matches: [
@@ -48,6 +46,12 @@ export const sourcesList: Rule = {
     ],
   },
 };
+
+/** The nearest heading of sources, this block or one a list above it; -1 when there is none. */
+function headingAbove(context: RuleContext, index: number): number {
+  for (let i = index; i >= 0 && i > index - MOST_ENTRIES; i--) if (isHeading(context, i)) return i;
+  return -1;
+}
 
 /** Alone on its line, soon behind the text, with a line under it that names something. */
 function isHeading(context: RuleContext, index: number): boolean {

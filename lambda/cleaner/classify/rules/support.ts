@@ -1,6 +1,8 @@
+import type { Block } from '../../types.ts';
 import { type Place, topicBit } from '../cues/matcher.ts';
 import { TOPICS, type Topic } from '../cues/types.ts';
 import { type Credited, splitCredit } from '../lines/credit.ts';
+import type { LineFacts } from '../lines/facts.ts';
 import { SHAPE } from '../lines/shape.ts';
 import type { Rule, RuleContext } from '../types.ts';
 
@@ -30,20 +32,30 @@ export const isBefore = ({ bodyFirst }: RuleContext, index: number): boolean =>
 
 /** Words of a caption with its credit, at most. */
 const CAPTION_WORDS = 80;
+const CREDIT_WORDS = 16;
 
 /** Credit and caption of a block, or null; reckoned once a block, for neighbours ask for it too. */
 export function creditOf({ page, lines }: RuleContext, index: number): Credited | null {
   const known = lines.credits.get(index);
   if (known !== undefined) return known;
   const block = page.blocks[index];
-  const credited = block && block.words <= CAPTION_WORDS ? splitCredit(block.text, lines.cues) : null;
+  const credited = block && mayHoldCredit(lines, block) ? splitCredit(block.text, lines.cues) : null;
   lines.credits.set(index, credited);
   return credited;
 }
 
+/** A cheap look: marks that stand in credits, or words of one. */
+function mayHoldCredit({ line, start, hold }: LineFacts, { index, text, words }: Block): boolean {
+  if (words > CAPTION_WORDS) return false;
+  if (((line[index]! | start[index]! | hold[index]!) & BITS.credit) !== 0) return true;
+  return CREDIT_MARKS.test(text.length > 130 ? text.slice(-130) : text) || text.charCodeAt(0) === 0xa9;
+}
+
+const CREDIT_MARKS = /[©:：/|]|\([^()]{2,90}\)[\s.]*$|\. \p{Lu}[\p{L} .-]{2,40}$/u;
+
 /** Is the block a credit and nothing else? */
 export const isCreditLine = (context: RuleContext, index: number): boolean =>
-  creditOf(context, index)?.caption === '';
+  wordsOf(context, index) <= CREDIT_WORDS && creditOf(context, index)?.caption === '';
 
 /** Pictures farther behind the text belong to other articles. */
 export const isOwnPlace = ({ bodyLast }: RuleContext, index: number): boolean =>

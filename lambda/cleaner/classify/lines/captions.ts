@@ -1,0 +1,29 @@
+import type { Tree } from '../../types.ts';
+
+const CAPTION_TOKEN =
+  /(?:^|[\s_-])(?:caption|figcaption|legende|bildunterschrift|pie-de-foto)(?:$|[\s_-])|(?:image|photo|media)-?caption|caption-?text/;
+/** Levels of the tree that a caption reaches down. */
+const LEVELS = 4;
+
+/** 1 for the elements in the caption of a figure: by their element, or the name of a class close above. */
+export function captionNodes({ parent, tag, tokens }: Tree): Uint8Array {
+  // Levels that the caption above still reaches, plus one; in a <figcaption> it reaches all.
+  const reach = new Uint8Array(tag.length);
+  for (let node = 1; node < tag.length; node++) {
+    const name = tag[node]!;
+    // Captions of tables, subtitles of videos and whole articles carry the word as well.
+    if (name === 'table' || name === 'article' || name === 'main' || name === 'body') continue;
+    const above = reach[parent[node]!]!;
+    if (name === 'figcaption' || above === 255) reach[node] = 255;
+    else if (isNamed(tokens[node]!)) reach[node] = LEVELS;
+    else if (above > 1) reach[node] = above - 1;
+  }
+  return reach.map((levels) => (levels > 0 ? 1 : 0));
+}
+
+const isNamed = (tokens: string): boolean =>
+  (tokens.includes('caption') ||
+    tokens.includes('legende') ||
+    tokens.includes('bildunter') ||
+    tokens.includes('pie-de')) &&
+  CAPTION_TOKEN.test(tokens);
