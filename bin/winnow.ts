@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   clean: () => import('./command/clean.ts'),
   backfill: () => import('./command/backfill.ts'),
   redrive: () => import('./command/redrive.ts'),
+  diff: () => import('./command/diff.ts'),
 };
 
 // The reader of a pipe (head, less) may have seen enough: no failure, and nothing more to say.
