@@ -23,6 +23,9 @@ export const BUNDLING = {
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 };
 
+/** What esbuild may resolve to: ES modules, and the packed cue tables in place of their sources. */
+export const CONDITIONS = ['module', 'packed'];
+
 export interface BundledFunctionProps {
   /** Absolute path of the module that exports `handler`. */
   readonly entry: string;
@@ -69,7 +72,11 @@ export class BundledFunction extends Construct {
       logGroup: this.logGroup,
       environment: props.environment,
       awsSdkConnectionReuse: false,
-      bundling: { ...BUNDLING, format: OutputFormat.ESM, esbuildArgs: { '--charset': 'utf8' } },
+      bundling: {
+        ...BUNDLING,
+        format: OutputFormat.ESM,
+        esbuildArgs: { '--charset': 'utf8', '--conditions': CONDITIONS.join(',') },
+      },
     });
   }
 }

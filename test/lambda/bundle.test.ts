@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BUNDLING } from '../../lib/function.ts';
+import { BUNDLING, CONDITIONS } from '../../lib/function.ts';
 import { batch, message } from './support/events.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-bundle-'));
@@ -20,6 +20,7 @@ beforeAll(async () => {
     format: 'esm',
     charset: 'utf8',
     mainFields: [...BUNDLING.mainFields],
+    conditions: CONDITIONS,
     target: BUNDLING.target,
     minify: BUNDLING.minify,
     banner: { js: BUNDLING.banner },

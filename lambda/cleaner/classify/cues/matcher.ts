@@ -1,5 +1,5 @@
+import { cueTable } from '#cue-tables';
 import { LanguageIndex, topicBit } from './language-index.ts';
-import { CUE_TABLES } from './tables.ts';
 import type { Topic } from './types.ts';
 import { bareLine, cueForm, isWide, isWord, wordStart } from './words.ts';
 
@@ -28,8 +28,9 @@ const indexes = new Map<string, LanguageIndex>();
 
 function indexOf(language: string): LanguageIndex | null {
   const known = indexes.get(language);
-  const table = CUE_TABLES[language];
-  if (known || !table) return known ?? null;
+  if (known) return known;
+  const table = cueTable(language);
+  if (!table) return null;
   const index = new LanguageIndex(table);
   indexes.set(language, index);
   return index;

@@ -43,3 +43,8 @@ export const CUE_TABLES: Readonly<Record<string, CueTable>> = {
   ja,
   ko,
 };
+
+/** The table of a language, if there is one. Imported as `#cue-tables`, which bundles resolve to `packed.ts`. */
+export function cueTable(language: string): CueTable | undefined {
+  return Object.hasOwn(CUE_TABLES, language) ? CUE_TABLES[language] : undefined;
+}
