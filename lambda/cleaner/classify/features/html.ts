@@ -1,30 +1,66 @@
 import type { Page } from '../../types.ts';
 import { findTitle } from '../title.ts';
-import type { FeatureSet } from '../types.ts';
+import type { FeatureSet, TokenTable } from '../types.ts';
 import { type Facts, PLACE_COLUMNS, TEXT_COLUMNS, TREE_COLUMNS, toFeature } from './html/columns.ts';
 import { shareOfDeclaredBody } from './html/declared-body.ts';
 import { measureStructure } from './html/structure.ts';
 import { tokenOdds } from './html/token-odds.ts';
 import { findZones } from './html/zones.ts';
-import { type Lexical, scanWords } from './lexical.ts';
+import type { Lexical } from './lexical.ts';
+import { ownColumns } from './text/own.ts';
+import { positionColumns } from './text/position.ts';
+import { repeatColumns } from './text/repeats.ts';
+import { topicColumns } from './text/topic.ts';
+import { type View, viewOf } from './text/view.ts';
+import { zoneColumns } from './text/zones.ts';
 
-const COLUMNS = [...TEXT_COLUMNS, ...PLACE_COLUMNS, ...TREE_COLUMNS];
+const OWN = [...TEXT_COLUMNS, ...PLACE_COLUMNS, ...TREE_COLUMNS];
+
+/** Columns of the text route that tell an HTML page's blocks apart too; named with `line-` before them here. */
+const SHARED =
+  `place words-before prose-before prose-before-words page-lines page-words page-prose next-prose-words
+  last-prose-words short-run run-words run-share run-place tight-inside tight-from-start tight-from-end
+  tight-words-from-end tight-place tight-share tight-words end quotes brackets zones-seen openers-seen openers-ahead
+  since-opener last-zone seen-legal seen-related cue-lines-seen lead-mass-share lead-mass-before lead-mass-after
+  topic-here-10 from-title trigram-repeats copies copies-before`.split(/\s+/);
+
+/** The groups of text columns that hold the shared ones. */
+const sharedColumns = (view: View) =>
+  [ownColumns, positionColumns, zoneColumns, topicColumns, repeatColumns]
+    .flatMap((group) => group(view))
+    .filter(({ name }) => SHARED.includes(name));
+
+const NO_PAGE = { blocks: [] } as unknown as Page;
 
 /** The features of HTML pages: facts in a few linear passes, then one row a block. */
 export const htmlFeatures: FeatureSet = {
-  features: COLUMNS.map(toFeature),
+  features: [
+    ...OWN.map(toFeature),
+    ...sharedColumns(viewOf(NO_PAGE)).map(({ name, meaning, range, reason }) => ({
+      name: `line-${name}`,
+      meaning,
+      range,
+      reason,
+    })),
+  ],
   compute(page, tokens) {
-    const facts = gather(page, tokens);
-    const rows = new Float32Array(page.blocks.length * COLUMNS.length);
-    let at = 0;
-    for (const block of page.blocks) for (const column of COLUMNS) rows[at++] = column[4](block, facts);
+    const view = viewOf(page);
+    const facts = gather(page, view, tokens);
+    const shared = sharedColumns(view).map(({ values }) => values);
+    const width = OWN.length + shared.length;
+    const rows = new Float32Array(page.blocks.length * width);
+    for (const block of page.blocks) {
+      let at = block.index * width;
+      for (const column of OWN) rows[at++] = column[4](block, facts);
+      for (const values of shared) rows[at++] = values[block.index]!;
+    }
     return rows;
   },
 };
 
-function gather(page: Page, tokens: ReadonlyMap<string, number>): Facts {
-  const lexical = scanWords(page.blocks);
-  const structure = measureStructure(page, lexical);
+function gather(page: Page, view: View, tokens: TokenTable): Facts {
+  const { lexical } = view;
+  const structure = measureStructure(page, lexical, view.tight);
   return {
     page,
     lexical,
@@ -40,7 +76,6 @@ function gather(page: Page, tokens: ReadonlyMap<string, number>): Facts {
 
 function sumUp(page: Page, lexical: Lexical) {
   const count = page.blocks.length;
-  const copies = new Int32Array(count);
   const copiesBefore = new Int32Array(count);
   const wordsBefore = new Float32Array(count);
   const proseBefore = new Float32Array(count);
@@ -61,6 +96,5 @@ function sumUp(page: Page, lexical: Lexical) {
       longestRun = Math.max(longestRun, run);
     } else if (size > 5) run = 0;
   }
-  for (const { index, text } of page.blocks) copies[index] = seen.get(text)!;
-  return { copies, copiesBefore, wordsBefore, proseBefore, longestRun };
+  return { copiesBefore, wordsBefore, proseBefore, longestRun };
 }

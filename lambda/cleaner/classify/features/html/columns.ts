@@ -14,9 +14,8 @@ export interface Facts {
   readonly zones: Zones;
   readonly declared: Float32Array;
   readonly title: number;
-  /** Earlier and all blocks with the same text. */
+  /** Earlier blocks with the same text. */
   readonly copiesBefore: Int32Array;
-  readonly copies: Int32Array;
   /** Words, and words of prose, before each block. */
   readonly wordsBefore: Float32Array;
   readonly proseBefore: Float32Array;
@@ -111,21 +110,7 @@ export const TEXT_COLUMNS: readonly Column[] = [
     '{value} of its words are capitalised',
     (b, f) => f.lexical.capitalised[b.index]!,
   ],
-  [
-    'digitRatio',
-    'share of digits',
-    '0..1',
-    'digits are {value} of it',
-    (b, f) => f.lexical.digitRatio[b.index]!,
-  ],
   ['sentences', 'sentence marks', '>= 0', '{value} sentence marks', (b, f) => f.lexical.sentences[b.index]!],
-  [
-    'commas',
-    'commas a word',
-    '0..1',
-    '{value} commas a word',
-    (b, f) => ratio(f.lexical.commas[b.index]!, b.words),
-  ],
   ['unspaced', 'share of CJK characters', '0..1', 'script', (b, f) => f.lexical.unspaced[b.index]!],
   [
     'signs',
@@ -141,7 +126,6 @@ export const TEXT_COLUMNS: readonly Column[] = [
     '{value} inline marks a word',
     (b) => ratio(b.marks.length, b.words),
   ],
-  ['strong', 'share of characters in bold', '0..1', '{value} of it is bold', (b) => markShare(b, 'strong')],
   [
     'emphasis',
     'share of characters in italics',
@@ -186,13 +170,6 @@ export const TEXT_COLUMNS: readonly Column[] = [
     (b, f) => f.copiesBefore[b.index]!,
   ],
   [
-    'copies',
-    'blocks with the same text',
-    '>= 1',
-    'the same text stands {value} times',
-    (b, f) => f.copies[b.index]!,
-  ],
-  [
     'declared',
     "share of its word triples in JSON-LD's articleBody, -1 without one",
     '-1..1',
@@ -210,20 +187,6 @@ export const TEXT_COLUMNS: readonly Column[] = [
 
 /** Columns of where the block stands in the page. */
 export const PLACE_COLUMNS: readonly Column[] = [
-  [
-    'position',
-    'place among the blocks',
-    '0..1',
-    'at {value} of the page',
-    (b, f) => b.index / f.page.blocks.length,
-  ],
-  [
-    'wordsBefore',
-    'share of the page words before it',
-    '0..1',
-    '{value} of the words stand before it',
-    (b, f) => ratio(f.wordsBefore[b.index]!, f.structure.totalWords),
-  ],
   [
     'proseBefore',
     'share of the page prose before it',
@@ -246,14 +209,6 @@ export const PLACE_COLUMNS: readonly Column[] = [
     (b, f) => (f.title < 0 ? -9999 : f.wordsBefore[b.index]! - f.wordsBefore[f.title]!),
   ],
   ['pageBlocks', 'blocks of the page', '>= 1', 'a page of {value} blocks', (_, f) => f.page.blocks.length],
-  ['pageWords', 'words of the page', '>= 0', 'a page of {value} words', (_, f) => f.structure.totalWords],
-  [
-    'pageProse',
-    'share of prose in the page',
-    '0..1',
-    'prose is {value} of the page',
-    (_, f) => ratio(f.structure.totalProse, f.structure.totalWords),
-  ],
   [
     'longestRun',
     'longest run of prose, share of page words',
@@ -263,25 +218,11 @@ export const PLACE_COLUMNS: readonly Column[] = [
   ],
   ['paragraphs', 'blocks in <p>', '>= 0', '{value} paragraphs on the page', (_, f) => f.paragraphs],
   [
-    'previousWords',
-    'words of the block before',
-    '>= -1',
-    'the block before has {value} words',
-    (b, f) => neighbour(f, b, -1)?.words ?? -1,
-  ],
-  [
     'nextWords',
     'words of the block after',
     '>= -1',
     'the block after has {value} words',
     (b, f) => neighbour(f, b, 1)?.words ?? -1,
-  ],
-  [
-    'previousLinks',
-    'link density of the block before',
-    '0..1',
-    'the block before is {value} links',
-    (b, f) => linkDensity(neighbour(f, b, -1)),
   ],
   [
     'nextLinks',
@@ -354,6 +295,22 @@ export const PLACE_COLUMNS: readonly Column[] = [
     (b, f) => f.zones.wordsSinceHeading[b.index]!,
   ],
 ];
+
+/** Ancestors that tell article from chrome by themselves. */
+const TOLD_ROLES = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'figure',
+  'ul',
+  'ol',
+  'p',
+  'a',
+] as const;
 
 /** Columns of the tree around the block. */
 export const TREE_COLUMNS: readonly Column[] = [
@@ -534,13 +491,6 @@ export const TREE_COLUMNS: readonly Column[] = [
     (b, f) => f.structure.blocks[up(f, b.node, 1)]!,
   ],
   [
-    'nodeBlocks',
-    'blocks in its own element',
-    '>= 1',
-    '{value} blocks in its element',
-    (b, f) => f.structure.blocks[b.node]!,
-  ],
-  [
     'unitLinks',
     'link density of its unit (a child of the container)',
     '0..1',
@@ -597,7 +547,7 @@ export const TREE_COLUMNS: readonly Column[] = [
     "it is outside of the body's container",
     (b, f) => f.zones.unitInside[f.zones.unit[b.index]!]!,
   ],
-  ...ROLES.filter((role) => role !== 'label' && role !== 'dl').map(
+  ...TOLD_ROLES.map(
     (role): Column => [
       `in-${role}`,
       `1 inside <${role}>`,

@@ -1,5 +1,6 @@
 import type { Page } from '../../../types.ts';
 import type { Lexical } from '../lexical.ts';
+import type { Run } from '../text/body.ts';
 
 /** Element names that say what an ancestor is for; a block's ancestors are a bit set of these. */
 export const ROLES = [
@@ -56,7 +57,7 @@ export interface Structure {
 }
 
 /** One pass over the blocks, one up the tree and one down. */
-export function measureStructure(page: Page, lexical: Lexical): Structure {
+export function measureStructure(page: Page, lexical: Lexical, run: Run): Structure {
   const { tree, blocks } = page;
   const count = tree.parent.length;
   const words = new Float32Array(count);
@@ -94,18 +95,25 @@ export function measureStructure(page: Page, lexical: Lexical): Structure {
     signatureBlocks[s]! += 1;
     if (lexical.prose[block.index] === 1) signatureProse[s]! += block.words;
   }
-  const bodySignature = argMax(signatureProse);
+  // Teasers can hold more prose than a short article: the body's path is the one with most prose in the densest run.
+  const runProse = new Float32Array(signatures);
+  for (let i = run.first; i <= run.last; i++) {
+    if (lexical.prose[i] === 1) runProse[signature[i]!]! += blocks[i]!.words;
+  }
+  const densest = argMax(runProse);
+  const bodySignature = densest >= 0 ? densest : argMax(signatureProse);
   const bodyProse = new Float32Array(count);
   const parentProse = new Float32Array(count);
   if (bodySignature >= 0) {
     for (const block of blocks) {
       if (signature[block.index] !== bodySignature || lexical.prose[block.index] !== 1) continue;
+      if (densest >= 0 && (block.index < run.first || block.index > run.last)) continue;
       bodyProse[block.node]! += block.words;
       parentProse[Math.max(0, tree.parent[block.node]!)]! += block.words;
     }
     for (let node = count - 1; node > 0; node--) bodyProse[tree.parent[node]!]! += bodyProse[node]!;
   }
-  const bodyTotal = bodySignature >= 0 ? signatureProse[bodySignature]! : 0;
+  const bodyTotal = bodyProse[0]!;
   return {
     words,
     linkWords,

@@ -36,9 +36,8 @@ export interface Column extends Feature {
 /** Lines longer than this are not searched for cues: a cue in them says little. */
 const CUE_WORDS = 60;
 
-export function viewOf(page: Page): View {
+export function viewOf(page: Page, lexical: Lexical = scanWords(page.blocks)): View {
   const { blocks } = page;
-  const lexical = scanWords(blocks);
   const shape = scanShape(blocks, lexical);
   const sentence = sentenceLines(blocks, lexical, shape);
   return {
@@ -81,7 +80,16 @@ export function column(
   reason: string,
   value: (i: number) => number,
 ): Column {
-  const values = new Float32Array(view.blocks.length);
-  for (let i = 0; i < values.length; i++) values[i] = value(i);
-  return { name, meaning, range, reason, values };
+  return {
+    name,
+    meaning,
+    range,
+    reason,
+    // The HTML route takes some columns only: those that nobody reads cost nothing.
+    get values() {
+      const values = new Float32Array(view.blocks.length);
+      for (let i = 0; i < values.length; i++) values[i] = value(i);
+      return values;
+    },
+  };
 }
