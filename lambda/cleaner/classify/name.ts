@@ -65,7 +65,7 @@ class Namer {
     }
     if (!finding && context.kept[index] === 1) {
       const claim = this.claim(index);
-      if (claim) return this.drop(index, claim);
+      if (claim) return this.remove(index, claim);
       const score = context.score[index]!.toFixed(2);
       return this.keep(index, 'model', `the model takes it for text of the article (${score})`);
     }
@@ -80,11 +80,7 @@ class Namer {
     const named =
       byMarkup(context, index, this.markup) ??
       (zone && { kind: zone.kind, evidence: `stands under “${this.quote(zone.opener)}”` });
-    if (named)
-      return isTitleOfRelated(context, named.kind, index)
-        ? this.liftRelated(index, named)
-        : this.drop(index, named);
-    return this.drop(index, byPlace(context, index, this.before));
+    return named ? this.remove(index, named) : this.drop(index, byPlace(context, index, this.before));
   }
 
   /** A kept block that a zone has a better claim to. */
@@ -123,8 +119,12 @@ class Namer {
     return { block: index, verdict: 'dropped', kind, field: null, rule: 'neighbours', evidence, score };
   }
 
-  private liftRelated(index: number, named: Named): Verdict {
-    return { ...this.drop(index, named), verdict: 'lifted', field: 'related' };
+  /** Drops a line of a list, or lifts it when it is the title of another article. */
+  private remove(index: number, named: Named): Verdict {
+    const dropped = this.drop(index, named);
+    return isTitleOfRelated(this.context, named.kind, index)
+      ? { ...dropped, verdict: 'lifted', field: 'related' }
+      : dropped;
   }
 
   private quote(index: number): string {

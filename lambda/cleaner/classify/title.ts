@@ -77,13 +77,19 @@ function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
     if (hasDateUnder(lines, i, bodyFirst)) score += 0.2;
     if (i === 0) score += 0.3;
     // An alt text and its caption, one behind the other.
-    if (words >= 6 && lines.form[i + 1]?.startsWith(lines.form[i]!.replace(/[\s.…]+$/, ''))) score -= 0.8;
+    if (words >= 6 && (isRepeat(lines, i, i + 1) || isRepeat(lines, i - 1, i))) score -= 0.8;
     if (score > bestScore) {
       best = i;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Does one line go on as the other begins? */
+function isRepeat({ form }: LineFacts, one: number, two: number): boolean {
+  const begin = form[one]?.replace(/[\s.…]+$/, '');
+  return begin !== undefined && begin.length > 12 && (form[two]?.startsWith(begin) ?? false);
 }
 
 function hasDateUnder({ shape }: LineFacts, index: number, bodyFirst: number): boolean {

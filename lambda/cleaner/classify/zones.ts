@@ -1,19 +1,19 @@
 import type { Kind } from '../types.ts';
 import type { Topic } from './cues/types.ts';
-import { isBefore, isBehind, says, wordsOf } from './rules/support.ts';
+import { isBefore, isBehind, isInside, says, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
 
 /** From this many lines on a zone is a part of the page: shorter ones open inside it and give it back. */
 const LONG = 40;
 
-/** Above the text zones are small: a box of links, a menu. */
-const HEAD = 5;
+/** Above the text and between its paragraphs zones are small: a box of links, a form. */
+const ASIDE = 5;
 /** Words of the lines that belong to a player or a list of tags. */
 const LABEL_WORDS = 6;
 
 /** Topics that belong to a zone's kind, though another rule may read them first: "Name" and "Email" in a comment form. */
 const TOPICS_OF: Partial<Readonly<Record<Kind, readonly Topic[]>>> = {
-  comments: ['comments', 'login', 'subscribe'],
+  comments: ['comments', 'login'],
   related: ['related', 'readmore', 'date', 'readtime', 'byline', 'noalt', 'navigation'],
   subscribe: ['subscribe', 'login'],
   'author-bio': ['bio', 'contact', 'byline'],
@@ -40,7 +40,8 @@ export class Zones {
     if (!rule.yields && rule.kind !== this.short?.kind) this.short = null;
     if (rule.kind === 'navigation' && this.long?.kind === 'comments') this.long = null;
     if (rule.kind === null || rule.opens === undefined) return;
-    const opens = isBefore(context, index) ? Math.min(rule.opens, HEAD) : rule.opens;
+    const isAside = isBefore(context, index) || isInside(context, index);
+    const opens = isAside ? Math.min(rule.opens, ASIDE) : rule.opens;
     const zone = { kind: rule.kind, opener: index, left: opens };
     if (opens >= LONG) {
       this.long = zone;
@@ -70,6 +71,9 @@ export class Zones {
     if (zone.kind === 'comments' && rule.kind === 'navigation') return false;
     if (isBefore(context, index)) return false;
     if (rule.yields) return true;
+    // "Subscribe" and "Notify of" stand above comments, and "Subscribe" behind them as well.
+    if (zone.kind === 'comments' && rule.kind === 'subscribe' && says(context, index + 1, 'comments', 'line'))
+      return true;
     return (
       (rule.opens ?? 0) < LONG &&
       (TOPICS_OF[zone.kind] ?? []).some((topic) => says(context, index, topic, 'line'))

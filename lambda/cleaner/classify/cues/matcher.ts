@@ -114,7 +114,7 @@ export class Cues {
    * @param text as the page has it: capitals show the seams
    */
   topicsOfPieces(text: string): number {
-    if (text.length > 2 * LONGEST_LINE) return 0;
+    if (text.length > 2 * LONGEST_LINE || !this.beginsWithCue(text)) return 0;
     const half = (text.length - 1) / 2;
     if (text[half] === ' ' && text.startsWith(text.slice(half + 1)))
       return this.lineTopics(cueForm(text.slice(0, half)));
@@ -122,6 +122,25 @@ export class Cues {
     return pieces.length > 1
       ? this.sharedTopics(pieces, (form) => this.sharedTopics(form.split(' ')))
       : this.sharedTopics(text.split(' '));
+  }
+
+  /** Cheap look at what stands before the first seam: hardly any line goes on from there. */
+  private beginsWithCue(text: string): boolean {
+    let space = text.length;
+    for (let i = 1; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 32) {
+        space = Math.min(space, i);
+        continue;
+      }
+      const isSeam =
+        !isWord(code) ||
+        (code >= 48 && code <= 57) ||
+        (isCapital(code) && !isCapital(text.charCodeAt(i - 1)) && text.charCodeAt(i - 1) !== 32);
+      if (isSeam && this.lineTopics(cueForm(text.slice(0, i).trim())) !== 0) return true;
+      if (isSeam) break;
+    }
+    return this.lineTopics(cueForm(text.slice(0, space))) !== 0 || text[(text.length - 1) / 2] === ' ';
   }
 
   /** Topics of the first piece, 0 when any piece is no cue. */
@@ -152,3 +171,6 @@ export class Cues {
     return found;
   }
 }
+
+const isCapital = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);

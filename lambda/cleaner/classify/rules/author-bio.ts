@@ -1,11 +1,14 @@
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, isKept } from './support.ts';
 
 export const authorBio = cueRule({
   id: 'author-bio',
   kind: 'author-bio',
   topics: ['bio'],
+  decides: { hold: 80 },
+  below: 0.9,
   names: { line: 8, start: 60, hold: 80 },
+  when: (context, index) => !isKept(context, index) || index >= context.bodyLast - 1,
   opens: 3,
   summary: 'Tells of the author.',
   examples: {

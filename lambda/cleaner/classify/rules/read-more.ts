@@ -10,14 +10,15 @@ export const readMore: Rule = {
   kind: 'related',
   force: 'decides',
   field: 'related',
-  opens: 4,
-  summary: 'A link to another article with words such as "read more" before, behind or instead of its title.',
+  summary: 'A link to another article with words such as "read more" before or behind its title.',
   judge(context, index) {
     const words = wordsOf(context, index);
-    if (words > LONGEST) return null;
-    const place = (['line', 'start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
-    if (!place) return null;
-    if (isKept(context, index) && !isLink(context, index, place)) return null;
+    if (words < 3 || words > LONGEST || isLabel(context, index)) return null;
+    const labelled = LABEL.test(context.lines.form[index]!);
+    if (labelled && says(context, index, 'related', 'start'))
+      return evidence(context, index, ['related'], 'start');
+    const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
+    if (!place || (isKept(context, index) && !isLink(context, index, place, labelled))) return null;
     return evidence(context, index, ['readmore'], place);
   },
   examples: {
@@ -29,9 +30,9 @@ export const readMore: Rule = {
         line: 1,
         kept: [0, 1, 2],
       },
-      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
     ],
     spares: [
+      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
       {
         lines: [BODY, 'Watch towers along the river were built in the war.', MORE],
         line: 1,
@@ -50,19 +51,22 @@ export const readMore: Rule = {
   },
 };
 
+/** The words alone, without a title: they head what follows. */
+const isLabel = (context: RuleContext, index: number): boolean =>
+  says(context, index, 'readmore', 'line') || says(context, index, 'related', 'line');
+
 /** Many of the cues also begin sentences and headings of articles: kept lines need a sign that they are links. */
-function isLink(context: RuleContext, index: number, place: Place): boolean {
+function isLink(context: RuleContext, index: number, place: Place, labelled: boolean): boolean {
   const { words, linkWords, form } = context.page.blocks[index]!;
   const score = context.score[index]!;
-  if (place === 'line') return score <= 0.9;
   if (score > 0.97) return false;
   const linked = linkWords > 0.4 * words;
   if (place === 'hold') return words <= 14 || (linked && words <= 25);
-  if (LABEL.test(context.lines.form[index]!)) return true;
+  if (labelled) return true;
   return (
     form === 'paragraph' && (linked || (words <= 16 && score <= 0.9 && !looks(context, index, 'sentence')))
   );
 }
 
 /** A label, a colon, and a title behind it. */
-const LABEL = /^[^\p{L}]{0,4}[\p{L}' ]{3,40}\s?[:：|»›>→]\s?[^\s]+\s\S/u;
+const LABEL = /^[^\p{L}]{0,4}[\p{L}\p{M}' ]{3,40}\s?[:：|»›>→]\s?[^\s]+\s\S/u;

@@ -4,16 +4,17 @@ import { cueRule } from './support.ts';
 export const relatedHeading = cueRule({
   id: 'related-heading',
   kind: 'related',
-  topics: ['related'],
+  topics: ['related', 'readmore'],
   decides: { line: 6 },
   below: 0.8,
   names: { line: 14, start: 14, hold: 14 },
   opens: 400,
-  summary: 'Heads a list of other articles.',
+  summary: 'Heads a list of other articles, or one card: "Related", "Read also".',
   examples: {
     matches: [
       { lines: [BODY, 'Related articles', 'A third bridge for the Alma'], line: 1 },
       { lines: [BODY, 'Mehr zum Thema', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
     ],
     spares: [
       {

@@ -88,7 +88,9 @@ export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: 
       const reach = kept ? decides : names;
       if (!reach || (kept && context.score[index]! >= below)) return null;
       const words = wordsOf(context, index);
-      for (const place of PLACES) {
+      // A cue that is the whole line says more than another that it begins with.
+      const last = (line[index]! & ~mask) !== 0 && (line[index]! & mask) === 0 ? 1 : PLACES.length;
+      for (const place of PLACES.slice(0, last)) {
         if ((context.lines[place][index]! & mask) === 0 || words > (reach[place] ?? -1)) continue;
         if (when && !when(context, index)) return null;
         return evidence(context, index, topics, place);
