@@ -33,6 +33,32 @@ describe('title', () => {
     expect(provenance.title?.rivals.map(({ source }) => source)).toContain('meta og:title');
   });
 
+  test('news: the title for sharing wins where all else carries one wording for search engines', () => {
+    const search = 'Ferry winter timetable: landing stays open';
+    const news = jsonLd({ '@type': 'NewsArticle', headline: search });
+    const head = `<title>${search} | Courier</title>${meta('og:title', 'Islanders keep their landing')}${news}`;
+    expect(metadataOf(html({ head, h1: search })).title).toBe('Islanders keep their landing');
+    expect(metadataOf(html({ head: head.replace('NewsArticle', 'WebPage'), h1: search })).title).toBe(search);
+    expect(metadataOf(html({ head: head + meta('twitter:title', search), h1: search })).title).toBe(search);
+  });
+
+  test('a dash inside the headline is no site name', () => {
+    const title = 'Open all winter – and who pays';
+    expect(metadataOf(html({ head: `<title>${title}</title>`, h1: `Ferry: ${title}` })).title).toBe(
+      `Ferry: ${title}`,
+    );
+    expect(metadataOf(html({ head: `<title>${title}</title>`, h1: title })).provenance.title?.rivals).toEqual(
+      [],
+    );
+  });
+
+  test('a heading of lower level that the title ends with', () => {
+    const head = '<title>View topic - The old ferry landing</title>';
+    expect(metadataOf(html({ head, h1: '', byline: '<h3>The old ferry landing</h3>' })).title).toBe(
+      'The old ferry landing',
+    );
+  });
+
   test('an h1 that holds the site name is not the title', () => {
     const head = meta('og:title', 'Ferry landing stays open');
     expect(metadataOf(html({ head, h1: '', top: '<h1>Brackwater Courier</h1>' })).title).toBe(

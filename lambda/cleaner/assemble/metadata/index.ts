@@ -11,7 +11,7 @@ import { readMetas } from './meta.ts';
 import { chooseDates } from './published.ts';
 import { choosePublisher, chooseSiteName, siteKeysOf } from './site.ts';
 import { chooseDescription, chooseSection, tagsOf } from './subject.ts';
-import { chooseTitle, titleBlock } from './title.ts';
+import { chooseTitle } from './title.ts';
 
 export type Metadata = Pick<
   Document,
@@ -87,8 +87,7 @@ export function extractMetadata(input: {
     ],
     text,
   );
-  const title = chooseTitle(context);
-  const headline = titleBlock(title?.value ?? null, page.blocks, verdicts);
+  const { choice: title, headline } = chooseTitle(context);
   const samples = head.times.slice(0, 20).map((time) => time.text);
   const order = preferredOrder(samples, head.lang, language?.value ?? null, host);
   const dates = chooseDates(context, headline, order, url ?? canonicalUrl);

@@ -8,17 +8,28 @@ import { cutTitle } from './title-cut.ts';
 const CONFIRMED = 0.3;
 const LONGEST = 250;
 
+/** The title, and the block of the headline that readers see, -1 when there is none: sources near it are the article's own. */
+export interface Title {
+  readonly choice: Choice | null;
+  readonly headline: number;
+}
+
 /**
  * Chooses the title: the visible headline where the page's own titles confirm it by shared words (search titles
  * differ from it in wording), else the titles of Open Graph, JSON-LD and <title> with the site's name cut off.
  */
-export function chooseTitle(context: MetaContext): Choice | null {
+export function chooseTitle(context: MetaContext): Title {
   const declared = declaredTitles(context);
   const visible = visibleTitles(context, declared);
   const editors = editorsTitle(context, declared, visible);
   const choice = choose([...editors, ...declared, ...visible]);
-  if (choice === null) return null;
-  return { ...choice, value: tidiest(choice.value, [...declared, ...visible]) };
+  if (choice === null) return { choice, headline: -1 };
+  const value = tidiest(choice.value, [...declared, ...visible]);
+  const confirmed = visible[0] !== undefined && visible[0].weight >= 0.9 ? visible[0].value : value;
+  return {
+    choice: { ...choice, value },
+    headline: titleBlock(confirmed, context.page.blocks, context.verdicts),
+  };
 }
 
 function declaredTitles({ page, metas, ld, siteKeys, options }: MetaContext): Candidate[] {
@@ -48,11 +59,11 @@ function weightOfMeta(name: string): number {
 function visibleTitles(context: MetaContext, declared: readonly Candidate[]): Candidate[] {
   const { page, verdicts } = context;
   const known = declared.map(({ value }) => wordsOf(value));
-  const keys = declared.map(({ value }) => sameKey(value));
+  const keys = [...declared.map(({ value }) => value), page.head.title ?? ''].map(sameKey);
   const candidates: (Candidate & { overlap: number })[] = [];
   for (const block of page.blocks) {
     const lifted = page.input === 'text' && verdicts[block.index]?.field === 'title';
-    const isPart = !lifted && isPartOfTitle(block, keys);
+    const isPart = !lifted && isPartOfTitle(block, keys) && !context.siteKeys.has(siteKey(block.text));
     if (!lifted && !isPart && !(block.form === 'heading' && isHeadline(context, block))) continue;
     const value = plainText(block.text).replace(/\s*[¶#]$/, '');
     if (value === '' || value.length > LONGEST) continue;
@@ -135,13 +146,8 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-/** Index of the block that holds the title, or -1; sources near it are the article's own. */
-export function titleBlock(
-  title: string | null,
-  blocks: readonly Block[],
-  verdicts: readonly Verdict[],
-): number {
-  if (title === null) return -1;
+/** Index of the block that holds a title, or -1. */
+function titleBlock(title: string, blocks: readonly Block[], verdicts: readonly Verdict[]): number {
   const key = sameKey(title);
   let found = -1;
   for (const block of blocks) {
