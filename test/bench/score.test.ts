@@ -39,7 +39,7 @@ const TITLES = [
   'Ｍｉｌｌ pond freezes over',
   'Pond',
   'Mill pond',
-  'Mill pond freezes over, and the miller tells how he skated home',
+  'Mill pond freezes over, and the miller tells us how he skated home',
   '',
 ];
 const NAMES = ['By Ada Kern', 'Ada Kern', 'von Juri Blom', 'Juri Blom', 'ADA KERN', ' '];
