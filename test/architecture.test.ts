@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+const CORE = join(import.meta.dirname, '../lambda/cleaner');
+/** The flow: a step may read what the steps before it made, and never reaches forward. */
+const STEPS = ['decode', 'parse', 'blocks', 'classify', 'assemble'];
+/** Parsers and pure functions of Node. `#cue-tables` is a file of the core; zod gives types only, and never enters a bundle. */
+const PACKAGES = ['cheerio/slim', 'domhandler', 'entities', 'htmlparser2', '#cue-tables', 'zod'];
+const BUILTINS = ['node:buffer', 'node:crypto', 'node:zlib'];
+const IMPURE =
+  /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|fetch\(|setTimeout|randomBytes|randomUUID)/;
+
+const files = readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const sources = files.map((file) => ({ file, source: readFileSync(join(CORE, file), 'utf8') }));
+const imports = sources.flatMap(({ file, source }) =>
+  [...source.matchAll(/(?:\bfrom|\bimport\(?)\s+?'([^']+)'|\bimport\('([^']+)'/g)].map((found) => ({
+    file,
+    target: found[1] ?? found[2]!,
+  })),
+);
+
+/** The path of an imported file below the core. */
+const inside = (file: string, target: string): string =>
+  relative(CORE, join(CORE, dirname(file), target)).replaceAll('\\', '/');
+
+it('the core knows its own files, parsers and pure functions, and nothing of AWS, network or file system', () => {
+  expect(imports.length).toBeGreaterThan(100);
+  const foreign = imports.filter(({ file, target }) =>
+    target.startsWith('.')
+      ? inside(file, target).startsWith('..')
+      : !PACKAGES.includes(target) && !BUILTINS.includes(target),
+  );
+  expect(foreign).toEqual([]);
+});
+
+it('the core reads no clock, no chance and no environment', () => {
+  expect(sources.filter(({ source }) => IMPURE.test(source)).map(({ file }) => file)).toEqual([]);
+});
+
+it('no step of the flow imports a later one', () => {
+  const stepOf = (path: string): number => STEPS.indexOf(path.split('/')[0]!);
+  const forward = imports.filter(
+    ({ file, target }) =>
+      target.startsWith('.') &&
+      stepOf(file.replaceAll('\\', '/')) >= 0 &&
+      stepOf(inside(file, target)) > stepOf(file.replaceAll('\\', '/')),
+  );
+  expect(forward).toEqual([]);
+});
