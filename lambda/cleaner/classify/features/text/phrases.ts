@@ -7,10 +7,13 @@ interface Node {
 /** Finds many phrases in one pass: at each start of a word the tree is walked as far as the text follows it. */
 export class Phrases {
   private readonly root: Node = { next: new Map(), classes: 0 };
+  /** First characters of phrases, for a quick no. */
+  private readonly starts = new Uint8Array(0x10000);
 
   /** Adds a phrase (lower case) that speaks for the classes of a bit mask. A trailing `*` lets the word go on. */
   add(phrase: string, classes: number): void {
     let node = this.root;
+    this.starts[phrase.charCodeAt(0)] = 1;
     const open = phrase.endsWith('*');
     for (const character of open ? phrase.slice(0, -1) : phrase) {
       const code = character.charCodeAt(0);
@@ -18,11 +21,10 @@ export class Phrases {
       if (!next) node.next.set(code, (next = { next: new Map(), classes: 0 }));
       node = next;
     }
+    const whole =
+      !open && isWordCode(phrase.charCodeAt(phrase.length - 1)) && !isAgglutinated(phrase.charCodeAt(0));
     // Upper half: the phrase must end with its word.
-    node.classes |=
-      open || !isWordCode(phrase.charCodeAt(phrase.length - 1)) || isWide(phrase.charCodeAt(0))
-        ? classes
-        : classes << 16;
+    node.classes |= whole ? classes << 16 : classes;
   }
 
   /**
@@ -36,9 +38,8 @@ export class Phrases {
       const code = text.charCodeAt(i);
       const word = isWordCode(code);
       if (!word || !inWord || isWide(code)) {
-        const first = this.root.next.get(code);
-        if (first) {
-          const classes = this.walk(first, text, i + 1);
+        if (this.starts[code] === 1) {
+          const classes = this.walk(this.root.next.get(code), text, i + 1);
           found |= classes;
           if (i === 0) found |= classes << 16;
         }
@@ -48,8 +49,8 @@ export class Phrases {
     return found;
   }
 
-  private walk(start: Node, text: string, from: number): number {
-    let node: Node | undefined = start;
+  private walk(start: Node | undefined, text: string, from: number): number {
+    let node = start;
     let classes = 0;
     for (let i = from; node; i++) {
       if (node.classes !== 0) {
@@ -72,6 +73,11 @@ function isWordCode(code: number): boolean {
     (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
     code >= 0x3040
   );
+}
+
+/** Scripts whose words go on into particles, or without spaces into the next word. */
+function isAgglutinated(code: number): boolean {
+  return isWide(code) || (code >= 0xac00 && code <= 0xd7af);
 }
 
 /** Scripts written without spaces: a phrase may begin at any character. */

@@ -1,58 +1,54 @@
 import type { Block, Page } from '../../../types.ts';
 import type { Feature } from '../../types.ts';
 import { type Lexical, scanWords } from '../lexical.ts';
-import { longestRun, type Run, sentenceLines } from './body.ts';
-import { countCopies } from './copies.ts';
+import { longestRun, proseLines, type Run, sentenceLines } from './body.ts';
+import { type ContentWords, contentWords } from './content-words.ts';
 import { cuesOf } from './cues.ts';
-import { countSecondPerson } from './second-person.ts';
-import { type Shape, scanShape } from './shape.ts';
+import { endOf } from './ends.ts';
 
-/** What all groups of text features read: the page and what one scan of its lines yields. */
+/** What all groups of text features read: the page and what one scan of its lines yields; index = block. */
 export interface View {
-  readonly page: Page;
   readonly blocks: readonly Block[];
+  readonly words: Float64Array;
   readonly lexical: Lexical;
-  readonly shape: Shape;
-  /** Bit masks of `cuesOf`; 0 for lines of more than 60 words. */
+  readonly content: ContentWords;
+  /** See `END`. */
+  readonly end: Uint8Array;
+  /** Bit masks of `cuesOf`; 0 for long lines. */
   readonly cues: Int32Array;
-  /** 1 for long prose, and for prose of ten words with an end. */
+  /** 1 for long prose; 1 for prose and complete sentences. */
   readonly prose: Uint8Array;
   readonly sentence: Uint8Array;
   /** The article by position: a loose run that bridges short lines, and a tight one. */
   readonly run: Run;
   readonly tight: Run;
-  readonly words: Float64Array;
-  /** Words that address the reader. */
-  readonly secondPerson: Uint16Array;
-  /** Times that the line stands on the page. */
-  readonly copies: Uint16Array;
 }
 
 /** One feature with its values on a page, index = block. */
 export interface Column extends Feature {
-  readonly values: ArrayLike<number>;
+  readonly values: Float32Array;
 }
 
 /** Lines longer than this are not searched for cues: a cue in them says little. */
 const CUE_WORDS = 60;
 
-export function viewOf(page: Page, lexical: Lexical = scanWords(page.blocks)): View {
-  const { blocks } = page;
-  const shape = scanShape(blocks, lexical);
-  const sentence = sentenceLines(blocks, lexical, shape);
+export function viewOf({ blocks }: Pick<Page, 'blocks'>): View {
+  const lexical = scanWords(blocks);
+  const words = Float64Array.from(blocks, (block) => block.words);
+  const end = Uint8Array.from(blocks, (block) => endOf(block.text));
+  const prose = proseLines(blocks, lexical, end);
+  const sentence = sentenceLines(blocks, prose, end);
   return {
-    page,
     blocks,
+    words,
     lexical,
-    shape,
+    content: contentWords(lexical, blocks.length),
+    end,
     cues: Int32Array.from(blocks, (block) => (block.words <= CUE_WORDS ? cuesOf(block.text) : 0)),
-    prose: lexical.prose,
+    prose,
     sentence,
-    run: longestRun(blocks, lexical.prose, 6, 1_000_000),
-    tight: longestRun(blocks, sentence, 12, 60),
-    words: Float64Array.from(blocks, (block) => block.words),
-    secondPerson: countSecondPerson(lexical, blocks.length),
-    copies: countCopies(blocks),
+    run: longestRun(words, prose, 6),
+    tight: longestRun(words, sentence, 12, 60),
   };
 }
 
@@ -71,25 +67,25 @@ export function windowSum(sums: Float64Array, i: number, from: number, to: numbe
   return sums[end]! - sums[start]!;
 }
 
-/** A column whose value of each line is computed by a function of its index. */
-export function column(
-  view: View,
-  name: string,
-  meaning: string,
-  range: string,
-  reason: string,
-  value: (i: number) => number,
-): Column {
-  return {
-    name,
-    meaning,
-    range,
-    reason,
-    // The HTML route takes some columns only: those that nobody reads cost nothing.
-    get values() {
-      const values = new Float32Array(view.blocks.length);
-      for (let i = 0; i < values.length; i++) values[i] = value(i);
-      return values;
-    },
+/** Makes columns for a page: name, meaning, range, reason, and the value of each line, or one value for all of them. */
+export function columnsOf(view: View, prefix = '') {
+  const count = view.blocks.length;
+  return (
+    name: string,
+    meaning: string,
+    range: string,
+    reason: string,
+    value: ArrayLike<number> | number | ((i: number) => number),
+  ): Column => {
+    const values = valuesOf(count, value);
+    return { name: prefix + name, meaning, range, reason, values };
   };
+}
+
+function valuesOf(count: number, value: ArrayLike<number> | number | ((i: number) => number)): Float32Array {
+  if (typeof value === 'object') return new Float32Array(value);
+  const values = new Float32Array(count);
+  if (typeof value === 'number') return values.fill(value);
+  for (let i = 0; i < count; i++) values[i] = value(i);
+  return values;
 }

@@ -1,108 +1,70 @@
 import { CUES, ZONE_BITS } from './cues.ts';
+import { END } from './ends.ts';
 import { bitCount } from './own.ts';
-import { END } from './shape.ts';
-import { type Column, column, prefixSums, type View } from './view.ts';
+import { type Column, columnsOf, prefixSums, type View } from './view.ts';
 
 /** Longest line that opens a zone, in words. */
 const OPENER_WORDS = 14;
+/** Words up to which any cue opens a zone, wherever in the line it stands. */
+const SHORT_WORDS = 6;
 
 /** What was opened since the article began: counts tell its end better than the distance to one opener. */
 export function zoneColumns(view: View): Column[] {
-  const { blocks, cues, words, shape, prose, sentence, run } = view;
-  const count = blocks.length;
-  const add = (
-    name: string,
-    meaning: string,
-    range: string,
-    reason: string,
-    value: (i: number) => number,
-  ): Column => column(view, name, meaning, range, reason, value);
-  const opener = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const bits = cues[i]! & ZONE_BITS;
-    if (bits === 0 || words[i]! > OPENER_WORDS || sentence[i] === 1) continue;
-    const begins = (cues[i]! >>> 16) & ZONE_BITS;
-    if (begins !== 0 || words[i]! <= 6 || shape.end[i] === END.clause) opener[i] = begins || bits;
-  }
-  const start = Math.max(0, run.first);
-  const seen = new Uint8Array(count);
-  const total = new Uint16Array(count);
-  const since = new Int32Array(count).fill(60);
-  const proseSince = new Float32Array(count).fill(-1);
-  const last = new Int8Array(count).fill(-1);
-  const anyCue = new Uint16Array(count);
-  let bits = 0;
-  let openers = 0;
-  let cuesSeen = 0;
-  let lastAt = -1;
-  let proseAfter = 0;
-  for (let i = 0; i < count; i++) {
-    seen[i] = bitCount(bits);
-    total[i] = openers;
-    anyCue[i] = cuesSeen;
-    if (lastAt >= 0) {
-      since[i] = Math.min(60, i - lastAt);
-      proseSince[i] = proseAfter;
-      last[i] = Math.log2(opener[lastAt]! & -opener[lastAt]!);
-    }
-    if (i >= start && cues[i] !== 0 && words[i]! <= OPENER_WORDS) cuesSeen++;
-    if (i >= start && opener[i] !== 0) {
-      bits |= opener[i]!;
-      openers++;
-      lastAt = i;
-      proseAfter = 0;
-    } else if (prose[i] === 1) proseAfter += words[i]!;
-  }
-  const ahead = prefixSums(Float64Array.from(opener, (o) => (o === 0 ? 0 : 1)));
-  const columns = [
-    add(
-      'opener',
-      '1 for a short line that opens a zone (related, comments, author ...)',
-      '0..1',
-      'the line opens another part of the page',
-      (i) => (opener[i] === 0 ? 0 : 1),
-    ),
+  const { cues, words } = view;
+  const count = words.length;
+  const add = columnsOf(view);
+  const opens = findOpeners(view);
+  const start = Math.max(0, view.run.first);
+  const { kinds, openers, since, proseSince, last, cueLines } = walk(view, opens, start);
+  const ahead = prefixSums(opens.map((bits) => (bits === 0 ? 0 : 1)));
+  const lines = (cue: (typeof CUES)[number]): Float64Array => {
+    const bit = CUES.indexOf(cue);
+    return prefixSums(words.map((w, i) => (i >= start && w <= OPENER_WORDS ? (cues[i]! >> bit) & 1 : 0)));
+  };
+  const related = lines('related');
+  const comments = lines('comments');
+  return [
     add(
       'zones-seen',
-      'Kinds of zones opened since the article began',
+      'Kinds of zones (related, comments, author ...) opened since the article began',
       '0..7',
       '{value} kinds of zones were opened before',
-      (i) => seen[i]!,
+      kinds,
     ),
     add(
       'openers-seen',
       'Zone openers since the article began',
       '>= 0',
       '{value} zone openers stand before',
-      (i) => total[i]!,
+      openers,
     ),
     add(
       'cue-lines-seen',
       'Short lines with any cue since the article began',
       '>= 0',
       '{value} lines with cues stand before',
-      (i) => anyCue[i]!,
+      cueLines,
     ),
     add(
       'since-opener',
       'Lines since the last zone opener, at most 60',
       '0..60',
       '{value} lines after a zone opener',
-      (i) => since[i]!,
+      since,
     ),
     add(
       'prose-since-opener',
       'Prose words since the last zone opener, -1 when there was none',
       '>= -1',
       '{value} words of prose since a zone opener',
-      (i) => proseSince[i]!,
+      proseSince,
     ),
     add(
       'last-zone',
-      'Kind of the last zone, as in CUES; -1 when there was none',
+      'Kind of the last zone by its number in CUES, -1 when there was none',
       '-1..6',
       'the zone opened last',
-      (i) => last[i]!,
+      last,
     ),
     add(
       'openers-ahead',
@@ -111,22 +73,63 @@ export function zoneColumns(view: View): Column[] {
       '{value} zone openers follow',
       (i) => ahead[count]! - ahead[i + 1]!,
     ),
+    add(
+      'seen-related',
+      'Short lines with cues of related articles since the article began',
+      '>= 0',
+      '{value} lines on related articles stand before',
+      related,
+    ),
+    add(
+      'seen-comments',
+      'Short lines with cues of comments since the article began',
+      '>= 0',
+      '{value} lines on comments stand before',
+      comments,
+    ),
   ];
-  for (const [n, cue] of CUES.slice(0, 7).entries()) {
-    const sums = prefixSums(
-      Float64Array.from({ length: count }, (_, i) =>
-        i >= start && words[i]! <= OPENER_WORDS ? (cues[i]! >> n) & 1 : 0,
-      ),
-    );
-    columns.push(
-      add(
-        `seen-${cue}`,
-        `Short lines with cues of ${cue} since the article began`,
-        '>= 0',
-        `{value} lines of ${cue} stand before`,
-        (i) => sums[i]!,
-      ),
-    );
+}
+
+/** The zones that each line opens, as bits; 0 for most. */
+function findOpeners({ cues, words, end, sentence }: View): Int32Array {
+  return cues.map((found, i) => {
+    const bits = found & ZONE_BITS;
+    if (bits === 0 || words[i]! > OPENER_WORDS || sentence[i] === 1) return 0;
+    const begins = (found >>> 16) & ZONE_BITS;
+    return begins !== 0 || words[i]! <= SHORT_WORDS || end[i] === END.clause ? begins || bits : 0;
+  });
+}
+
+/** Counts from line to line, the line itself left out. */
+function walk({ words, cues, prose }: View, opens: Int32Array, start: number) {
+  const count = words.length;
+  const kinds = new Uint8Array(count);
+  const openers = new Float32Array(count);
+  const cueLines = new Float32Array(count);
+  const since = new Uint8Array(count).fill(60);
+  const proseSince = new Float32Array(count).fill(-1);
+  const last = new Int8Array(count).fill(-1);
+  let bits = 0;
+  let opened = 0;
+  let cued = 0;
+  let lastAt = -1;
+  let proseWords = 0;
+  for (let i = 0; i < count; i++) {
+    kinds[i] = bitCount(bits);
+    openers[i] = opened;
+    cueLines[i] = cued;
+    if (lastAt >= 0) {
+      since[i] = Math.min(60, i - lastAt);
+      proseSince[i] = proseWords;
+      last[i] = 31 - Math.clz32(opens[lastAt]! & -opens[lastAt]!);
+    }
+    if (i >= start && cues[i] !== 0 && words[i]! <= OPENER_WORDS) cued++;
+    if (i >= start && opens[i] !== 0) {
+      bits |= opens[i]!;
+      opened++;
+      lastAt = i;
+      proseWords = 0;
+    } else if (prose[i] === 1) proseWords += words[i]!;
   }
-  return columns;
+  return { kinds, openers, cueLines, since, proseSince, last };
 }

@@ -1,0 +1,34 @@
+/** Numbers to numbers by open addressing: several times the speed of `Map` on the word hashes of a page. */
+export class IntMap {
+  private readonly mask: number;
+  private readonly keys: Int32Array;
+  /** Value + 1; 0 marks a free slot. */
+  private readonly values: Int32Array;
+
+  /** @param most keys that will be set, at most */
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(8, most * 2)));
+    this.mask = size - 1;
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
+  }
+
+  /** The value of a key, -1 when it has none. */
+  get(key: number): number {
+    return this.values[this.slot(key)]! - 1;
+  }
+
+  /** @param value 0 to 2^31 - 2 */
+  set(key: number, value: number): void {
+    const slot = this.slot(key);
+    this.keys[slot] = key;
+    this.values[slot] = value + 1;
+  }
+
+  private slot(key: number): number {
+    const { keys, values, mask } = this;
+    let slot = (Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 7) & mask;
+    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+}
