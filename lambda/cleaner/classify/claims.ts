@@ -1,6 +1,5 @@
 import type { Kind } from '../types.ts';
-import { SHAPE } from './lines/shape.ts';
-import { looks, says, wordsOf } from './rules/support.ts';
+import { isTitleLike, looks, says, wordsOf } from './rules/support.ts';
 import type { RuleContext } from './types.ts';
 
 /** Kinds of zones that may claim lines which the model keeps. */
@@ -32,14 +31,13 @@ export class Claims {
 
   /** Why a kept block is of the zone that the line at `opener` opened; null when it is not. */
   reason(kind: Kind, opener: number, index: number): string | null {
-    const { page, score, lines } = this.context;
+    const { page, score } = this.context;
     // On HTML pages the model knows the lists by the tree.
     if (page.input === 'html' || !CLAIMING.has(kind)) return null;
     const heads =
       says(this.context, opener, 'related', 'line') && !says(this.context, opener, 'readmore', 'start');
     if (heads && this.isTail(opener)) return 'stands behind the end of the article, under';
-    const isTitle =
-      (lines.shape[index]! & (SHAPE.headline | SHAPE.name)) !== 0 && !looks(this.context, index, 'sentence');
+    const isTitle = looks(this.context, index, 'name') || isTitleLike(this.context, index);
     return isTitle && wordsOf(this.context, index) <= TITLE_WORDS && score[index]! < TITLE_SCORE
       ? 'a title or name under'
       : null;

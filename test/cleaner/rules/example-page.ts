@@ -8,7 +8,7 @@ import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
 
 /** Words from which a line of an example counts as kept by the model, unless the example says which lines are. */
 const PROSE_WORDS = 15;
-const KEPT_SCORE = 0.7;
+const KEPT_SCORE = 0.65;
 const DROPPED_SCORE = 0.35;
 
 /** A small page as the model hands it to the rules: text lines, and which of them it keeps. */

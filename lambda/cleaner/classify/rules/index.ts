@@ -7,6 +7,7 @@ import { byline } from './byline.ts';
 import { captionByCredit } from './caption-by-credit.ts';
 import { captionRepeat } from './caption-repeat.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
+import { cardRepeat } from './card-repeat.ts';
 import { commentPrompt } from './comment-prompt.ts';
 import { contactLine } from './contact-line.ts';
 import { contentsList } from './contents-list.ts';
@@ -16,6 +17,7 @@ import { deck } from './deck.ts';
 import { figureCaption } from './figure-caption.ts';
 import { footnote } from './footnote.ts';
 import { headline } from './headline.ts';
+import { headlineRun } from './headline-run.ts';
 import { legalNotice } from './legal-notice.ts';
 import { listInBody } from './list-in-body.ts';
 import { loader } from './loader.ts';
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
   photoCredit,
   figureCaption,
   captionWithCredit,
+  cardRepeat,
   captionRepeat,
   captionByCredit,
   publishedDate,
@@ -73,6 +76,7 @@ export const RULES: readonly Rule[] = [
   tagsLine,
   readMore,
   relatedHeading,
+  headlineRun,
   contactLine,
   authorBio,
   promo,

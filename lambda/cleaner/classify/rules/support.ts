@@ -16,6 +16,11 @@ export function says(context: RuleContext, index: number, topic: Topic, place: P
 export const looks = (context: RuleContext, index: number, shape: keyof typeof SHAPE): boolean =>
   ((context.lines.shape[index] ?? 0) & SHAPE[shape]) !== 0;
 
+/** A headline: no sentence, but perhaps a question. */
+export const isTitleLike = (context: RuleContext, index: number): boolean =>
+  looks(context, index, 'headline') &&
+  (!looks(context, index, 'sentence') || context.lines.form[index]!.endsWith('?'));
+
 export const wordsOf = (context: RuleContext, index: number): number =>
   context.page.blocks[index]?.words ?? 0;
 
