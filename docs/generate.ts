@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BODY, MORE } from '../lambda/cleaner/classify/rules/example-text.ts';
+import { RULES } from '../lambda/cleaner/classify/rules/index.ts';
+import type { Rule, RuleExample } from '../lambda/cleaner/classify/types.ts';
+import { KINDS } from '../lambda/cleaner/types.ts';
+
+const FORCES: Readonly<Record<Rule['force'], string>> = {
+  decides: 'decides: removes the block though the model keeps it',
+  names: 'names: tells the kind of what is removed anyway',
+  keeps: 'keeps: holds the block though the model drops it',
+};
+
+const HEAD = `# The rules
+
+Made by \`npm run docs\` from [the rules](../lambda/cleaner/classify/rules) and their examples; \`npm test\` runs all of them.
+How to add one: [adding-a-rule.md](adding-a-rule.md).
+
+They are asked in this order, and the first that holds for a block speaks for it. Blocks that no rule speaks for have the
+rule \`model\` when the model keeps them, or \`neighbours\`: then the markup around the block names the removal, the heading of the list
+that it stands in ("Related articles"), or its place and look. In the examples, **bold** is the line that is judged,
+and … stands for a paragraph of the article.
+`;
+
+/** The page docs/rules.md: every rule with what it does and its examples, and the kinds with the rules that give them. */
+export function rulesPage(): string {
+  return [HEAD, kindsTable(), ...RULES.map(section)].join('\n');
+}
+
+function kindsTable(): string {
+  const rows = KINDS.map((kind) => {
+    const rules = RULES.filter((rule) => rule.kind === kind).map(({ id }) => `[${id}](#${id})`);
+    return `| ${kind} | ${rules.join(', ') || '–'} |`;
+  });
+  return ['| kind | rules |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
+function section(rule: Rule): string {
+  const facts = [rule.summary, '', `- ${FORCES[rule.force]}`];
+  if (rule.kind !== null)
+    facts.push(`- kind: ${rule.kind}${rule.field ? `, lifted to \`${rule.field}\`` : ''}`);
+  if (rule.opens) facts.push(`- opens a zone: up to ${rule.opens} removed lines below are of its kind`);
+  if (rule.yields) facts.push('- gives way to the zone that its line stands in');
+  return [
+    `## ${rule.id}`,
+    '',
+    ...facts,
+    '',
+    ...rule.examples.matches.map((example) => `- holds: ${line(example)}`),
+    ...rule.examples.spares.map((example) => `- spares: ${line(example)}`),
+    '',
+  ].join('\n');
+}
+
+function line({ lines, line: judged }: RuleExample): string {
+  const shown = lines.map((text, index) => {
+    const short = text
+      .replaceAll(BODY, '…')
+      .replaceAll(MORE, '…')
+      .replaceAll('|', '\\|')
+      .replaceAll('*', '\\*');
+    return index === judged ? `**${short}**` : short;
+  });
+  return shown.join(' / ');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('rules.md', import.meta.url), rulesPage());
+}
