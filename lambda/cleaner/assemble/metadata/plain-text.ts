@@ -16,6 +16,12 @@ export function plainText(value: string): string {
 
 /** A key under which two writings of one value are equal: case, punctuation and spacing do not count. */
 export function sameKey(value: string): string {
+  // Patterns of Unicode classes cost several times those of ASCII, and most values are ASCII.
+  if (/^[\x00-\x7f]*$/.test(value))
+    return value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return value
     .normalize('NFKC')
     .toLowerCase()

@@ -4,6 +4,8 @@ import type { Block, Page } from '../../types.ts';
 export interface Surroundings {
   /** Tokens (class, id, role, itemprop) of the block's nearest ancestors, inline ones included. */
   readonly tokens: string;
+  /** The markup calls it an author's. */
+  readonly author: boolean;
   /** A reader's comment: what it holds is never the article's. */
   readonly comment: boolean;
   /** A card, menu, side column or footer: what it holds is seldom the article's. */
@@ -11,13 +13,26 @@ export interface Surroundings {
 }
 
 const LEVELS = 5;
+const AUTHOR =
+  /author|byline|by-line|written-by|attribution|creator|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/i;
 const COMMENT =
   /(?:^|[\s_-])(?:comments?|replies|reply|respond|disqus)(?:$|[\s_-])|comment-(?:author|meta|body|content)/i;
 const ASIDE =
   /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/i;
 
-/** Reads the tokens of a block's nearest ancestors; nothing on the text route. */
-export function surroundings({ tree }: Page, block: Block): Surroundings {
+/** Reads the tokens of a block's nearest ancestors; nothing on the text route. Blocks of one parent are read once. */
+export function surroundings(page: Page, block: Block): Surroundings {
+  let known = CACHE.get(page);
+  if (known === undefined) CACHE.set(page, (known = new Map()));
+  let found = known.get(block.inlineNode);
+  if (found === undefined) known.set(block.inlineNode, (found = read(page, block)));
+  return found;
+}
+
+/** By page, so that nothing outlives it and pages cannot mix. */
+const CACHE = new WeakMap<Page, Map<number, Surroundings>>();
+
+function read({ tree }: Page, block: Block): Surroundings {
   let tokens = '';
   let node = block.inlineNode;
   for (let level = 0; level < LEVELS && node > 0; level++) {
@@ -27,5 +42,5 @@ export function surroundings({ tree }: Page, block: Block): Surroundings {
     tokens += ` ${tree.tokens[node]}`;
     node = tree.parent[node]!;
   }
-  return { tokens, comment: COMMENT.test(tokens), aside: ASIDE.test(tokens) };
+  return { tokens, author: AUTHOR.test(tokens), comment: COMMENT.test(tokens), aside: ASIDE.test(tokens) };
 }

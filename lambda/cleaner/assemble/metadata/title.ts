@@ -149,11 +149,12 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Index of the block that holds a title, or -1. */
 function titleBlock(title: string, blocks: readonly Block[], verdicts: readonly Verdict[]): number {
   const key = sameKey(title);
+  const word = key.split(' ', 1)[0]!;
   let found = -1;
   for (const block of blocks) {
     if (verdicts[block.index]?.field === 'title') return block.index;
     if (Math.abs(block.text.length - title.length) > 20 || (found >= 0 && block.form !== 'heading')) continue;
-    if (sameKey(block.text) !== key) continue;
+    if (!block.text.toLowerCase().includes(word) || sameKey(block.text) !== key) continue;
     if (block.form === 'heading') return block.index;
     found = block.index;
   }

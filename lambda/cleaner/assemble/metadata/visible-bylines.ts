@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
-import { type Byline, introducedNames, isBylineLabel, readByline } from './names/byline.ts';
+import { isBylineLabel, readByline } from './names/byline.ts';
 import { isPersonName } from './names/name.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -12,8 +12,6 @@ export interface VisibleByline {
   readonly weight: number;
 }
 
-const AUTHOR_TOKEN =
-  /author|byline|by-line|written-by|attribution|creator|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/i;
 /** Markup of account names, which may be one word in any case. */
 const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|\bfn\b|handle|poster/i;
 const AUTHOR_ADDRESS =
@@ -65,16 +63,18 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
 }
 
 function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
-  const byline = zone === 'inside' ? introducedOnly(block.text) : readByline(block.text);
+  // Most lines of a body are ruled out by their first word, before anything else is looked at.
+  if (zone === 'inside' && readByline(block.text, 'introduced') === null) return null;
+  const { tokens, comment, aside, author: marked } = surroundings(page, block);
+  if (comment) return null;
+  const linked = authorLinks(block);
+  const labelled = isBylineLabel(page.blocks[block.index - 1]?.text ?? '');
+  const whole = marked || linked.length > 0 || labelled || (zone === 'head' && block.words <= 5);
+  const byline = readByline(block.text, zone === 'inside' ? 'introduced' : whole ? 'none' : 'dated');
   if (byline === null) return null;
   const introduced = byline.evidence === 'introduced';
-  const { tokens, comment, aside } = surroundings(page, block);
-  if (comment) return null;
-  const labelled = isBylineLabel(page.blocks[block.index - 1]?.text ?? '');
-  const marked = AUTHOR_TOKEN.test(tokens);
   // An author's box is a card too, but the article's own.
   const distance = DISTANCE[zone][aside && !marked ? 1 : 0]! + (aside && marked ? 0.1 : 0);
-  const linked = authorLinks(block);
   if (linked.length > 0 && (introduced || marked || zone === 'head' || zone === 'above')) {
     return { values: linked, source: 'link to author', weight: 0.83 - distance };
   }
@@ -98,11 +98,6 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
     zone === 'head' &&
     (isConfirmed(page, block, names) || (lifted && page.input === 'text' && isPersonName(names)));
   return isNamed ? { values: [names], source: 'visible name', weight: 0.62 - distance } : null;
-}
-
-function introducedOnly(text: string): Byline | null {
-  const names = introducedNames(text);
-  return names === '' ? null : { names, evidence: 'introduced' };
 }
 
 /** A lone name between headline and body that stands by a date, or that opens a biography further down. */
@@ -130,7 +125,7 @@ function authorLinks(block: Block): string[] {
 function following(page: Page, at: number, used: Set<number>): string[] {
   const values: string[] = [];
   const signature = signatureOf(page, page.blocks[at]!);
-  if (signature === '' || !AUTHOR_TOKEN.test(surroundings(page, page.blocks[at]!).tokens)) return values;
+  if (signature === '' || !surroundings(page, page.blocks[at]!).author) return values;
   let last = at;
   for (let i = at + 1; i <= last + 2 && i < page.blocks.length; i++) {
     const block = page.blocks[i]!;

@@ -16,7 +16,8 @@ export interface FoundDate extends CalendarDate {
 }
 
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*/gu;
-const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
+const FOREIGN_DIGITS = new RegExp(FOREIGN_DIGIT, 'g');
 
 /**
  * Finds the dates in a text that name day, month and year, in the languages of `months.ts` and in numbers alone.
@@ -26,8 +27,7 @@ const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
  * @param order how to read numbers that allow both orders
  */
 export function findDates(text: string, order: DayMonthOrder): FoundDate[] {
-  if (!/\p{Nd}/u.test(text)) return [];
-  const plain = text.replace(FOREIGN_DIGIT, asciiDigit);
+  const plain = FOREIGN_DIGIT.test(text) ? text.replace(FOREIGN_DIGITS, asciiDigit) : text;
   // Every date has a year of four digits, or of two behind a mark.
   if (!/\d{4}|\d[./]\s?\d/.test(plain)) return [];
   const parts = partsOf(plain);

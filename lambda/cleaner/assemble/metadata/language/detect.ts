@@ -1,7 +1,7 @@
 import { SCRIPT_LANGUAGES, STOP_WORDS } from './tables.ts';
 
 /** Characters looked at: enough for any language, cheap for any page. */
-const SAMPLE = 1500;
+const SAMPLE = 1000;
 const LONGEST_STOP_WORD = 10;
 
 /** A language and how clearly the text is in it, 0 to 1. */

@@ -28,37 +28,33 @@ export interface Byline {
  * Reads the names out of a visible byline: "By Jane Doe, Senior Editor | May 3, 2024", "3. Mai 2024 von Max Muster".
  *
  * @param text a short line; behind 300 characters nothing is read
- * @returns null when nothing is left
+ * @param least the weakest evidence that the caller has a use for; looking for less is cheaper
+ * @returns null when there is no such evidence or nothing is left
  */
-export function readByline(text: string): Byline | null {
+export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
-  const introduced = introducedIn(line);
+  const rest = afterPhrase(line) ?? afterLabel(line) ?? afterInner(line);
+  const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
+  if (least === 'introduced') return null;
   const beside = besideDate(line);
   if (beside !== null) return { names: beside, evidence: 'dated' };
-  if (isBylineLabel(line) || LINE_OPENERS.has(/^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '')) return null;
+  if (least === 'dated' || isBylineLabel(line)) return null;
+  if (LINE_OPENERS.has(/^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '')) return null;
   const whole = beforeStopper(line);
   return whole === '' ? null : { names: whole, evidence: 'none' };
 }
 
-/** The names of a line that a by-word or a label introduces; '' where none does. */
-export function introducedNames(text: string): string {
-  return introducedIn(lineOf(text));
-}
-
 /** Whether a line is nothing but "Written by" or "Author:", so that the next line holds the name. */
 export function isBylineLabel(text: string): boolean {
-  return text.length < 40 && LABEL_LINES.has(text.toLowerCase().replace(/\s?[:：]$/, ''));
+  if (text.length > 39) return false;
+  const line = text.toLowerCase();
+  return LABEL_LINES.has(line) || (/[:：]$/.test(line) && LABEL_LINES.has(line.slice(0, -1).trimEnd()));
 }
 
 function lineOf(text: string): string {
   const line = text.slice(0, 300).replaceAll('\u00ad', '');
   return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
-}
-
-function introducedIn(line: string): string {
-  const rest = afterPhrase(line) ?? afterLabel(line) ?? afterInner(line);
-  return rest === null ? '' : beforeStopper(rest);
 }
 
 function afterPhrase(line: string): string | null {
@@ -93,7 +89,7 @@ function afterInnerLabel(rest: string): string {
 }
 
 function afterInner(line: string): string | null {
-  const match = INNER.exec(line);
+  const match = /\d|publi|post|updat|written|veröff/i.test(line) ? INNER.exec(line) : null;
   if (match === null) return null;
   const before = line.slice(0, match.index);
   return before === '' || /\d|publish|posted|updated|veröffentlicht|publi|written/i.test(before)
