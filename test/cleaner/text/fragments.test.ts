@@ -87,3 +87,15 @@ describe('a page on one line', () => {
     expect(texts([sentence.repeat(30), 'a', 'b', 'c'])).toHaveLength(4);
   });
 });
+
+describe('a quoted sentence', () => {
+  it('ends before its closing quote: what follows is another line', () => {
+    const lines = [
+      ...PAGE,
+      '“We shall all go by boat from now on,” she said. “Nobody will mind.”',
+      'Read Next',
+      'square',
+    ];
+    expect(texts(lines).slice(-3)).toEqual(lines.slice(-3));
+  });
+});

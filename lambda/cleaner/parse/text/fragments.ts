@@ -8,7 +8,7 @@ const NAME = /^[.!:]+\p{L}/u;
 /** The closing marks that prove a cut: brackets alone may be code, a quote may open in another language. */
 const PROOF = /^(?:[,;?!]|\.(?!\.)|\)[\s.,;:])/;
 const LOWER = /^["'“‘„«(]?\p{Ll}/u;
-const OPEN_END = /[([{“‘„«,\-–—]$|\p{L}$|\p{N}$|[)"”’%]$/u;
+const OPEN_END = /(?:[([{“‘„«,\-–—]|\p{L}|\p{N}|(?<![.!?…。])[)"”’%])$/u;
 const OPENING = /(?:^|[\s([])[([{“‘„¿¡«]$/;
 const GREEDY_END = /[,(–—]$/;
 const BYLINE = /^(?:by|von|par|por|di|door|av|af|od|przez)\s+\p{Lu}/u;
