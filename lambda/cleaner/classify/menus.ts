@@ -1,13 +1,13 @@
-import { looks, says, wordsOf } from './rules/support.ts';
+import { creditOf, looks, says, wordsOf } from './rules/support.ts';
 import type { RuleContext } from './types.ts';
 
 /** Short lines in a row from which on they are a menu. */
 const RUN = 7;
 const LONGEST = 5;
 /** Short lines that come in rows as well, and are known by their words. */
-const OTHERS = ['share', 'comments', 'loader', 'widget', 'readtime', 'byline'] as const;
+const OTHERS = ['share', 'comments', 'loader', 'readtime', 'byline'] as const;
 /** And these behind the article, where they stand for themselves. */
-const OTHERS_BEHIND = ['advert', 'player', 'login'] as const;
+const OTHERS_BEHIND = ['advert', 'player', 'login', 'widget'] as const;
 
 /** 1 for the lines of menus: runs of short removed lines above the headline or behind the article. */
 export function menuLines(context: RuleContext): Uint8Array {
@@ -31,12 +31,13 @@ function isEntry(context: RuleContext, index: number): boolean {
   if (wordsOf(context, index) > LONGEST || !looks(context, index, 'letters')) return false;
   if (looks(context, index, 'date') || looks(context, index, 'sentence')) return false;
   if (wordsOf(context, index) > 1 && isHeading(context, index)) return false;
+  if (creditOf(context, index) !== null) return false;
   if (!above && OTHERS_BEHIND.some((topic) => says(context, index, topic, 'line'))) return false;
   return !OTHERS.some((topic) => says(context, index, topic, 'line'));
 }
 
-/** Heads a list of articles, or names an author. */
+/** Names an author, or heads a list of articles, whose titles are longer than the entries of menus. */
 const isHeading = (context: RuleContext, index: number): boolean =>
-  says(context, index, 'related', 'line') ||
-  says(context, index, 'related', 'start') ||
-  says(context, index, 'byline', 'start');
+  says(context, index, 'byline', 'start') ||
+  ((says(context, index, 'related', 'line') || says(context, index, 'related', 'start')) &&
+    (wordsOf(context, index + 1) > LONGEST || wordsOf(context, index + 2) > LONGEST));

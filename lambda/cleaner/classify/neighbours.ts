@@ -1,5 +1,5 @@
 import type { Kind } from '../types.ts';
-import { isBefore, isInside, looks, wordsOf } from './rules/support.ts';
+import { isBefore, isInside, isTitleLike, looks, wordsOf } from './rules/support.ts';
 import type { RuleContext } from './types.ts';
 
 /** A kind, and why. */
@@ -55,6 +55,14 @@ function beforeBody(context: RuleContext, index: number, words: number): Named {
 function insideBody(context: RuleContext, index: number, words: number, before: Kind | null): Named {
   if (looks(context, index, 'headline') && words >= 4) {
     return { kind: 'related', evidence: 'a headline between paragraphs that it does not belong to' };
+  }
+  if (
+    words <= LABEL_WORDS &&
+    context.kept[index + 1] === 0 &&
+    isTitleLike(context, index + 1) &&
+    wordsOf(context, index + 1) >= 4
+  ) {
+    return { kind: 'related', evidence: 'a label above the headline of another article' };
   }
   if (before !== null && words <= LABEL_WORDS)
     return { kind: before, evidence: `a short line behind one of ${before}` };

@@ -77,7 +77,8 @@ function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
     if (hasDateUnder(lines, i, bodyFirst)) score += 0.2;
     if (i === 0) score += 0.3;
     // An alt text and its caption, one behind the other.
-    if (words >= 6 && (isRepeat(lines, i, i + 1) || isRepeat(lines, i - 1, i))) score -= 0.8;
+    const repeated = words >= 6 && (isRepeat(lines, i, i + 1) || isRepeat(lines, i - 1, i));
+    if (repeated && !hasDateUnder(lines, i, bodyFirst)) score -= 0.8;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -93,7 +94,7 @@ function isRepeat({ form }: LineFacts, one: number, two: number): boolean {
 }
 
 function hasDateUnder({ shape }: LineFacts, index: number, bodyFirst: number): boolean {
-  for (let i = index + 1; i < Math.min(bodyFirst, index + 5); i++)
+  for (let i = index + 1; i < Math.min(bodyFirst, index + 9); i++)
     if ((shape[i]! & SHAPE.date) !== 0) return true;
   return false;
 }

@@ -39,7 +39,7 @@ export const byline: Rule = {
         return evidence(context, index, ['byline'], place);
       }
     }
-    if (!near || index <= title || index > bodyFirst + 1 || looks(context, index, 'date')) return null;
+    if (!near || index <= title || index > bodyFirst + 4 || looks(context, index, 'date')) return null;
     if (looks(context, index, 'name')) return 'a name under the headline';
     const { text } = context.page.blocks[index]!;
     if (words <= 12 && NAME_AND_DATE.test(text)) return 'a name and a date under the headline';

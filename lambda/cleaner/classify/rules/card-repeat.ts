@@ -1,11 +1,12 @@
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isBefore, looks, wordsOf } from './support.ts';
+import { isBefore, looks, says, wordsOf } from './support.ts';
 
 /** Words of a title, and of the label between its two copies. */
 const TITLE_WORDS = 18;
 const LABEL_WORDS = 5;
 const SURE = 0.85;
+const BUTTONS = ['subscribe', 'promo', 'advert', 'player', 'share'] as const;
 
 export const cardRepeat: Rule = {
   id: 'card-repeat',
@@ -54,5 +55,7 @@ function isPair(context: RuleContext, one: number, two: number): boolean {
   const words = wordsOf(context, one);
   if (words < 3 || words > TITLE_WORDS || looks(context, one, 'sentence') || !looks(context, one, 'headline'))
     return false;
+  // A button between two copies is a box of its own.
+  if (BUTTONS.some((topic) => says(context, one + 1, topic, 'line'))) return false;
   return wordsOf(context, one + 1) <= LABEL_WORDS && form[one + 1] !== form[one];
 }

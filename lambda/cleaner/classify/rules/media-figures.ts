@@ -3,7 +3,7 @@ import { BODY } from './example-text.ts';
 
 const TIMES = /^(?:-?\d{1,2}:\d{2}(?::\d{2})?[\s/|-]*){1,3}$/;
 const SPEED = /^\d(?:[.,]\d{1,2})?\s?[x×]$/i;
-const COUNTER = /^\d{1,3}\s?(?:\/|von|of|av|sur|de|di|из)\s?\d{1,3}$/i;
+const COUNTER = /^(?:\p{L}{2,12} )?\d{1,3}\s?(?:\/|von|of|av|sur|de|di|из)\s?\d{1,3}$/iu;
 
 export const mediaFigures: Rule = {
   id: 'media-figures',

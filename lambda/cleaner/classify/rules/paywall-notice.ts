@@ -1,5 +1,5 @@
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, says } from './support.ts';
 
 export const paywallNotice = cueRule({
   id: 'paywall-notice',
@@ -8,6 +8,7 @@ export const paywallNotice = cueRule({
   decides: { line: 8, hold: 24 },
   below: 0.85,
   names: { line: 10, start: 40, hold: 50 },
+  when: (context, index) => !says(context, index, 'readmore', 'start'),
   summary: 'Says that the rest is for subscribers.',
   examples: {
     matches: [

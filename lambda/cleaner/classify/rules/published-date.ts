@@ -2,6 +2,10 @@ import type { Rule, RuleContext } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
+/** A date, and a few words such as a byline behind it. */
+const BEGINS =
+  /^\W{0,3}(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d)(?!\d)/u;
+
 export const publishedDate: Rule = {
   id: 'published-date',
   kind: 'date',
@@ -17,6 +21,10 @@ export const publishedDate: Rule = {
         : 'holds nothing but a date';
     }
     if (isKept(context, index)) return null;
+    if (isBefore(context, index) && wordsOf(context, index) <= 3 && says(context, index, 'date', 'line'))
+      return 'a label of the date';
+    if (wordsOf(context, index) <= 9 && BEGINS.test(context.page.blocks[index]!.text))
+      return 'begins with a date';
     if (!/\d/.test(context.lines.form[index]!)) return null;
     return says(context, index, 'date', 'start') ? 'begins like a date of publication' : null;
   },

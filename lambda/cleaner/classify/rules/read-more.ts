@@ -18,6 +18,7 @@ export const readMore: Rule = {
     if (labelled && says(context, index, 'related', 'start'))
       return evidence(context, index, ['related'], 'start');
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
+    if (place === 'hold' && OTHERS.some((topic) => says(context, index, topic, 'hold'))) return null;
     if (!place || (isKept(context, index) && !isLink(context, index, place, labelled))) return null;
     return evidence(context, index, ['readmore'], place);
   },
@@ -50,6 +51,9 @@ export const readMore: Rule = {
     ],
   },
 };
+
+/** "Click here" stands in other prompts as well: those topics say more. */
+const OTHERS = ['bio', 'contact', 'legal', 'player', 'promo', 'subscribe'] as const;
 
 /** The words alone, without a title: they head what follows. */
 const isLabel = (context: RuleContext, index: number): boolean =>
