@@ -1,12 +1,13 @@
 import type { Document } from '../document.ts';
 import type { Page, Verdict } from '../types.ts';
+import { pageFlags } from './metadata/flags/index.ts';
 import type { Metadata } from './metadata/index.ts';
 
 /** How clearly article and chrome parted, and what a reader of the document should be warned of. */
 export function assessQuality(
   page: Page,
   verdicts: readonly Verdict[],
-  _metadata: Metadata,
+  metadata: Metadata,
 ): Document['quality'] {
   let words = 0;
   let all = 0;
@@ -17,12 +18,9 @@ export function assessQuality(
     certainty += Math.abs(2 * verdict.score - 1) * block.words;
     if (verdict.verdict === 'kept') words += block.words;
   }
-  const flags: { flag: string; reason: string }[] = [];
-  if (page.truncated) flags.push({ flag: 'truncated', reason: page.truncated });
-  if (words === 0) flags.push({ flag: 'not-an-article', reason: 'no block reads as article text' });
   return {
     confidence: all > 0 ? Math.round((certainty / all) * 1000) / 1000 : 0,
     words: Math.round(words),
-    flags,
+    flags: pageFlags(page, verdicts, words, metadata.url ?? metadata.canonicalUrl),
   };
 }
