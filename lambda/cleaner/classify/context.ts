@@ -21,7 +21,7 @@ export function buildContext(
   }
   const language =
     /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase() ?? null;
-  const lines = readLines(page, languagesOf(page, language));
+  const lines = readLines(page, languagesOf(page, language), kept);
   return {
     page,
     language,

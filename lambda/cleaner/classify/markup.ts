@@ -43,6 +43,8 @@ const TAGS: Readonly<Record<string, Kind>> = {
   label: 'widget',
   address: 'author-bio',
 };
+const MENU =
+  /(?:^|[\s_-])(?:nav|navbar|menu|submenu|breadcrumbs?)(?:$|[\s_-])|navigation|main-?nav|site-?nav/;
 /** Levels of the tree above a block that speak of it. */
 const LEVELS = 6;
 
@@ -65,9 +67,30 @@ export function byMarkup(
   return null;
 }
 
+/** Does a block of an HTML page stand in a menu? */
+export function isInMenu({ page }: Pick<RuleContext, 'page'>, index: number, names: MarkupNames): boolean {
+  if (page.input !== 'html') return false;
+  let node = page.blocks[index]!.inlineNode;
+  for (let level = 0; level < LEVELS && node > 0; level++) {
+    if (names.isMenu(page, node)) return true;
+    node = page.tree.parent[node]!;
+  }
+  return false;
+}
+
 /** The kinds that elements are named after, each looked up once a page: blocks share their ancestors. */
 export class MarkupNames {
   private readonly known = new Map<string, Kind | null>();
+  private readonly menus = new Map<string, boolean>();
+
+  isMenu({ tree }: Page, node: number): boolean {
+    const tokens = tree.tokens[node]!;
+    if (tree.tag[node] === 'nav') return true;
+    if (tokens === '' || tree.tag[node] === 'body') return false;
+    let menu = this.menus.get(tokens);
+    if (menu === undefined) this.menus.set(tokens, (menu = MENU.test(tokens.slice(0, 200))));
+    return menu;
+  }
 
   of({ tree }: Page, node: number): Kind | null {
     const tag = tree.tag[node]!;

@@ -1,6 +1,6 @@
 import type { Kind, Verdict } from '../types.ts';
 import { Claims } from './claims.ts';
-import { byMarkup, MarkupNames } from './markup.ts';
+import { byMarkup, isInMenu, MarkupNames } from './markup.ts';
 import { menuLines } from './menus.ts';
 import { byPlace, type Named } from './neighbours.ts';
 import { RULES } from './rules/index.ts';
@@ -18,6 +18,18 @@ interface Finding {
 const PROSE_WORDS = 8;
 /** Words from which a line under the heading of a list is the title of an article rather than a label. */
 const TITLE_WORDS = 4;
+
+/** Kinds whose words stand in menus as well, and the words of an entry. */
+const MENU_KINDS: ReadonlySet<Kind> = new Set([
+  'related',
+  'player',
+  'subscribe',
+  'promo',
+  'advert',
+  'author-bio',
+  'reporter-note',
+]);
+const MENU_WORDS = 4;
 
 /**
  * Gives each block its verdict. The rules speak first, in their order: those that decide may drop or lift what the model
@@ -59,6 +71,9 @@ class Namer {
       });
     }
     const finding = firstFinding(context, index);
+    if (finding && this.isMenuEntry(index, finding.rule)) {
+      return this.drop(index, { kind: 'navigation', evidence: 'a short line in a menu' });
+    }
     if (finding?.rule.force === 'keeps') return this.keep(index, finding.rule.id, finding.evidence);
     if (finding && staysAsText(context, finding.rule, index)) {
       return this.keep(index, finding.rule.id, `${finding.evidence}; captions stay in the text`);
@@ -90,6 +105,13 @@ class Namer {
     if (!zone || !reason) return null;
     this.zones.pass();
     return { kind: zone.kind, evidence: `${reason} “${this.quote(zone.opener)}”` };
+  }
+
+  /** Menus hold the words of other chrome as entries: "Video", "Newsletters". */
+  private isMenuEntry(index: number, { kind }: Rule): boolean {
+    const { context, markup } = this;
+    if (kind === null || !MENU_KINDS.has(kind) || context.kept[index] === 1) return false;
+    return wordsOf(context, index) <= MENU_WORDS && isInMenu(context, index, markup);
   }
 
   private apply(index: number, { rule, evidence }: Finding): Verdict {

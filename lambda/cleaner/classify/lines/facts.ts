@@ -18,6 +18,8 @@ export interface LineFacts {
   readonly shape: Uint8Array;
   /** HTML: 1 for blocks in the caption of a figure. */
   readonly caption: Uint8Array;
+  /** Texts of the blocks that the model keeps, in `cueForm`. */
+  readonly keptForms: ReadonlySet<string>;
   /** Credits found so far: few blocks are asked for theirs. */
   readonly credits: Map<number, Credited | null>;
 }
@@ -31,16 +33,19 @@ const MOST_PIECED = 16;
 /**
  * Reads every line of a page once. Linear in the text.
  *
+ * @param kept 1 for the blocks that the model keeps
  * @param languages whose cues are looked for, as primary subtags
  */
 export function readLines(
   { blocks, tree }: Pick<Page, 'blocks' | 'tree'>,
   languages: readonly string[],
+  kept: Uint8Array,
 ): LineFacts {
   const marked = captionNodes(tree);
   const caption = new Uint8Array(blocks.length);
   const cues = new Cues(languages);
   const form: string[] = [];
+  const keptForms = new Set<string>();
   const line = new Int32Array(blocks.length);
   const start = new Int32Array(blocks.length);
   const hold = new Int32Array(blocks.length);
@@ -49,11 +54,12 @@ export function readLines(
     if (inlineNode >= 0) caption[index] = marked[inlineNode]!;
     const lower = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     form.push(lower);
+    if (kept[index] === 1) keptForms.add(lower);
     const topics = cues.topicsOf(lower);
     line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text);
     start[index] = topics.start;
     hold[index] = topics.hold;
     shape[index] = shapeOf(text, lower, words, cues);
   }
-  return { cues, form, line, start, hold, shape, caption, credits: new Map() };
+  return { cues, form, line, start, hold, shape, caption, keptForms, credits: new Map() };
 }

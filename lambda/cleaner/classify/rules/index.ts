@@ -14,6 +14,7 @@ import { contentsList } from './contents-list.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
 import { deck } from './deck.ts';
+import { duplicate } from './duplicate.ts';
 import { figureCaption } from './figure-caption.ts';
 import { footnote } from './footnote.ts';
 import { headline } from './headline.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   photoCredit,
   figureCaption,
   captionWithCredit,
+  duplicate,
   cardRepeat,
   captionRepeat,
   captionByCredit,

@@ -10,7 +10,7 @@ export const reporterNote: Rule = {
   summary: 'Who reported, edited, translated or first published the article.',
   judge(context, index) {
     const words = wordsOf(context, index);
-    if (words > 70) return null;
+    if (words > 70 || index < context.title) return null;
     const kept = isKept(context, index);
     const place = (['line', 'start', 'hold'] as const).find((at) => says(context, index, 'note', at));
     if (!place) return null;

@@ -1,0 +1,21 @@
+import type { Rule } from '../types.ts';
+import { BODY, MORE } from './example-text.ts';
+import { isKept, wordsOf } from './support.ts';
+
+const LEAST_WORDS = 15;
+
+export const duplicate: Rule = {
+  id: 'duplicate',
+  kind: 'duplicate',
+  force: 'names',
+  summary:
+    'A second copy of a paragraph that is kept: pages hold their text twice, for printers, apps or screens of two sizes.',
+  judge(context, index) {
+    if (isKept(context, index) || wordsOf(context, index) < LEAST_WORDS) return null;
+    return context.lines.keptForms.has(context.lines.form[index]!) ? 'stands in the text already' : null;
+  },
+  examples: {
+    matches: [{ lines: [BODY, MORE, BODY], line: 2, kept: [0, 1] }],
+    spares: [{ lines: [BODY, MORE, BODY], line: 0, kept: [0, 1] }],
+  },
+};
