@@ -47,10 +47,15 @@ function render(page: Page, kept: readonly Block[], line: (block: Block, first: 
   return out;
 }
 
+const UNSPACED_END = /[。！？]$/;
+
 function separator(page: Page, previous: Block, block: Block): string {
+  const sameLine = page.input === 'text' && previous.from === block.from && previous.to === block.to;
   if (previous.form === 'table-cell' && block.form === 'table-cell') {
-    return sameRow(page, previous, block) ? ' | ' : '\n';
+    return sameLine || sameRow(page, previous, block) ? ' | ' : '\n';
   }
+  // A page on one line was cut into sentences: those that stood together go together again.
+  if (sameLine && block.index === previous.index + 1) return UNSPACED_END.test(previous.text) ? '' : ' ';
   return previous.form === 'list-item' && block.form === 'list-item' && block.index - previous.index < 4
     ? '\n'
     : '\n\n';

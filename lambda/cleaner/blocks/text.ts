@@ -1,6 +1,6 @@
 import type { TextLine } from '../parse/text/lines.ts';
 import { readInline } from '../parse/text/markdown.ts';
-import { isRow, isRule, isStarred, marker } from '../parse/text/markers.ts';
+import { isPiped, isRow, isRule, marker, sameMake } from '../parse/text/markers.ts';
 import { parseText } from '../parse/text.ts';
 import type { Block, Form, Limits, Mark, Page, PageImage } from '../types.ts';
 import { countWords } from './words.ts';
@@ -13,6 +13,8 @@ interface Draft {
 }
 
 const NO_MARKS: readonly Mark[] = [];
+/** Lists nest no deeper than this below the first level. */
+const MOST_DEPTH = 5;
 
 /**
  * Flattened text to blocks: one a logical line, its span in 1-based input lines. Bullets and Markdown give the forms;
@@ -25,11 +27,10 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
   const { lines } = parsed;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const starred =
-      isStarred(line.text) && [lines[i - 1], lines[i + 1]].some((near) => near && isStarred(near.text));
-    for (const draft of readLine(line, starred, parsed.markdown, (src, alt) =>
-      images.push(picture(src, alt, blocks.length)),
-    )) {
+    const accompanied = hasCompany(lines, i, sameMake);
+    const rows = hasCompany(lines, i, bothPiped);
+    const image = (src: string, alt: string): unknown => images.push(picture(src, alt, blocks.length));
+    for (const draft of rows ? readRow(line.text) : readLine(line, accompanied, parsed.markdown, image)) {
       blocks.push(finish(draft, line, blocks.length));
     }
   }
@@ -50,20 +51,41 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
   };
 }
 
+/** Does the line before or after, no blank line between, go together with the line? */
+function hasCompany(
+  lines: readonly TextLine[],
+  i: number,
+  together: (text: string, other: string) => boolean,
+): boolean {
+  const { text, gap } = lines[i]!;
+  const before = lines[i - 1];
+  const after = lines[i + 1];
+  return (
+    (gap === 0 && before !== undefined && together(text, before.text)) ||
+    (after !== undefined && after.gap === 0 && together(text, after.text))
+  );
+}
+
+/** Rows of a table as the cleaner writes them: cells apart by bars. */
+function bothPiped(text: string, other: string): boolean {
+  return isPiped(text) && isPiped(other);
+}
+
 /** The blocks of one line: none for a line of pictures or a rule, several for a table row. */
 function readLine(
   line: TextLine,
-  starred: boolean,
+  accompanied: boolean,
   markdown: boolean,
-  image: (src: string, alt: string) => void,
+  image: (src: string, alt: string) => unknown,
 ): Draft[] {
   if (line.code) return [{ text: line.text, form: 'code', level: 0, marks: NO_MARKS }];
   if (markdown && isRule(line.text)) return [];
-  if (isRow(line.text)) return readRow(line.text);
-  const mark = marker(line.text, starred);
+  if (isRow(line.text)) return readRow(line.text.slice(1, -1));
+  const mark = marker(line.text, accompanied, markdown);
   const rest = mark ? line.text.slice(mark.length) : line.text;
   const form = mark?.form ?? 'paragraph';
-  const level = mark?.level ?? 0;
+  const level =
+    (mark?.level ?? 0) + (form === 'list-item' ? Math.min(MOST_DEPTH, (line.indent ?? 0) >> 1) : 0);
   if (!markdown) return [{ text: rest, form, level, marks: NO_MARKS }];
   const { text, marks, images } = readInline(rest);
   for (const { src, alt } of images) image(src, alt);
@@ -72,7 +94,6 @@ function readLine(
 
 function readRow(row: string): Draft[] {
   return row
-    .slice(1, -1)
     .split('|')
     .map((cell) => readInline(cell.trim()))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))

@@ -8,6 +8,8 @@ export interface TextLine {
   readonly gap: number;
   /** Lines of a Markdown code fence, without the fences. */
   readonly code?: boolean;
+  /** Spaces before the text (a tab counts four): they nest the items of a list. */
+  readonly indent?: number;
 }
 
 /** Characters that show nothing: a line of these alone is blank. */
@@ -45,7 +47,8 @@ export function splitLines(text: string, limit: number): { lines: TextLine[]; cu
     const clean = collapse(raw);
     if (clean === '') gap++;
     else {
-      lines.push({ text: clean, from: number, to: number, gap });
+      const line = { text: clean, from: number, to: number, gap };
+      lines.push(isWhite(raw.charCodeAt(0)) ? { ...line, indent: indentOf(raw) } : line);
       gap = 0;
     }
     start = stop + 1;
@@ -67,6 +70,16 @@ function fencedCode(text: string, from: number, breakAt: string) {
     start = stop + 1;
   }
   return null;
+}
+
+function isWhite(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+function indentOf(raw: string): number {
+  let indent = 0;
+  for (let i = 0; i < raw.length && isWhite(raw.charCodeAt(i)); i++) indent += raw[i] === '\t' ? 4 : 1;
+  return indent;
 }
 
 /** Collapses white space to single spaces and trims; drops invisible characters when they are all there is. */

@@ -20,13 +20,14 @@ const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>])/g;
 const HEADING = /^#{1,6}\s\S/;
 const ADDRESS = /\]\(\s*<?(?:https?:|\/|#|mailto:|data:)/;
 const SAMPLE_LINES = 3_000;
+const TOP_LINES = 3;
 
-/** Does the page speak Markdown? A link or picture with an address is proof enough, so are two headings. */
+/** Does the page speak Markdown? A link or picture with an address says so, a heading at its top, two anywhere. */
 export function isMarkdown(lines: readonly TextLine[]): boolean {
   let headings = 0;
-  for (const line of lines.slice(0, SAMPLE_LINES)) {
-    if (ADDRESS.test(line.text)) return true;
-    if (HEADING.test(line.text) && ++headings === 2) return true;
+  for (const [index, { text }] of lines.slice(0, SAMPLE_LINES).entries()) {
+    if (ADDRESS.test(text)) return true;
+    if (HEADING.test(text) && (index < TOP_LINES || ++headings === 2)) return true;
   }
   return false;
 }

@@ -11,27 +11,44 @@ export interface Marker {
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 const BULLET = /^[-+•‣▪●◦∙⁃]\s+(?=\S)/;
 const STAR = /^\*\s+(?=\S)/;
+/** Marks that are part of what the line says, and make a list only in company. */
+const WEAK = /^(?:\d{1,3}[.)]|–)\s+\S/;
+const MOST_CELLS = 50;
 const QUOTE = /^(?:>\s?){1,9}(?=[^\s>])/;
-const ORDERED = /^\d{1,3}[.)]\s+\S/;
 const ROW = /^\|.*\|$/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;
 
-/** The mark at the start of a line; null for a plain line. A star is a bullet only in company: alone it marks a footnote. */
-export function marker(text: string, starred: boolean): Marker | null {
+/**
+ * The mark at the start of a line; null for a plain line.
+ *
+ * @param accompanied a line of the same make stands next to it: see `sameMake`
+ * @param markdown the page speaks Markdown: "#" and ">" are marks, not text
+ */
+export function marker(text: string, accompanied: boolean, markdown: boolean): Marker | null {
   const first = text.charCodeAt(0);
   // Letters and ideographs start nearly all lines: none of the marks does.
-  if (first >= 0x30 && first < 0x2000 && first !== 0x3e) return null;
-  let match = HEADING.exec(text);
+  if (first >= 0x3a && first < 0x2000 && first !== 0x3e) return null;
+  let match = markdown ? HEADING.exec(text) : null;
   if (match) return { form: 'heading', level: match[1]!.length, length: match[0].length };
-  match = BULLET.exec(text) ?? (starred ? STAR.exec(text) : null);
+  match = BULLET.exec(text) ?? (accompanied ? STAR.exec(text) : null);
   if (match) return { form: 'list-item', level: 1, length: match[0].length };
-  match = QUOTE.exec(text);
+  if (accompanied && WEAK.test(text)) return { form: 'list-item', level: 1, length: 0 };
+  match = markdown ? QUOTE.exec(text) : null;
   if (match) return { form: 'quote', level: match[0].split('>').length - 1, length: match[0].length };
   return null;
 }
 
-export function isStarred(text: string): boolean {
-  return STAR.test(text);
+/**
+ * Do both lines begin with a mark that makes a list only in company: a star (alone it marks a footnote), a number
+ * (alone a heading), a dash (alone someone who speaks)?
+ */
+export function sameMake(text: string, other: string): boolean {
+  return (STAR.test(text) && STAR.test(other)) || (WEAK.test(text) && WEAK.test(other));
+}
+
+/** A line with bars between its parts ("a | b"), but not a long row of links. */
+export function isPiped(text: string): boolean {
+  return text.includes(' | ') && text.split(' | ', MOST_CELLS + 1).length <= MOST_CELLS;
 }
 
 /** A row of a Markdown table. */
@@ -46,5 +63,5 @@ export function isRule(text: string): boolean {
 
 /** Does the line begin a block of its own, so that it never continues the line before? */
 export function startsBlock(text: string): boolean {
-  return marker(text, true) !== null || ORDERED.test(text) || isRow(text) || isRule(text);
+  return marker(text, true, true) !== null || isRow(text) || isRule(text);
 }
