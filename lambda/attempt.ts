@@ -10,6 +10,8 @@ export interface Outcome {
   readonly status: Result['status'] | 'failed';
   /** The documents that came of it: one, or those of a file of records. */
   readonly documents: Result['documents'];
+  /** Of a web archive: how many documents and faults. */
+  readonly archive?: Result['archive'];
   /** The only document; null when there is none or more than one. */
   readonly document: Document | null;
   /** Time in the cleaner and in all, in milliseconds. */

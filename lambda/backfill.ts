@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import pLimit from 'p-limit';
+import { isArchiveName } from './archive/warc.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { type BackfillEvent, type BackfillOptions, batchOf } from './backfill-event.ts';
 import { clean } from './cleaner/index.ts';
@@ -58,7 +59,8 @@ export function createBackfill(dependencies: BackfillDependencies): Backfill {
     const { objects, run, options } = batchOf(event, config.rawBucket);
     const work = workOf(options);
     const remaining = () => (context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY) - RESERVE_MS;
-    const deadline = () => AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
+    const deadline = (mostMs = config.deadlineMs) =>
+      AbortSignal.timeout(Math.max(0, Math.min(mostMs, remaining())));
     const one = async (object: ObjectEvent) => {
       // There is no queue that would try a faulty object again: the first try is the last.
       const outcome = await attempt(tools, object, config.maxTries, deadline, work);
@@ -86,6 +88,8 @@ function workOf(options: BackfillOptions): Work {
 
 /** Cleans without writing: the documents of a batch go into one shard. */
 async function cleanOnly(tools: Tools, object: ObjectEvent, deadline: Deadline): Promise<Result> {
+  // An archive is a shard of its own already.
+  if (isArchiveName(object.key)) return processEvent(tools, object, deadline);
   const cleaned = await fetchAndClean(tools, object, deadline);
   if (cleaned === null) return nothing('gone');
   return { status: 'cleaned', documents: documentsOf(cleaned.content), cleanMs: cleaned.cleanMs };
@@ -99,7 +103,7 @@ async function isAtLeast(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { outputBucket, outputPrefix } = tools.config;
-  for (const suffix of [SUFFIX.json, SUFFIX.jsonl]) {
+  for (const suffix of [SUFFIX.json, SUFFIX.jsonl, SUFFIX.jsonlGz]) {
     const output = { bucket: outputBucket, key: outputKey(object.key, outputPrefix, suffix) };
     const stored = await headOutput(tools.s3, output, signal);
     if (stored?.stamp) return compareVersions(stored.stamp.cleaner, version) >= 0;

@@ -14,6 +14,8 @@ export interface Config {
   readonly deletes: boolean;
   /** Largest raw object, in bytes; a larger one is refused before its download. */
   readonly maxBytes: number;
+  /** Largest web archive (`.warc`, `.warc.gz`, `.wet.gz`), in bytes; archives are streamed. */
+  readonly maxArchiveBytes: number;
   /** Time for reading one object, and again for writing what came of it, in milliseconds. */
   readonly deadlineMs: number;
   /** Objects of one batch that are worked on at once; bounds the memory together with `maxBytes`. */
@@ -31,6 +33,7 @@ export const DEFAULTS: Omit<Config, 'outputBucket'> = {
   text: true,
   deletes: false,
   maxBytes: 20 * 1024 * 1024,
+  maxArchiveBytes: 2 * 1024 * 1024 * 1024,
   deadlineMs: 20_000,
   concurrency: 4,
   maxTries: 5,
@@ -61,6 +64,7 @@ export function configFromEnv(env: Readonly<Record<string, string | undefined>>)
     text: flag('WINNOW_TEXT', DEFAULTS.text),
     deletes: flag('WINNOW_DELETES', DEFAULTS.deletes),
     maxBytes: count('WINNOW_MAX_BYTES', DEFAULTS.maxBytes),
+    maxArchiveBytes: count('WINNOW_MAX_ARCHIVE_BYTES', DEFAULTS.maxArchiveBytes),
     deadlineMs: count('WINNOW_DEADLINE_MS', DEFAULTS.deadlineMs),
     concurrency: count('WINNOW_CONCURRENCY', DEFAULTS.concurrency),
     maxTries: count('WINNOW_MAX_TRIES', DEFAULTS.maxTries),

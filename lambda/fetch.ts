@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { PermanentError } from './quarantine.ts';
 import { readInput } from './records/index.ts';
 import type { ObjectEvent } from './storage/events.ts';
-import { type RawObject, readRaw } from './storage/read.ts';
+import { type RawFacts, type RawObject, readRaw } from './storage/read.ts';
 
 /** What the work on one object needs; `clean` is replaced in tests only. */
 export interface Tools {
@@ -13,8 +13,8 @@ export interface Tools {
   readonly clean: typeof clean;
 }
 
-/** Gives the deadline of a step (a read, a write), counted from now: cleaning a large file in between costs neither its time. */
-export type Deadline = () => AbortSignal;
+/** Gives the deadline of a step, by default the configured one, never later than the function's end (a read, a write), counted from now: cleaning a large file in between costs neither its time. */
+export type Deadline = (mostMs?: number) => AbortSignal;
 
 /** A record of a file of many that could not be cleaned; it stands in the output in the record's place. */
 export interface RecordFault {
@@ -53,17 +53,17 @@ export async function fetchAndClean(
 
 /** The cleaner is pure: whatever it throws, it throws again for the same bytes. */
 function cleanRaw(tools: Tools, event: ObjectEvent, raw: RawObject): Cleaned['content'] {
-  const common = optionsFor(tools, event, raw);
   const one = (page: Uint8Array | string, options: CleanOptions) =>
-    named(tools.clean(page, { ...common, ...options }), event, raw);
+    named(tools.clean(page, { ...optionsFor(tools, event, raw), ...options }), event, raw);
   try {
     const input = readInput(raw.bytes, event.key, 2 * tools.config.maxBytes);
     if (input.kind === 'page') return one(raw.bytes, {});
     if (input.kind === 'record') return one(input.record.page, input.record.options);
-    const entries = input.records.map((record) => {
-      if (record instanceof CleanError) return faultOf(record);
-      return attemptRecord(() => one(record.page, record.options));
-    });
+    const entries = input.records.map((record) =>
+      record instanceof CleanError
+        ? faultOf(record)
+        : cleanPage(tools, event, raw, { bytes: record.page, options: record.options }),
+    );
     if (entries.some((entry) => 'text' in entry)) return entries;
     throw new CleanError('bad-record', 'None of the records in the file could be cleaned.');
   } catch (error) {
@@ -71,20 +71,28 @@ function cleanRaw(tools: Tools, event: ObjectEvent, raw: RawObject): Cleaned['co
   }
 }
 
-function attemptRecord(work: () => Document): Document | RecordFault {
+/** Cleans one page of a file of many; whatever is wrong with it, the others go on. */
+export function cleanPage(
+  tools: Tools,
+  event: ObjectEvent,
+  raw: RawFacts,
+  page: { readonly bytes: Uint8Array | string; readonly options: CleanOptions },
+): Document | RecordFault {
   try {
-    return work();
+    const options = { ...optionsFor(tools, event, raw), ...page.options };
+    return named(tools.clean(page.bytes, options), event, raw);
   } catch (error) {
-    if (error instanceof CleanError) return faultOf(error);
-    throw error;
+    return faultOf(error);
   }
 }
 
-function faultOf({ code, message }: CleanError): RecordFault {
-  return { schema: 'winnow/error/1', cause: { code, message } };
+/** What stands in the place of a page that could not be cleaned. */
+export function faultOf(error: unknown): RecordFault {
+  const code = error instanceof CleanError ? error.code : 'internal';
+  return { schema: 'winnow/error/1', cause: { code, message: (error as Error).message } };
 }
 
-function optionsFor(tools: Tools, event: ObjectEvent, raw: RawObject): CleanOptions {
+function optionsFor(tools: Tools, event: ObjectEvent, raw: RawFacts): CleanOptions {
   return {
     name: event.key,
     limits: { bytes: tools.config.maxBytes },
@@ -95,7 +103,7 @@ function optionsFor(tools: Tools, event: ObjectEvent, raw: RawObject): CleanOpti
 }
 
 /** The document with the raw object that it came from. */
-function named(document: Document, event: ObjectEvent, raw: RawObject): Document {
+function named(document: Document, event: ObjectEvent, raw: RawFacts): Document {
   const { bucket, key, sequencer } = event;
   const { version, etag } = raw;
   return { ...document, source: { ...document.source, bucket, key, version, etag, sequencer } };

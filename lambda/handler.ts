@@ -41,7 +41,8 @@ export function createHandler(dependencies: Dependencies): Handler {
   const limited = pLimit(config.concurrency);
   return async (event, context) => {
     const remaining = () => (context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY) - RESERVE_MS;
-    const deadline = () => AbortSignal.timeout(Math.max(0, Math.min(config.deadlineMs, remaining())));
+    const deadline = (mostMs = config.deadlineMs) =>
+      AbortSignal.timeout(Math.max(0, Math.min(mostMs, remaining())));
     const work = (record: SQSRecord) =>
       limited(async () => {
         const tries = Number(record.attributes.ApproximateReceiveCount);

@@ -1,3 +1,5 @@
+import { type ArchiveCounts, processArchive } from './archive/process.ts';
+import { isArchiveName } from './archive/warc.ts';
 import type { Document } from './cleaner/index.ts';
 import { CLEANER_VERSION } from './cleaner/version.ts';
 import type { Config } from './config.ts';
@@ -15,6 +17,8 @@ export interface Result {
   readonly status: 'cleaned' | 'done' | 'stale' | 'gone' | 'skipped' | 'removed';
   /** The documents that came of it: one, or those of a file of records. */
   readonly documents: readonly Document[];
+  /** Of a web archive, whose documents are too many to hold: how many there were. */
+  readonly archive?: Readonly<ArchiveCounts>;
   /** Time in the cleaner alone, in milliseconds. */
   readonly cleanMs: number;
 }
@@ -25,13 +29,19 @@ export interface Result {
  * @throws PermanentError when the object itself is at fault; any other error is one of S3 and worth a retry
  */
 export async function processEvent(tools: Tools, event: ObjectEvent, deadline: Deadline): Promise<Result> {
-  if (event.type === 'created') return cleanObject(tools, event, deadline);
+  if (event.type === 'created') return cleanCurrent(tools, event, deadline);
   if (!tools.config.deletes) return nothing('skipped');
   // A version that is gone for good may have uncovered an older one: that is the object now.
   if (event.type === 'deleted' && (await rawExists(tools.s3, event, deadline())))
-    return cleanObject(tools, { ...event, version: null, sequencer: null, size: null }, deadline);
+    return cleanCurrent(tools, { ...event, version: null, sequencer: null, size: null }, deadline);
   await removeOutputs(tools.s3, tools.config, event, deadline());
   return nothing('removed');
+}
+
+function cleanCurrent(tools: Tools, event: ObjectEvent, deadline: Deadline): Promise<Result> {
+  return isArchiveName(event.key)
+    ? processArchive(tools, event, deadline)
+    : cleanObject(tools, event, deadline);
 }
 
 /** A result without documents. */

@@ -36,8 +36,9 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
     if (failure.quarantined !== null) metrics.addMetric('Quarantined', MetricUnit.Count, 1);
     return;
   }
-  logger.info('Object done', { ...facts, ...documentFacts(documents) });
+  logger.info('Object done', { ...facts, ...documentFacts(documents), ...outcome.archive });
   if (status !== 'cleaned') metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
+  else if (outcome.archive) addArchiveMetrics(metrics, outcome.archive);
   else for (const document of documents) addDocumentMetrics(metrics, document, outcome);
 }
 
@@ -56,6 +57,12 @@ function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outco
     metrics.addMetric(`Dropped.${kind}`, MetricUnit.Count, count);
   for (const [kind, count] of countKinds(lifted))
     metrics.addMetric(`Lifted.${kind}`, MetricUnit.Count, count);
+}
+
+function addArchiveMetrics(metrics: Metrics, archive: NonNullable<Outcome['archive']>): void {
+  metrics.addMetric('Pages', MetricUnit.Count, archive.documents);
+  metrics.addMetric('Words', MetricUnit.Count, archive.words);
+  metrics.addMetric('PageFaults', MetricUnit.Count, archive.faults);
 }
 
 /** Of one document what tells most; of a file of records only how many. */

@@ -16,8 +16,13 @@ export interface CleaningAccess {
 export function grantCleaning(role: Role, access: CleaningAccess): void {
   const { raw, clean, prefixes, deletes } = access;
   grantObjects(role, raw, prefixes.raw, ['s3:GetObject', 's3:GetObjectVersion']);
-  // s3:GetObject is what a HEAD of an output needs.
-  const output = ['s3:GetObject', 's3:PutObject', ...(deletes ? ['s3:DeleteObject'] : [])];
+  // s3:GetObject is what a HEAD of an output needs; large outputs go up in parts.
+  const output = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:AbortMultipartUpload',
+    ...(deletes ? ['s3:DeleteObject'] : []),
+  ];
   grantObjects(role, clean, prefixes.output, output);
   grantObjects(role, clean, prefixes.quarantine, ['s3:PutObject']);
   // Without it a missing key answers 403 instead of 404. A condition on the prefix would not match those requests.

@@ -177,6 +177,7 @@ export class ArticleCleaner extends Construct {
       WINNOW_TEXT: String(props.text ?? DEFAULTS.text),
       WINNOW_DELETES: String(deletes),
       WINNOW_MAX_BYTES: String(props.maxBytes ?? DEFAULTS.maxBytes),
+      WINNOW_MAX_ARCHIVE_BYTES: String(props.maxArchiveBytes ?? DEFAULTS.maxArchiveBytes),
       WINNOW_CONCURRENCY: String(props.objectsAtOnce ?? DEFAULTS.concurrency),
       WINNOW_MAX_TRIES: String(maxTries),
       WINNOW_POLICY: JSON.stringify(props.policy ?? DEFAULTS.policy),

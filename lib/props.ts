@@ -28,6 +28,8 @@ export interface ArticleCleanerProps {
   readonly policy?: Partial<Policy>;
   /** Largest raw object in bytes; raise the memory with it. Default: 20 MiB. */
   readonly maxBytes?: number;
+  /** Largest web archive (`.warc`, `.warc.gz`, `.wet.gz`) in bytes; give `timeout` up to 15 minutes for large ones. Default: 2 GiB. */
+  readonly maxArchiveBytes?: number;
   /**
    * Absolute path of a module whose `handler` takes the queue's batches, made with `createHandler` of
    * `lambda/handler.ts`. Default: Winnow's own, `lambda/index.ts`.

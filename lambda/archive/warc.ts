@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CleanError, type CleanOptions } from '../cleaner/index.ts';
 import { ByteReader } from './bytes.ts';
@@ -74,10 +74,8 @@ async function unzipped(source: AsyncGenerator<Uint8Array>): Promise<AsyncIterab
     yield* source;
   }
   if (head[0] !== 0x1f || head[1] !== 0x8b) return all();
-  const bytes = Readable.from(all());
-  const gunzip = createGunzip();
-  bytes.once('error', (error) => gunzip.destroy(error));
-  return bytes.pipe(gunzip);
+  // The pipeline closes either end when the other breaks; what broke comes out of the reading itself.
+  return pipeline(Readable.from(all()), createGunzip(), () => {});
 }
 
 /** Headers of the next record; null at the end. */

@@ -4,7 +4,13 @@ import { createHash } from 'node:crypto';
 export const MAX_KEY_BYTES = 1024;
 
 /** What an output key ends in. No suffix is the tail of another, so outputs of different kinds never collide. */
-export const SUFFIX = { json: '.json', jsonl: '.jsonl', txt: '.txt', error: '.error' } as const;
+export const SUFFIX = {
+  json: '.json',
+  jsonl: '.jsonl',
+  jsonlGz: '.jsonl.gz',
+  txt: '.txt',
+  error: '.error',
+} as const;
 export type Suffix = (typeof SUFFIX)[keyof typeof SUFFIX];
 
 /** Key of an S3 notification: percent-encoded with spaces as `+`. Keys of EventBridge events are plain: do not decode those. */

@@ -3,9 +3,8 @@ import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/cli
 import { CleanError } from '../cleaner/index.ts';
 import { isMissing } from './faults.ts';
 
-/** A raw object's bytes with what S3 says of them. */
-export interface RawObject {
-  readonly bytes: Uint8Array;
+/** What S3 says of a raw object. */
+export interface RawFacts {
   readonly version: string | null;
   /** Without quotes. */
   readonly etag: string;
@@ -14,6 +13,15 @@ export interface RawObject {
   readonly contentType: string | null;
   /** The uploader's own metadata (`x-amz-meta-*`), names in lower case. */
   readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface RawObject extends RawFacts {
+  readonly bytes: Uint8Array;
+}
+
+export interface RawStream extends RawFacts {
+  /** Has to be read to its end or destroyed, else its socket stays open. */
+  readonly body: Readable;
 }
 
 export interface RawReference {
@@ -38,6 +46,19 @@ export async function readRaw(
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<RawObject | null> {
+  const opened = await openRaw(s3, object, maxBytes, signal);
+  if (opened === null) return null;
+  const { body, ...facts } = opened;
+  return { ...facts, bytes: await drain(body, maxBytes) };
+}
+
+/** Opens one version of a raw object as a stream that ends with the deadline; otherwise as `readRaw`. */
+export async function openRaw(
+  s3: S3Client,
+  object: RawReference,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<RawStream | null> {
   if (object.size !== null && object.size > maxBytes) throw tooLarge(object.size, maxBytes);
   const command = new GetObjectCommand({
     Bucket: object.bucket,
@@ -56,7 +77,7 @@ export async function readRaw(
     throw tooLarge(response.ContentLength ?? 0, maxBytes);
   }
   return {
-    bytes: await drain(body, maxBytes, signal),
+    body: addAbortSignal(signal, body),
     version: response.VersionId && response.VersionId !== 'null' ? response.VersionId : null,
     etag: (response.ETag ?? '').replaceAll('"', ''),
     modified: response.LastModified?.getTime() ?? 0,
@@ -81,10 +102,10 @@ export async function rawExists(
   }
 }
 
-async function drain(body: Readable, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+async function drain(body: Readable, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of addAbortSignal(signal, body)) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge(size, maxBytes);
     chunks.push(chunk);

@@ -34,6 +34,13 @@ export class FakeS3 {
     [];
   before: (name: string, key: string) => Promise<void> = async () => {};
   after: (name: string, key: string) => Promise<void> = async () => {};
+  /** What the SDK's multipart upload asks of a client. */
+  readonly config = {
+    requestHandler: {},
+    forcePathStyle: true,
+    endpoint: async () => ({ protocol: 'https:', hostname: 's3.example', path: '/' }),
+    requestChecksumCalculation: async () => 'WHEN_REQUIRED',
+  };
   private readonly buckets = new Map<string, Map<string, Version[]>>();
   private count = 0;
 
