@@ -51,7 +51,10 @@ export async function startEmulator(): Promise<Emulator> {
   });
   closeSync(out);
   const endpoint = `https://localhost:${port}`;
-  await waitUntilReady(child, port, log);
+  await waitUntilReady(child, port, log).catch((error) => {
+    child.kill();
+    throw error;
+  });
   return {
     certificate,
     log,

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { Cdk } from './cdk.ts';
 import { startEmulator } from './emulator.ts';
 import { backfill, batches, poison, redrive } from './operations.ts';
-import { deletion, duplicates, oddKeys, onePage, overwrites, staleEvent, testEvent } from './scenarios.ts';
+import {
+  deletion,
+  duplicates,
+  manyPages,
+  oddKeys,
+  onePage,
+  overwrites,
+  staleEvent,
+  testEvent,
+} from './scenarios.ts';
 import { World } from './world.ts';
 
 /** `npm run e2e`: deploys the stack to a local AWS emulator by the real CDK, drives it, and destroys it. */
@@ -67,6 +76,7 @@ async function drive(cdk: Cdk, outputs: Record<string, Record<string, string>>):
   await step('40 fast overwrites of 5 keys', () => overwrites(world));
   await step('stale event', () => staleEvent(world));
   await step('duplicates', () => duplicates(world));
+  await step('records and archives', () => manyPages(world));
   await step('deletion', () => deletion(world));
   await step('poison beside good ones', () => poison(world));
   await step('redrive', () => redrive(emulator.env)(world));

@@ -87,3 +87,21 @@ export const onePage: Scenario = async (world) => {
   await world.put('one.html', page('One'));
   await world.until('it is clean', async () => (await world.document('one.html')) !== null, 20_000);
 };
+
+/** Files of many pages come out as one file of documents. */
+export const manyPages: Scenario = async (world) => {
+  const records = ['One', 'Two'].map((title) =>
+    JSON.stringify({ url: `https://example.org/${title}`, html: page(title) }),
+  );
+  await world.put('feed.jsonl', records.join('\n'));
+  const stored = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page('Stored')}`;
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${Buffer.byteLength(stored)}\r\n\r\n`;
+  await world.put('crawl.warc', `${head}${stored}\r\n\r\n`);
+  await world.until('the records are clean', async () => (await world.read('feed.jsonl.jsonl')) !== null);
+  const lines = (await world.read('feed.jsonl.jsonl'))?.trim().split('\n') ?? [];
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line).url),
+    ['https://example.org/One', 'https://example.org/Two'],
+  );
+  await world.until('the archive is clean', async () => (await world.head('crawl.warc.jsonl.gz')) !== null);
+};
