@@ -145,11 +145,12 @@ describe('props', () => {
     expect(writes.map(({ resource }) => /\/(\w+)\/\*/.exec(resource)?.[1]).sort()).toEqual(['bad', 'out']);
   });
 
-  it('text, policy, maxBytes and objectsAtOnce reach the function', () => {
+  it('text, policy, maxBytes, maxArchiveBytes and objectsAtOnce reach the function', () => {
     const template = cleanerStack(() => ({
       text: false,
       policy: { captions: 'keep' },
       maxBytes: 1000,
+      maxArchiveBytes: 2000,
       objectsAtOnce: 2,
     })).template();
     template.hasResourceProperties(
@@ -158,9 +159,17 @@ describe('props', () => {
         WINNOW_TEXT: 'false',
         WINNOW_POLICY: '{"captions":"keep"}',
         WINNOW_MAX_BYTES: '1000',
+        WINNOW_MAX_ARCHIVE_BYTES: '2000',
         WINNOW_CONCURRENCY: '2',
       }),
     );
+  });
+
+  it('entry puts another handler in the place of Winnow’s own, with the same rights and settings', () => {
+    expect(() => cleanerStack(() => ({ entry: '/nowhere/handler.ts' }))).toThrow(/nowhere/);
+    const entry = new URL('../../e2e/unordered.ts', import.meta.url).pathname;
+    const template = cleanerStack(() => ({ entry })).template();
+    template.hasResourceProperties(FUNCTION, environment({ WINNOW_TEXT: 'true' }));
   });
 
   it('deletes listens to removals and may remove documents', () => {
