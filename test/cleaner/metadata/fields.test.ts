@@ -16,6 +16,14 @@ describe('site, addresses, subject', () => {
     });
   });
 
+  test('the tail of <title> is a guess where nothing else names the site', () => {
+    const { siteName, provenance } = metadataOf(
+      html({ head: '<title>Ferry landing stays open | Courier Online</title>' }),
+    );
+    expect(siteName).toBe('Courier Online');
+    expect(provenance.siteName?.confidence).toBeLessThan(0.5);
+  });
+
   test('stamps behind pictures name the site of flattened text', () => {
     const lines = [
       'A ferry at dawn. - Courier Online, 1920, 03.05.2024',
@@ -142,4 +150,19 @@ test('no input throws, and the same input gives the same metadata', () => {
       },
     ),
   );
+});
+
+test('the work stays linear on pages with thousands of everything', () => {
+  const many = (piece: string): string => piece.repeat(4000);
+  const head =
+    many(meta('datePublished', '2024-05-03')) +
+    many(meta('author', 'Mira Holt')) +
+    many(jsonLd({ '@type': 'Article' }));
+  const byline = many(
+    '<p>By Mira Holt</p><time datetime="2024-05-03">3 May 2024</time><h1>Ferry landing</h1>',
+  );
+  const started = performance.now();
+  const { authors, published } = metadataOf(html({ head, byline }));
+  expect([authors, published]).toEqual([['Mira Holt'], '2024-05-03']);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

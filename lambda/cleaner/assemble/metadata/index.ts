@@ -9,7 +9,7 @@ import { readJsonLd } from './jsonld/article.ts';
 import { chooseLanguage } from './language/index.ts';
 import { readMetas } from './meta.ts';
 import { chooseDates } from './published.ts';
-import { choosePublisher, chooseSiteName, siteKeysOf } from './site.ts';
+import { choosePublisher, chooseSiteName, siteKeysOf, siteNameInTitle } from './site.ts';
 import { chooseDescription, chooseSection, tagsOf } from './subject.ts';
 import { chooseTitle } from './title.ts';
 
@@ -62,9 +62,9 @@ export function extractMetadata(input: {
     [head.links.find(({ rel }) => rel === 'canonical')?.href, metas.url[0]?.value, ld.url, headers.canonical],
     head.base,
   );
-  const siteName = chooseSiteName(page, metas, ld);
+  const namedSite = chooseSiteName(page, metas, ld);
   const siteKeys = siteKeysOf(
-    [siteName?.value, ...metas.siteName.map(({ value }) => value), ld.publisher, ld.siteName],
+    [namedSite?.value, ...metas.siteName.map(({ value }) => value), ld.publisher, ld.siteName],
     host,
   );
   const context: MetaContext = {
@@ -93,6 +93,7 @@ export function extractMetadata(input: {
   const dates = chooseDates(context, headline, order, url ?? canonicalUrl);
   const authors = chooseAuthors(context, headline);
   const publisher = choosePublisher(metas, ld);
+  const siteName = namedSite ?? siteNameInTitle(head.title, title?.value ?? null);
   const description = chooseDescription(context);
   const section = chooseSection(context);
   return {

@@ -52,6 +52,9 @@ for (const [field, names] of Object.entries(NAMES)) {
   }
 }
 
+/** Values of one field that are read: thousands of itemprop metas are of a list of cards. */
+const MOST = 50;
+
 export interface MetaValue {
   readonly value: string;
   /** Name of the <meta> as the page writes it, lower case. */
@@ -75,7 +78,7 @@ export function readMetas(head: PageHead): MetaValues {
   >;
   for (const meta of head.metas) {
     const place = FIELD_OF.get(meta.name) ?? placeByName(meta.name);
-    if (place === undefined) continue;
+    if (place === undefined || found[place.field].length === MOST) continue;
     const value = plainText(meta.content);
     if (value === '' || /^(?:null|undefined|\[object|\{\{|%%|\$\{)/.test(value)) continue;
     found[place.field].push({ value, name: meta.name, rank: place.rank });

@@ -27,6 +27,14 @@ export function chooseSiteName(page: Page, metas: MetaValues, ld: LdArticle): Ch
   return choose(candidates, siteKey);
 }
 
+/** The site's name that <title> has behind the title, where nothing else names the site: a guess. */
+export function siteNameInTitle(element: string | null, title: string | null): Choice | null {
+  if (element === null || title === null || !element.startsWith(title)) return null;
+  const tail = /^\s?[-–—|·•»:]\s(.{2,40})$/.exec(element.slice(title.length))?.[1];
+  if (tail === undefined || /[|·•»]|\s[-–—]\s/.test(tail)) return null;
+  return { value: tail, source: 'title element', confidence: 0.4, rivals: [] };
+}
+
 /** Chooses who publishes the site, when the page says so apart from the site's name. */
 export function choosePublisher(metas: MetaValues, ld: LdArticle): Choice | null {
   const candidates: Candidate[] = [];

@@ -26,6 +26,7 @@ const BEHIND = 8;
 const REST = 600;
 /** Years before the web are what articles are about. */
 const EARLIEST = 1990;
+const MOST_TIMES = 300;
 /** Characters before the date of a dateline: "BERLIN, 3 May 2024 - ...". */
 const DATELINE = 40;
 
@@ -80,7 +81,7 @@ function timesOf(
   placeWeight: (block: number) => number,
 ): VisibleDate[] {
   const found: VisibleDate[] = [];
-  for (const { datetime, text, block: index } of context.page.head.times) {
+  for (const { datetime, text, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
     const iso = parseDate(datetime, order) ?? parseDate(text, order);
     const block = context.page.blocks[index];
     if (iso === null || block === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Block, Page, Verdict } from '../../../types.ts';
+import { surroundings } from '../surroundings.ts';
 import { CONTINUE_CUES, JAVASCRIPT_CUES, PAGE_OF_PAGES } from './cues.ts';
 
 /** A state of the page that a reader of the document should know, and what shows it. */
@@ -18,6 +19,7 @@ const FEW_WORDS = 25;
 const SHORT_WORDS = 400;
 /** Times inside a text that make it a log of updates. */
 const UPDATES = 6;
+const TIME_OF_DAY = /^\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?$/i;
 
 /**
  * Says what is remarkable about a page, each with its reason.
@@ -60,10 +62,10 @@ function paywall(page: Page, verdicts: readonly Verdict[], words: number): strin
     return 'the JSON-LD says that the article is not free to read';
   }
   const tier = page.head.metas.find(
-    ({ name, content }) => name === 'article:content_tier' && /locked|metered/i.test(content),
+    ({ name, content }) => name === 'article:content_tier' && /locked/i.test(content),
   );
   if (tier !== undefined) return `the page's content tier is "${tier.content}"`;
-  const notice = verdicts.find(({ kind }) => kind === 'paywall');
+  const notice = verdicts.find(({ kind, block }) => kind === 'paywall' && page.blocks[block]!.words >= 3);
   return notice !== undefined && words < SHORT_WORDS
     ? `a notice: "${page.blocks[notice.block]!.text.slice(0, 120)}"`
     : null;
@@ -80,16 +82,11 @@ function javascript(page: Page, words: number): string | null {
 function liveBlog(page: Page, kept: readonly Block[]): string | null {
   if (page.head.jsonLd.some((json) => /"LiveBlogPosting"/.test(json)))
     return 'the JSON-LD says LiveBlogPosting';
-  const [first, last] = [kept[0]?.index ?? 0, kept[kept.length - 1]?.index ?? 0];
-  const times = kept.filter(
-    ({ text, words }) =>
-      words <= 4 && /^\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?$/i.test(text),
-  );
-  const marked = page.head.times.filter(
-    ({ block, text }) => block > first && block < last && /\d[:.h]\d{2}/.test(text),
-  );
-  const count = Math.max(times.length, marked.length);
-  return count >= UPDATES ? `${count} times of day stand between its parts` : null;
+  const times = kept.filter((block) => {
+    const isTime = block.words <= 4 && TIME_OF_DAY.test(block.text);
+    return isTime && !surroundings(page, block).comment;
+  });
+  return times.length >= UPDATES ? `${times.length} times of day stand between its parts` : null;
 }
 
 function multiPage(page: Page, url: string | null): string | null {
