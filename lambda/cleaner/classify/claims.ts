@@ -7,6 +7,7 @@ const CLAIMING: ReadonlySet<Kind> = new Set(['related', 'comments']);
 /** A title or name under the heading of a list is of the list unless the model is this sure. */
 const TITLE_SCORE = 0.75;
 const TITLE_WORDS = 22;
+const PROSE_WORDS = 12;
 /** Behind the end of the article nothing is this sure, and little is kept at all. */
 const TAIL_SCORE = 0.9;
 const TAIL_SHARE = 0.15;
@@ -34,13 +35,25 @@ export class Claims {
     const { page, score } = this.context;
     // On HTML pages the model knows the lists by the tree.
     if (page.input === 'html' || !CLAIMING.has(kind)) return null;
-    const heads =
-      says(this.context, opener, 'related', 'line') && !says(this.context, opener, 'readmore', 'start');
-    if (heads && this.isTail(opener)) return 'stands behind the end of the article, under';
-    const isTitle = looks(this.context, index, 'name') || isTitleLike(this.context, index);
-    return isTitle && wordsOf(this.context, index) <= TITLE_WORDS && score[index]! < TITLE_SCORE
-      ? 'a title or name under'
-      : null;
+    if (this.headsList(opener) && this.isTail(opener)) return 'stands behind the end of the article, under';
+    if (wordsOf(this.context, index) > TITLE_WORDS || score[index]! >= TITLE_SCORE) return null;
+    if (looks(this.context, index, 'name')) return 'a name under';
+    // Before a paragraph that the model is sure of, a title is the article's subheading.
+    return isTitleLike(this.context, index) && !this.isSureProse(index + 1) ? 'a title under' : null;
+  }
+
+  /** A heading such as "More on the topic": neither a link's label nor a button. */
+  private headsList(opener: number): boolean {
+    return (
+      says(this.context, opener, 'related', 'line') &&
+      !says(this.context, opener, 'readmore', 'start') &&
+      !says(this.context, opener, 'widget', 'line')
+    );
+  }
+
+  private isSureProse(index: number): boolean {
+    const { kept, score } = this.context;
+    return kept[index] === 1 && wordsOf(this.context, index) >= PROSE_WORDS && score[index]! > TAIL_SCORE;
   }
 
   private isTail(opener: number): boolean {

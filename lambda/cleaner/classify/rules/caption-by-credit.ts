@@ -40,11 +40,13 @@ export const captionByCredit: Rule = {
 /** Headings and list entries stand before pictures as well, and the last paragraph before the source of the text. */
 function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
   if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
+  // Where credits come first, the caption is on their other side.
+  if (isCaptionBehind(context, index + 2, wordsOf(context, index + 2))) return false;
   return context.score[index]! < 0.96 && (looks(context, index, 'sentence') || words >= 9);
 }
 
 /** Where the credit comes first, captions have no full stop; the next paragraph has one. */
 function isCaptionBehind(context: RuleContext, index: number, words: number): boolean {
-  if (context.page.blocks[index]!.form !== 'paragraph' || looks(context, index, 'sentence')) return false;
+  if (context.page.blocks[index]?.form !== 'paragraph' || looks(context, index, 'sentence')) return false;
   return context.score[index]! < 0.75 && words >= 6;
 }

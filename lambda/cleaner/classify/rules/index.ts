@@ -1,6 +1,7 @@
 import type { Rule } from '../types.ts';
 import { advertLabel } from './advert-label.ts';
 import { affiliateNote } from './affiliate-note.ts';
+import { afterLink } from './after-link.ts';
 import { altTextStamp } from './alt-text-stamp.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
@@ -90,4 +91,5 @@ export const RULES: readonly Rule[] = [
   deck,
   subheading,
   listInBody,
+  afterLink,
 ];

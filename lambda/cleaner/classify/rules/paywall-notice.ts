@@ -8,7 +8,8 @@ export const paywallNotice = cueRule({
   decides: { line: 8, hold: 24 },
   below: 0.85,
   names: { line: 10, start: 40, hold: 50 },
-  when: (context, index) => !says(context, index, 'readmore', 'start'),
+  when: (context, index) =>
+    says(context, index, 'paywall', 'line') || !says(context, index, 'readmore', 'start'),
   summary: 'Says that the rest is for subscribers.',
   examples: {
     matches: [

@@ -74,6 +74,8 @@ export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
   /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all). */
   readonly decides?: Reach;
   readonly below?: number;
+  /** Lines of which the cues leave no doubt, whatever the model's probability. */
+  readonly sure?: (context: RuleContext, index: number) => boolean;
   /** Names what is removed within this reach. */
   readonly names: Reach;
   /** What holds besides. */
@@ -81,7 +83,7 @@ export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
 }
 
 /** A rule that rests on cue words alone. */
-export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: CueSpec): Rule {
+export function cueRule({ topics, decides, below = 1.1, sure, names, when, ...rule }: CueSpec): Rule {
   const mask = topics.reduce((bits, topic) => bits | BITS[topic], 0);
   return {
     ...rule,
@@ -91,12 +93,15 @@ export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: 
       if (((line[index]! | start[index]! | hold[index]!) & mask) === 0) return null;
       const kept = isKept(context, index);
       const reach = kept ? decides : names;
-      if (!reach || (kept && context.score[index]! >= below)) return null;
+      if (!reach) return null;
+      if (kept && context.score[index]! >= below && !sure?.(context, index)) return null;
       const words = wordsOf(context, index);
       // A cue that is the whole line says more than another that it begins with.
       const last = (line[index]! & ~mask) !== 0 && (line[index]! & mask) === 0 ? 1 : PLACES.length;
       for (const place of PLACES.slice(0, last)) {
         if ((context.lines[place][index]! & mask) === 0 || words > (reach[place] ?? -1)) continue;
+        // Headings and list entries begin with the words of prompts too.
+        if (kept && place !== 'line' && context.page.blocks[index]!.form !== 'paragraph') continue;
         if (when && !when(context, index)) return null;
         return evidence(context, index, topics, place);
       }
