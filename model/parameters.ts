@@ -51,7 +51,13 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
     tokens: 4000,
     trees: 200,
     strictTables: true,
-    lightgbm: { ...LIGHTGBM, feature_fraction: 0.25 },
+    lightgbm: {
+      ...LIGHTGBM,
+      feature_fraction: 0.25,
+      num_leaves: 23,
+      lambda_l2: 1,
+      min_sum_hessian_in_leaf: 0.3,
+    },
   },
   text: {
     folds: 5,

@@ -3,6 +3,7 @@ import type { CleanOptions, Page, Verdict } from '../types.ts';
 import { buildContext } from './context.ts';
 import { htmlFeatures } from './features/html.ts';
 import { textFeatures } from './features/text.ts';
+import { explainer } from './model/explain.ts';
 import { predict } from './model/forest.ts';
 import { nameVerdicts } from './name.ts';
 import { applyPolicy } from './policy.ts';
@@ -21,6 +22,20 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
   const score = predict(model.forest, rows, set.features.length);
   const kept = select(page, score);
   if (page.input === 'html') trimArticle(page, rows, score, kept);
-  applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
-  return nameVerdicts(buildContext(page, score, kept, options));
+  const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
+  const why = explainer(set, model.forest, rows);
+  return nameVerdicts(buildContext(page, score, kept, options)).map((verdict) => {
+    const { block, rule, evidence } = verdict;
+    if (rule !== 'neighbours') return verdict;
+    const option = left.get(block);
+    if (option !== undefined)
+      return { ...verdict, rule: 'policy', evidence: `the policy leaves ${option} out` };
+    return { ...verdict, evidence: modelEvidence(evidence, score[block]!, why(block)) };
+  });
+}
+
+/** No rule decided: the model's score and what weighed most in it stand behind the place that gave the kind its name. */
+function modelEvidence(place: string, score: number, reasons: string): string {
+  const percent = `the model gives it ${Math.round(score * 100)} %`;
+  return `${place}; ${reasons === '' ? percent : `${percent}: ${reasons}`}`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../types.ts';
 import { htmlFeatures } from './features/html.ts';
+import { findTitle } from './title.ts';
 
 /** An anchor: a long block that the model is sure of. The body runs from the first to the last of them. */
 const ANCHOR_SCORE = 0.85;
@@ -53,5 +54,20 @@ export function trimArticle(page: Page, rows: Float32Array, score: Float32Array,
     ) {
       kept[i] = 0;
     }
+  }
+  keepStandfirst(page, score, kept, first);
+}
+
+/** The benchmarks disagree on standfirsts; a news reader takes them for text, so little evidence is enough. */
+const STANDFIRST_SCORE = 0.2;
+
+/** Keeps the paragraph or two between headline and body that sum the article up. */
+function keepStandfirst(page: Page, score: Float32Array, kept: Uint8Array, first: number): void {
+  const title = findTitle(page, first, undefined);
+  if (title < 0) return;
+  for (let i = title + 1; i < Math.min(first, title + 7); i++) {
+    const { words, linkWords, form } = page.blocks[i]!;
+    if (form !== 'paragraph' && form !== 'heading') continue;
+    if (words >= 12 && words <= 70 && linkWords === 0 && score[i]! >= STANDFIRST_SCORE) kept[i] = 1;
   }
 }

@@ -18,7 +18,7 @@ export interface ParsedHtml {
   readonly $: CheerioAPI;
   readonly root: Document;
   /** Inline elements that hold a block element: they break the line as a block does. */
-  readonly breaking: ReadonlySet<ChildNode>;
+  readonly breaking: Set<ChildNode>;
   /** Why the page was cut short, or null. */
   readonly truncated: string | null;
 }
@@ -68,7 +68,8 @@ class BoundedHandler extends DomHandler {
  * The parser's work grows with depth times tags, so both are capped: an element deeper than `limits.depth` is unwound
  * to the root (its text stays, its ancestors are forgotten), and tags beyond `limits.nodes` are left out and said so.
  */
-export function parseHtml(source: string, limits: Pick<Limits, 'depth' | 'nodes'>): ParsedHtml {
+export function parseHtml(page: string, limits: Pick<Limits, 'depth' | 'nodes'>): ParsedHtml {
+  const source = blankCdata(page);
   const end = offsetOfTag(source, limits.nodes);
   const truncated =
     end < source.length ? `more than ${limits.nodes} tags: the page was cut at character ${end}` : null;
@@ -91,6 +92,15 @@ export function parseHtml(source: string, limits: Pick<Limits, 'depth' | 'nodes'
     from = next;
   }
   return { $: load(root), root, breaking, truncated };
+}
+
+/**
+ * CDATA marks mean nothing in HTML, but htmlparser2 lets an unclosed one swallow the rest of the page: they are
+ * overwritten with spaces, so that every offset stays what it was.
+ */
+function blankCdata(source: string): string {
+  if (!source.includes('<![CDATA[')) return source;
+  return source.replaceAll('<![CDATA[', ' '.repeat(9)).replaceAll(']]>', '   ');
 }
 
 /** Moves a handler's nodes under the root; the usual page has one run and no offset to shift. */

@@ -7,36 +7,26 @@ import { measureStructure } from './html/structure.ts';
 import { tokenOdds } from './html/token-odds.ts';
 import { findZones } from './html/zones.ts';
 import type { Lexical } from './lexical.ts';
-import { ownColumns } from './text/own.ts';
-import { positionColumns } from './text/position.ts';
-import { repeatColumns } from './text/repeats.ts';
-import { topicColumns } from './text/topic.ts';
 import { type View, viewOf } from './text/view.ts';
-import { zoneColumns } from './text/zones.ts';
+import { textColumns } from './text.ts';
 
 const OWN = [...TEXT_COLUMNS, ...PLACE_COLUMNS, ...TREE_COLUMNS];
 
 /** Columns of the text route that tell an HTML page's blocks apart too; named with `line-` before them here. */
-const SHARED =
-  `place words-before prose-before prose-before-words page-lines page-words page-prose next-prose-words
-  last-prose-words short-run run-words run-share run-place tight-inside tight-from-start tight-from-end
-  tight-words-from-end tight-place tight-share tight-words end quotes brackets zones-seen openers-seen openers-ahead
-  since-opener last-zone seen-legal seen-related cue-lines-seen lead-mass-share lead-mass-before lead-mass-after
-  topic-here-10 from-title trigram-repeats copies copies-before`.split(/\s+/);
-
-/** The groups of text columns that hold the shared ones. */
-const sharedColumns = (view: View) =>
-  [ownColumns, positionColumns, zoneColumns, topicColumns, repeatColumns]
-    .flatMap((group) => group(view))
-    .filter(({ name }) => SHARED.includes(name));
-
-const NO_PAGE = { blocks: [] } as unknown as Page;
+const SHARED = new Set(
+  `place prose-before-words short-run page-lines page-words page-prose run-place run-share run-words tight-inside
+   tight-from-end tight-share tight-words after1-copies words-8 words-20 cluster-inside cluster-before-share
+   cluster-after-share cluster-after-order cluster-before-topic cluster-after-topic cluster-from-main zones-seen
+   openers-seen cue-lines-seen since-opener prose-since-opener last-zone openers-ahead seen-related seen-comments
+   body-share lead-mass-after lead-mass-share topic-here-10 copies trigram-repeats in-before`.split(/\s+/),
+);
+const sharedColumns = (view: View) => textColumns(view).filter(({ name }) => SHARED.has(name));
 
 /** The features of HTML pages: facts in a few linear passes, then one row a block. */
 export const htmlFeatures: FeatureSet = {
   features: [
     ...OWN.map(toFeature),
-    ...sharedColumns(viewOf(NO_PAGE)).map(({ name, meaning, range, reason }) => ({
+    ...sharedColumns(viewOf({ blocks: [] })).map(({ name, meaning, range, reason }) => ({
       name: `line-${name}`,
       meaning,
       range,

@@ -17,16 +17,18 @@ const GROUPS = [
   topicColumns,
   repeatColumns,
 ];
-const columnsOf = (view: View) => GROUPS.flatMap((group) => group(view));
+
+/** All columns of the text route; the HTML route takes some of them. */
+export const textColumns = (view: View) => GROUPS.flatMap((group) => group(view));
 
 /**
  * The features of the text route; each stands in the group that computes it, with its meaning and range. These are the
  * best 60 of 227 that were tried: the rest together are worth less than .001 of F1.
  */
 export const textFeatures: FeatureSet = {
-  features: columnsOf(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
+  features: textColumns(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
   compute(page) {
-    const columns = columnsOf(viewOf(page));
+    const columns = textColumns(viewOf(page));
     const rows = new Float32Array(page.blocks.length * columns.length);
     for (let c = 0; c < columns.length; c++) {
       const { values } = columns[c]!;

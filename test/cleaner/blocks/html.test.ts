@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildBlocks } from '../../../lambda/cleaner/blocks/index.ts';
+import { decode } from '../../../lambda/cleaner/decode/index.ts';
+import type { Page } from '../../../lambda/cleaner/types.ts';
+
+const pageOf = (html: string, limits = {}): Page =>
+  buildBlocks(decode(html, { input: 'html' }), { input: 'html', limits });
+const texts = (html: string): string[] => pageOf(html).blocks.map((block) => block.text);
+
+describe('block boundaries', () => {
+  it.each([
+    ['inline elements run on', '<p>The <b>old</b> fer<i>ry</i> sails</p>', ['The old ferry sails']],
+    ['one br is a space', '<p>Quay 3<br>Harbour Road</p>', ['Quay 3 Harbour Road']],
+    ['two br are a boundary', '<p>First part<br> <br/>second part</p>', ['First part', 'second part']],
+    ['hr is a boundary', 'Above<hr>below', ['Above', 'below']],
+    ['elements nobody knows are blocks', '<x-card>One</x-card><x-card>Two</x-card>', ['One', 'Two']],
+    [
+      'a link around blocks is a boundary',
+      'Go <a href="/x">there<div>now</div></a> then',
+      ['Go', 'there', 'now', 'then'],
+    ],
+    ['scripts and styles hold no text', '<p>Kept<script>var a</script><style>b{}</style></p>', ['Kept']],
+    ['an unclosed CDATA mark swallows nothing', '<p>Before</p><![CDATA[<p>After</p>', ['Before', 'After']],
+    ['entities are decoded', '<p>Fish &amp; chips&nbsp;&#8364;5</p>', ['Fish & chips €5']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});
+
+describe('facts of a block', () => {
+  it('tells form and level', () => {
+    const { blocks } = pageOf(
+      `<h2>Head</h2><ul><li>one<ul><li>two</li></ul></li></ul><blockquote><p>said</p></blockquote>
+       <pre>a\n  b</pre><table><tr><td>cell</td></tr></table><figure><figcaption>cap</figcaption></figure>`,
+    );
+    expect(blocks.map(({ text, form, level }) => [text, form, level])).toEqual([
+      ['Head', 'heading', 2],
+      ['one', 'list-item', 1],
+      ['two', 'list-item', 2],
+      ['said', 'quote', 1],
+      ['a\n  b', 'code', 0],
+      ['cell', 'table-cell', 0],
+      ['cap', 'caption', 0],
+    ]);
+  });
+
+  it('counts linked words and keeps the address', () => {
+    const [block] = pageOf('<p>Read <a href="/tide">the tide table</a> first</p>').blocks;
+    expect(block).toMatchObject({ words: 5, linkWords: 3 });
+    expect(block!.marks).toEqual([{ from: 5, to: 19, type: 'link', href: '/tide' }]);
+  });
+
+  it('flags hidden text and keeps it', () => {
+    const { blocks } = pageOf('<p hidden>a</p><div style="display: none"><p>b</p></div><p>c</p>');
+    expect(blocks.map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', false],
+    ]);
+  });
+
+  it('gives spans that hold the text, for every page', () => {
+    const words = fc.array(fc.constantFrom('tide', 'pier', 'gull', 'mast'), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('p', 'div', 'li', 'h2', 'b'), words), { maxLength: 12 }),
+        (parts) => {
+          const html = parts.map(([tag, list]) => `<${tag}>${list.join(' ')}</${tag}>\n`).join('');
+          if (html === '') return;
+          for (const { text, from, to } of pageOf(html).blocks) {
+            const span = html
+              .slice(from, to)
+              .replace(/<[^>]*>/g, ' ')
+              .replace(/\s+/g, ' ')
+              .trim();
+            expect(span).toBe(text);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('limits', () => {
+  it('unwinds elements nested too deep and loses no text', () => {
+    const html = `${'<div>'.repeat(100_000)}deep<p>deeper</p>`;
+    const { blocks, tree } = pageOf(html);
+    expect(blocks.map((block) => block.text)).toEqual(['deep', 'deeper']);
+    expect(Math.max(...tree.depth)).toBeLessThanOrEqual(1_002);
+  });
+
+  it('cuts a page of too many tags and says so', () => {
+    const page = pageOf('<p>word</p>'.repeat(100), { nodes: 50 });
+    expect(page.truncated).toContain('50 tags');
+    expect(page.blocks).toHaveLength(25);
+    expect(pageOf('<p>word</p>'.repeat(25), { nodes: 50 }).truncated).toBeNull();
+  });
+});
+
+describe('pages that a script draws', () => {
+  const sentence =
+    'The ferry company put two more boats on the line because commuters had waited for hours. ';
+  const body = `<p>${sentence.repeat(4)}</p><p>${sentence.repeat(5)}</p>`;
+
+  it.each([
+    [
+      'JSON-LD',
+      `<script type="application/ld+json">${JSON.stringify({ articleBody: sentence.repeat(9) })}</script>`,
+    ],
+    [
+      'state with markup',
+      `<script>self.push([1,${JSON.stringify(body).replaceAll('<', '\\u003c')}])</script>`,
+    ],
+  ])('take the article out of %s', (_, script) => {
+    const page = pageOf(`<title>Ferry</title><div id="root"></div>${script}`);
+    expect(page.blocks.map((block) => block.text).join(' ')).toContain(sentence.trim());
+    expect(page.blocks.every((block) => page.tree.tag[block.node] !== 'script')).toBe(true);
+  });
+
+  it('leave code alone, and pages that show their prose', () => {
+    const code = `<script>var a="${'if(x){y[0]=z;}'.repeat(60)}"</script>`;
+    expect(pageOf(`<div>Loading</div>${code}`).blocks).toHaveLength(1);
+    const full = `<p>${sentence.repeat(10)}</p><script>x(${JSON.stringify(body)})</script>`;
+    expect(pageOf(full).blocks).toHaveLength(1);
+  });
+});

@@ -1,0 +1,88 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../lambda/cleaner/decode/index.ts';
+import { CleanError } from '../../../lambda/cleaner/index.ts';
+
+const PAGE = '<html><body><p>Der Fährmann übersetzt täglich.</p></body></html>';
+
+function codeOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof CleanError) return error.code;
+    throw error;
+  }
+  return 'no error';
+}
+
+describe('charset', () => {
+  const latin = (charset: string): Buffer => Buffer.from(`<meta charset="${charset}">${PAGE}`, 'latin1');
+
+  it.each([
+    ['a byte order mark before anything', Buffer.from(`\ufeff${PAGE}`), 'utf-8', 'bom'],
+    [
+      'UTF-8 bytes whatever the page declares',
+      Buffer.from(`<meta charset="latin1">${PAGE}`),
+      'utf-8',
+      'utf8-bytes',
+    ],
+    ['the declaration in <meta>', latin('iso-8859-1'), 'windows-1252', 'meta'],
+    ['a label nobody knows by sniffing', latin('klingon-8'), 'windows-1252', 'sniff'],
+    ['UTF-16 without a mark by its zero bytes', Buffer.from(PAGE, 'utf16le'), 'utf-16le', 'sniff'],
+  ])('takes %s', (_, bytes, charset, source) => {
+    const decoded = decode(bytes);
+    expect(decoded).toMatchObject({ charset, charsetSource: source });
+    expect(decoded.text).toContain('Fährmann übersetzt täglich');
+  });
+
+  it('takes the header before <meta>', () => {
+    const bytes = Buffer.from([...Buffer.from('<meta charset="iso-8859-1"><p>'), 0xcf, 0xf0, 0xe8]);
+    expect(decode(bytes, { contentType: 'text/html; charset=windows-1251' }).text).toContain('При');
+  });
+
+  it('reads UTF-8 that was cut in mid-character', () => {
+    const whole = Buffer.from(`<p>${'Größere Fähren für Föhr. '.repeat(40)}ü`);
+    expect(decode(whole.subarray(0, -1))).toMatchObject({ charset: 'utf-8', charsetSource: 'sniff' });
+  });
+});
+
+describe('containers and limits', () => {
+  it('undoes gzip by its magic number', () => {
+    expect(decode(gzipSync(PAGE)).text).toBe(PAGE);
+  });
+
+  it.each([
+    ['empty', () => decode(Buffer.alloc(0))],
+    ['empty', () => decode(Buffer.from(' \n\t '))],
+    ['binary', () => decode(Buffer.from('%PDF-1.7 ...'))],
+    ['binary', () => decode(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))],
+    ['binary', () => decode(Buffer.from(Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256)))],
+    ['bad-gzip', () => decode(gzipSync(PAGE.repeat(100)).subarray(0, 60))],
+    [
+      'gzip-bomb',
+      () => decode(gzipSync(Buffer.alloc(3_000_000)), { limits: { decompressedBytes: 1_000_000 } }),
+    ],
+    ['too-large', () => decode(Buffer.alloc(101, 'a'), { limits: { bytes: 100 } })],
+  ])('refuses %s input', (code, run) => {
+    expect(codeOf(run)).toBe(code);
+  });
+
+  it('takes input that is just within its limits', () => {
+    expect(decode(Buffer.alloc(100, 'a'), { limits: { bytes: 100 } }).bytes).toBe(100);
+    const page = Buffer.alloc(1000, 'word ');
+    expect(decode(gzipSync(page), { limits: { decompressedBytes: 1000 } }).text).toHaveLength(1000);
+  });
+});
+
+describe('route', () => {
+  it.each([
+    ['html', '<!DOCTYPE html><title>x</title><p>One', undefined],
+    ['html', '<!-- saved by a scraper -->\n<html><body>One', undefined],
+    ['html', '<div><p>One</p><p>Two</p><p>Three</p><p>Four</p></div>', undefined],
+    ['text', 'A headline\n\nThe ferry leaves at <b>nine</b>.', undefined],
+    ['text', 'A line that says <p>so</p> once, in Markdown', 'note.md'],
+    ['html', '<p>Only one paragraph</p>', 'page.html'],
+  ])('is %s for %j', (input, text, name) => {
+    expect(decode(text, name === undefined ? {} : { name }).input).toBe(input);
+  });
+});
