@@ -43,7 +43,7 @@ export function chooseDates(
     const same = metas.published.filter((meta) => meta.name === name).length;
     // Of many the first is the page's, the others those of its comments or cards.
     const isFirst = metas.published.find((meta) => meta.name === name)?.value === value;
-    const weight = same > 2 ? (isFirst ? 0.85 : 0.4) : LOOSE.has(name) ? 0.72 : 0.9;
+    const weight = same > 2 ? (isFirst ? 0.85 : 0.4) : LOOSE.has(name) ? 0.68 : 0.9;
     add(published, value, `meta ${name}`, weight);
   }
   for (const { value, name } of metas.created) add(published, value, `meta ${name}`, 0.65);
