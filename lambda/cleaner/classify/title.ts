@@ -73,6 +73,11 @@ function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
     if (form === 'heading') score += 0.4;
     else if ((copies.get(lines.form[i]!) ?? 0) > 1 && words >= 4) score += 0.3;
     if ((lines.start[i] ?? 0) !== 0) score -= 0.3;
+    if (lines.hold[i] !== 0) score -= 0.3;
+    // Captions are sentences, and name whose picture they describe.
+    if ((lines.shape[i]! & SHAPE.sentence) !== 0 && !/[?!]\W{0,2}$/.test(text)) score -= 0.5;
+    if (words > 20) score -= 0.2;
+    if (CREDIT.test(text)) score -= 0.5;
     if ((lines.shape[i]! & SHAPE.name) !== 0) score -= 0.3;
     if (hasDateUnder(lines, i, bodyFirst)) score += 0.2;
     if (i === 0) score += 0.3;
@@ -92,6 +97,9 @@ function isRepeat({ form }: LineFacts, one: number, two: number): boolean {
   const begin = form[one]?.replace(/[\s.…]+$/, '');
   return begin !== undefined && begin.length > 12 && (form[two]?.startsWith(begin) ?? false);
 }
+
+/** Marks and words of credits, or a time of day as bylines have it. */
+const CREDIT = /©|\(c\)|\/(?:dpa|afp|ap|epa|reuters|getty|imago|efe|ansa)\b|\b\d{1,2}:\d\d\b/i;
 
 function hasDateUnder({ shape }: LineFacts, index: number, bodyFirst: number): boolean {
   for (let i = index + 1; i < Math.min(bodyFirst, index + 9); i++)
