@@ -22,14 +22,14 @@ export class HeadCollector {
     const { attribs } = element;
     switch (element.name) {
       case 'html':
-        this.lang ??= attribs['lang'] ?? attribs['xml:lang'] ?? null;
+        this.lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
         return;
       case 'title':
         // Pictures have titles too, but those stand inside <svg>, which the walk does not enter.
         this.title ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
         return;
       case 'base':
-        this.base ??= attribs['href'] ?? null;
+        this.base ??= attribs.href ?? null;
         return;
       case 'meta':
         this.meta(attribs);
@@ -44,13 +44,13 @@ export class HeadCollector {
         this.image(attribs, block, node);
         return;
       default:
-        if (attribs['itemprop'] !== undefined && attribs['content'] !== undefined) this.meta(attribs);
+        if (attribs.itemprop !== undefined && attribs.content !== undefined) this.meta(attribs);
     }
   }
 
   /** At the end of a <time>: its text is known, and the block that it stands in is the one being gathered. */
   closeTime(element: Element, block: number): void {
-    const datetime = element.attribs['datetime'] ?? '';
+    const datetime = element.attribs.datetime ?? '';
     const text = textOf(element).replace(/\s+/g, ' ').trim();
     if (datetime !== '' || text !== '') this.times.push({ datetime, text: text.slice(0, 100), block });
   }
@@ -61,8 +61,8 @@ export class HeadCollector {
   }
 
   private meta(attribs: Record<string, string>): void {
-    const content = attribs['content'];
-    const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'];
+    const content = attribs.content;
+    const name = attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'];
     if (content && name) this.metas.push({ name: name.trim().toLowerCase(), content });
   }
 
@@ -76,9 +76,9 @@ export class HeadCollector {
     const first = element.children[0];
     if (first?.type !== 'text') return;
     const { data } = first as Text;
-    const type = element.attribs['type']?.toLowerCase() ?? '';
+    const type = element.attribs.type?.toLowerCase() ?? '';
     if (type.startsWith('application/ld+json')) this.jsonLd.push(data);
-    else if (type === 'application/json') this.state.push({ id: element.attribs['id'] ?? '', json: data });
+    else if (type === 'application/json') this.state.push({ id: element.attribs.id ?? '', json: data });
     else if (type === '' || type === 'text/javascript') {
       const assigned = STATE_VARIABLE.exec(data.slice(0, 120));
       if (assigned) this.state.push({ id: assigned[1]!, json: data.slice(assigned[0].length) });
@@ -86,20 +86,17 @@ export class HeadCollector {
   }
 
   private image(attribs: Record<string, string>, block: number, node: number): void {
-    const src = [
-      attribs['src'],
-      attribs['data-src'],
-      attribs['data-lazy-src'],
-      attribs['data-original'],
-    ].find((candidate) => candidate && !candidate.startsWith('data:'));
-    const address = src ?? firstOfSrcset(attribs['srcset'] ?? attribs['data-srcset']);
-    const width = dimension(attribs['width']);
-    const height = dimension(attribs['height']);
+    const src = [attribs.src, attribs['data-src'], attribs['data-lazy-src'], attribs['data-original']].find(
+      (candidate) => candidate && !candidate.startsWith('data:'),
+    );
+    const address = src ?? firstOfSrcset(attribs.srcset ?? attribs['data-srcset']);
+    const width = dimension(attribs.width);
+    const height = dimension(attribs.height);
     // Counting pixels are no pictures.
     if (!address || (width !== null && width <= 2) || (height !== null && height <= 2)) return;
     this.images.push({
       src: address,
-      alt: (attribs['alt'] ?? '').trim(),
+      alt: (attribs.alt ?? '').trim(),
       before: block,
       node,
       width,

@@ -84,7 +84,7 @@ export function htmlBlocks(parsed: ParsedHtml): Page {
     tree.open(element, !inline);
     count(open, element, 1);
     if (tag === 'li') itemPending = true;
-    if (inline) text.openMark(tag, element.attribs['href']);
+    if (inline) text.openMark(tag, element.attribs.href);
     return true;
   };
 
@@ -145,9 +145,9 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 function isHidden(element: Element): boolean {
   const { attribs } = element;
-  if (attribs['hidden'] !== undefined || element.name === 'noscript') return true;
-  if (element.name === 'dialog') return attribs['open'] === undefined;
-  const style = attribs['style'];
+  if (attribs.hidden !== undefined || element.name === 'noscript') return true;
+  if (element.name === 'dialog') return attribs.open === undefined;
+  const style = attribs.style;
   return style !== undefined && HIDING_STYLE.test(style);
 }
 
