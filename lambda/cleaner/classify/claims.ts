@@ -3,7 +3,7 @@ import { isTitleLike, looks, says, wordsOf } from './rules/support.ts';
 import type { RuleContext } from './types.ts';
 
 /** Kinds of zones that may claim lines which the model keeps. */
-const CLAIMING: ReadonlySet<Kind> = new Set(['related', 'comments']);
+const CLAIMING: ReadonlySet<Kind> = new Set(['related', 'comments', 'subscribe']);
 /** A title or name under the heading of a list is of the list unless the model is this sure. */
 const TITLE_SCORE = 0.75;
 const TITLE_WORDS = 22;
@@ -11,6 +11,11 @@ const PROSE_WORDS = 12;
 /** Behind the end of the article nothing is this sure, and little is kept at all. */
 const TAIL_SCORE = 0.9;
 const TAIL_SHARE = 0.15;
+
+/** Lines of a form for a newsletter. */
+const FORM_SCORE = 0.85;
+const FORM_WORDS = 30;
+const PLACES = ['line', 'start', 'hold'] as const;
 
 /** Says which kept blocks belong to the zone that a heading above them has opened: the model sees lines, not lists. */
 export class Claims {
@@ -35,11 +40,20 @@ export class Claims {
     const { page, score } = this.context;
     // On HTML pages the model knows the lists by the tree.
     if (page.input === 'html' || !CLAIMING.has(kind)) return null;
+    if (kind === 'subscribe') return this.isBetweenPrompts(index) ? 'stands in the form under' : null;
     if (this.headsList(opener) && this.isTail(opener)) return 'stands behind the end of the article, under';
     if (wordsOf(this.context, index) > TITLE_WORDS || score[index]! >= TITLE_SCORE) return null;
     if (looks(this.context, index, 'name')) return 'a name under';
     // Before a paragraph that the model is sure of, a title is the article's subheading.
     return isTitleLike(this.context, index) && !this.isSureProse(index + 1) ? 'a title under' : null;
+  }
+
+  /** Messages and slogans of a form: its next prompt is not far. */
+  private isBetweenPrompts(index: number): boolean {
+    if (this.context.score[index]! >= FORM_SCORE || wordsOf(this.context, index) > FORM_WORDS) return false;
+    return [1, 2, 3].some((distance) =>
+      PLACES.some((place) => says(this.context, index + distance, 'subscribe', place)),
+    );
   }
 
   /** A heading such as "More on the topic": neither a link's label nor a button. */

@@ -4,6 +4,12 @@ import { captionNodes } from './captions.ts';
 import type { Credited } from './credit.ts';
 import { shapeOf } from './shape.ts';
 
+/** How often a text stands on a page, and how often the model drops it. */
+export interface Copies {
+  readonly all: number;
+  readonly dropped: number;
+}
+
 /** What the rules read of each line besides its text, computed once a page; index = block. */
 export interface LineFacts {
   /** The cues of the page's languages. */
@@ -20,6 +26,8 @@ export interface LineFacts {
   readonly caption: Uint8Array;
   /** Texts of the blocks that the model keeps, in `cueForm`. */
   readonly keptForms: ReadonlySet<string>;
+  /** What a rule reckons once a page. */
+  readonly memo: { creditsComeFirst?: boolean; copies?: ReadonlyMap<string, Copies> };
   /** Credits found so far: few blocks are asked for theirs. */
   readonly credits: Map<number, Credited | null>;
 }
@@ -61,5 +69,5 @@ export function readLines(
     hold[index] = topics.hold;
     shape[index] = shapeOf(text, lower, words, cues);
   }
-  return { cues, form, line, start, hold, shape, caption, keptForms, credits: new Map() };
+  return { cues, form, line, start, hold, shape, caption, keptForms, memo: {}, credits: new Map() };
 }

@@ -14,12 +14,13 @@ export const captionByCredit: Rule = {
     const words = wordsOf(context, index);
     if (words < 2 || words > 45) return null;
     const kept = isKept(context, index);
-    if (isCreditLine(context, index + 1)) {
+    if (isCreditLine(context, index + 1) && !creditsComeFirst(context)) {
       return !kept || isCaptionBefore(context, index, words) ? "stands before a picture's credit" : null;
     }
     if (!isCreditLine(context, index - 1) || words > 30) return null;
     if (!kept && words <= 8 && isKept(context, index + 1) && wordsOf(context, index + 1) >= 12) return null;
-    return !kept || isCaptionBehind(context, index, words) ? "stands behind a picture's credit" : null;
+    const isCaption = kept ? creditsComeFirst(context) && isCaptionBehind(context, index) : true;
+    return isCaption ? "stands behind a picture's credit" : null;
   },
   examples: {
     matches: [
@@ -40,13 +41,33 @@ export const captionByCredit: Rule = {
 /** Headings and list entries stand before pictures as well, and the last paragraph before the source of the text. */
 function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
   if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
-  // Where credits come first, the caption is on their other side.
-  if (isCaptionBehind(context, index + 2, wordsOf(context, index + 2))) return false;
   return context.score[index]! < 0.96 && (looks(context, index, 'sentence') || words >= 9);
 }
 
 /** Where the credit comes first, captions have no full stop; the next paragraph has one. */
-function isCaptionBehind(context: RuleContext, index: number, words: number): boolean {
+function isCaptionBehind(context: RuleContext, index: number): boolean {
   if (context.page.blocks[index]?.form !== 'paragraph' || looks(context, index, 'sentence')) return false;
-  return context.score[index]! < 0.75 && words >= 6;
+  return context.score[index]! < 0.75 && wordsOf(context, index) >= 6;
 }
+
+/** Probability over which a line before a credit is a paragraph rather than a caption. */
+const PARAGRAPH_SCORE = 0.93;
+
+/** How a page orders credit and caption shows on all its pictures: reckoned once a page. */
+function creditsComeFirst(context: RuleContext): boolean {
+  const { memo } = context.lines;
+  if (memo.creditsComeFirst !== undefined) return memo.creditsComeFirst;
+  let behind = 0;
+  let before = 0;
+  for (let i = Math.max(1, context.bodyFirst); i < context.bodyLast; i++) {
+    if (!isCreditLine(context, i)) continue;
+    const words = wordsOf(context, i - 1);
+    if (words >= 4 && words <= 45 && context.score[i - 1]! < PARAGRAPH_SCORE) before++;
+    if (isCaptionBehind(context, i + 1) && !isTitled(context, i + 1)) behind++;
+  }
+  return (memo.creditsComeFirst = behind > before);
+}
+
+/** A title with a paragraph under it is a subheading. */
+const isTitled = (context: RuleContext, index: number): boolean =>
+  wordsOf(context, index) <= 10 && isKept(context, index + 1) && wordsOf(context, index + 1) >= 12;

@@ -34,6 +34,7 @@ import { promo } from './promo.ts';
 import { publishedDate } from './published-date.ts';
 import { readMore } from './read-more.ts';
 import { readTime } from './read-time.ts';
+import { recurringLabel } from './recurring-label.ts';
 import { relatedHeading } from './related-heading.ts';
 import { reporterNote } from './reporter-note.ts';
 import { shareBar } from './share-bar.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   contentsList,
   menuItem,
   widgetButton,
+  recurringLabel,
   deck,
   subheading,
   listInBody,
