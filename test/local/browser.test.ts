@@ -19,7 +19,7 @@ const absent = existsSync(executablePath) ? '' : ` (skipped: there is no Chromiu
 if (absent) process.stdout.write(`Browser tests of the review page${absent}\n`);
 
 const chrome =
-  '<ul class="share"><li>Share on Facebook</li></ul><h2>Related articles</h2><ul><li><a href="/a">The bench that nobody paid for</a></li></ul><ul><li>Leave by the north gate, which is open;</li><li>bring a lamp.</li></ul>' +
+  '<p>Whoever wants to watch it from the hill next time should keep to two rules that the wardens have set for the night:</p><ul><li>Leave by the north gate, which stays open until the last visitor has gone home;</li><li>bring a lamp, because the path down the hill has no lights at all.</li></ul><ul class="share"><li>Share on Facebook</li></ul><h2>Related articles</h2><ul><li><a href="/a">The bench that nobody paid for</a></li></ul>' +
   [
     'Advertisement',
     'Subscribe to our newsletter',

@@ -46,7 +46,8 @@ export class TreeBuilder {
 
 function tokensOf({ attribs }: Element): string {
   const { class: name, id, role, itemprop } = attribs as Record<string, string | undefined>;
-  if (id === undefined && role === undefined && itemprop === undefined) return name === undefined ? '' : name.toLowerCase();
+  if (id === undefined && role === undefined && itemprop === undefined)
+    return name === undefined ? '' : name.toLowerCase();
   let tokens = name ?? '';
   if (id) tokens += ` ${id}`;
   if (role) tokens += ` ${role}`;

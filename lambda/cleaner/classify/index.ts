@@ -24,7 +24,7 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
   if (page.input === 'html') trimArticle(page, rows, score, kept);
   const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
   const why = explainer(set, model.forest, rows);
-  return nameVerdicts(buildContext(page, score, kept, options)).map((verdict) => {
+  return guardProse(page, kept, nameVerdicts(buildContext(page, score, kept, options))).map((verdict) => {
     const { block, rule, evidence } = verdict;
     if (rule !== 'neighbours') return verdict;
     const option = left.get(block);
@@ -32,6 +32,26 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
       return { ...verdict, rule: 'policy', evidence: `the policy leaves ${option} out` };
     return { ...verdict, evidence: modelEvidence(evidence, score[block]!, why(block)) };
   });
+}
+
+/** Words from which a block that the model keeps counts as prose. */
+const PROSE_WORDS = 15;
+
+/** Rules may not empty a page that has prose: where they would, the prose that the model keeps stays. */
+function guardProse(page: Page, kept: Uint8Array, verdicts: Verdict[]): Verdict[] {
+  if (verdicts.some(({ verdict }) => verdict === 'kept')) return verdicts;
+  return verdicts.map((verdict) =>
+    kept[verdict.block] === 0 || page.blocks[verdict.block]!.words < PROSE_WORDS
+      ? verdict
+      : {
+          ...verdict,
+          verdict: 'kept',
+          kind: null,
+          field: null,
+          rule: 'guard',
+          evidence: `the rules would leave nothing of the page (${verdict.rule}: ${verdict.evidence})`,
+        },
+  );
 }
 
 /** No rule decided: the model's score and what weighed most in it stand behind the place that gave the kind its name. */
