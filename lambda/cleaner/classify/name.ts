@@ -78,17 +78,13 @@ class Namer {
     if (finding && staysAsText(context, finding.rule, index)) {
       return this.keep(index, finding.rule.id, `${finding.evidence}; captions stay in the text`);
     }
-    if (!finding && context.kept[index] === 1) {
-      const claim = this.claim(index);
+    const outranked = finding !== null && this.isOutranked(index, finding.rule);
+    if (finding && !outranked) return this.apply(index, finding);
+    if (context.kept[index] === 1) {
+      const claim = outranked ? null : this.claim(index);
       if (claim) return this.remove(index, claim);
       const score = context.score[index]!.toFixed(2);
       return this.keep(index, 'model', `the model takes it for text of the article (${score})`);
-    }
-    if (
-      finding &&
-      (isOwnPicture(context, finding.rule, index) || !zones.outranks(context, finding.rule, index))
-    ) {
-      return this.apply(index, finding);
     }
     const zone = zones.at(context, index);
     zones.pass();
@@ -96,6 +92,12 @@ class Namer {
       byMarkup(context, index, this.markup) ??
       (zone && { kind: zone.kind, evidence: `stands under “${this.quote(zone.opener)}”` });
     return named ? this.remove(index, named) : this.drop(index, byPlace(context, index, this.before));
+  }
+
+  /** A rule gives way to the zone, but captions between paragraphs are the article's own, whatever list stands above. */
+  private isOutranked(index: number, rule: Rule): boolean {
+    if ((rule.kind === 'caption' || rule.kind === 'credit') && isInside(this.context, index)) return false;
+    return this.zones.outranks(this.context, rule, index);
   }
 
   /** A kept block that a zone has a better claim to. */
@@ -160,10 +162,6 @@ const isTitleOfRelated = (context: RuleContext, kind: Kind, index: number): bool
   looks(context, index, 'headline') &&
   !looks(context, index, 'sentence') &&
   wordsOf(context, index) >= TITLE_WORDS;
-
-/** Captions between paragraphs are the article's own, whatever list stands above them. */
-const isOwnPicture = (context: RuleContext, rule: Rule, index: number): boolean =>
-  (rule.kind === 'caption' || rule.kind === 'credit') && isInside(context, index);
 
 /** Captions of the article are text for those who want them there. */
 const staysAsText = (context: RuleContext, rule: Rule, index: number): boolean =>

@@ -5,7 +5,7 @@ const CAPTION_TOKEN =
 /** Levels of the tree that a caption reaches down. */
 const LEVELS = 4;
 
-/** 1 for the elements in the caption of a figure: by their element, or the name of a class close above. */
+/** For each element: 2 in a <figcaption>, 1 under a class that is named for captions, else 0. */
 export function captionNodes({ parent, tag, tokens }: Tree): Uint8Array {
   // Levels that the caption above still reaches, plus one; in a <figcaption> it reaches all.
   const reach = new Uint8Array(tag.length);
@@ -18,7 +18,7 @@ export function captionNodes({ parent, tag, tokens }: Tree): Uint8Array {
     else if (isNamed(tokens[node]!)) reach[node] = LEVELS;
     else if (above > 1) reach[node] = above - 1;
   }
-  return reach.map((levels) => (levels > 0 ? 1 : 0));
+  return reach.map((levels) => (levels === 255 ? 2 : Math.min(levels, 1)));
 }
 
 const isNamed = (tokens: string): boolean =>

@@ -22,7 +22,7 @@ export interface LineFacts {
   readonly hold: Int32Array;
   /** Bit mask, see `SHAPE`. */
   readonly shape: Uint8Array;
-  /** HTML: 1 for blocks in the caption of a figure. */
+  /** HTML: 2 for blocks in a <figcaption>, 1 for those under a class that is named for captions. */
   readonly caption: Uint8Array;
   /** Texts of the blocks that the model keeps, in `cueForm`. */
   readonly keptForms: ReadonlySet<string>;

@@ -10,7 +10,8 @@ export const captionByCredit: Rule = {
   yields: true,
   summary: "A picture's caption on the line before or behind its credit.",
   judge(context, index) {
-    if (!isOwnPlace(context, index)) return null;
+    // The first paragraph stands before the first picture.
+    if (!isOwnPlace(context, index) || index === context.bodyFirst) return null;
     const words = wordsOf(context, index);
     if (words < 2 || words > 45) return null;
     const kept = isKept(context, index);

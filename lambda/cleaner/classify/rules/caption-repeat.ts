@@ -21,7 +21,8 @@ export const captionRepeat: Rule = {
   judge(context, index) {
     if (!isOwnPlace(context, index)) return null;
     const words = wordsOf(context, index);
-    if (index === context.title || words > MOST_WORDS || words < 3) return null;
+    if (index === context.title || index === context.bodyFirst || words > MOST_WORDS || words < 3)
+      return null;
     if (context.page.blocks[index]!.form !== 'paragraph' || context.lines.line[index] !== 0) return null;
     const kept = isKept(context, index);
     if (kept && context.score[index]! > SURE) return null;

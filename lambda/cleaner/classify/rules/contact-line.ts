@@ -1,5 +1,5 @@
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, isKept } from './support.ts';
 
 export const contactLine = cueRule({
   id: 'contact-line',
@@ -8,6 +8,7 @@ export const contactLine = cueRule({
   decides: { hold: 30 },
   below: 0.8,
   names: { line: 6, start: 40, hold: 40 },
+  when: (context, index) => !isKept(context, index) || index >= context.bodyLast - 2,
   summary: 'Says how to reach the newsroom or the author.',
   examples: {
     matches: [

@@ -11,6 +11,8 @@ export const figureCaption: Rule = {
   field: 'images',
   summary: 'The caption of a figure, by its element or the name of its class.',
   judge(context, index) {
+    // Classes of first paragraphs carry the word as well.
+    if (index === context.bodyFirst && context.lines.caption[index] !== 2) return null;
     if (context.lines.caption[index] === 0 || wordsOf(context, index) > MOST_WORDS) return null;
     return isCreditLine(context, index) ? null : 'stands in the caption of a figure';
   },

@@ -18,6 +18,7 @@ export const readMore: Rule = {
     if (labelled && says(context, index, 'related', 'start'))
       return evidence(context, index, ['related'], 'start');
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
+    if (place === 'hold' && context.lines.form[index]!.endsWith(':')) return null;
     if (place === 'hold' && OTHERS.some((topic) => says(context, index, topic, 'hold'))) return null;
     if (!place || (isKept(context, index) && !isLink(context, index, place, labelled))) return null;
     return evidence(context, index, ['readmore'], place);

@@ -6,6 +6,7 @@ import { isBefore, looks, says, wordsOf } from './support.ts';
 const MOST_ENTRIES = 30;
 /** Blocks behind the last paragraph within which the heading stands. */
 const FARTHEST = 14;
+const LEAST_HTML_SCORE = 0.05;
 const CHROME = [
   'related',
   'share',
@@ -28,6 +29,8 @@ export const sourcesList: Rule = {
   summary: "The article's sources or references: a heading behind the text, and the entries under it.",
   judge(context, index) {
     if (isBefore(context, index) || index > context.bodyLast + FARTHEST + MOST_ENTRIES) return null;
+    // On HTML pages the model knows lists of links by their place in the tree.
+    if (context.page.input === 'html' && context.score[index]! < LEAST_HTML_SCORE) return null;
     const heading = headingAbove(context, index);
     if (heading < 0) return null;
     for (let i = heading + 1; i <= index; i++) if (!isEntry(context, i)) return null;
@@ -69,6 +72,7 @@ function isEntry(context: RuleContext, index: number): boolean {
   const { text, words, form } = context.page.blocks[index]!;
   if (looks(context, index, 'date') || says(context, index, 'related', 'start')) return false;
   if (CHROME.some((topic) => says(context, index, topic, 'line'))) return false;
+  if (text.endsWith('?')) return false;
   if (words >= 4 || form === 'heading' || REFERENCE.test(text)) return true;
   // The heading itself, and its first entry.
   return [index - 1, index].some((i) => says(context, i, 'sources', 'line'));
