@@ -21,7 +21,8 @@ export type Place = keyof LineTopics;
 /** No cue is longer than this as a whole line. */
 const LONGEST_LINE = 90;
 /** Pieces of a line that a flattener ran together: "SubscribeSign in", "Facebook 0 Twitter 0". */
-const SEAM = /(?<=[\p{Ll}\d])(?=\p{Lu})|\s*[\d|·•/,∙]+\s*/u;
+const SEPARATOR = /\s*[\d|·•/,∙]+\s*/;
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 const MOST_PIECES = 16;
 
 const indexes = new Map<string, LanguageIndex>();
@@ -118,10 +119,16 @@ export class Cues {
     const half = (text.length - 1) / 2;
     if (text[half] === ' ' && text.startsWith(text.slice(half + 1)))
       return this.lineTopics(cueForm(text.slice(0, half)));
-    const pieces = text.split(SEAM).filter((piece) => piece !== '');
-    return pieces.length > 1
-      ? this.sharedTopics(pieces, (form) => this.sharedTopics(form.split(' ')))
-      : this.sharedTopics(text.split(' '));
+    const pieces = text.split(SEPARATOR).filter((piece) => piece !== '');
+    if (pieces.length > 1) return this.sharedTopics(pieces, (piece) => this.topicsOfRun(piece));
+    return this.topicsOfRun(text);
+  }
+
+  /** Pieces between capitals inside words, or else the words one by one. */
+  private topicsOfRun(text: string): number {
+    const glued = text.split(SEAM);
+    const words = (piece: string): number => this.sharedTopics(piece.split(' '));
+    return (glued.length > 1 ? this.sharedTopics(glued, words) : 0) || words(text);
   }
 
   /** Cheap look at what stands before the first seam: hardly any line goes on from there. */
@@ -144,12 +151,12 @@ export class Cues {
   }
 
   /** Topics of the first piece, 0 when any piece is no cue. */
-  private sharedTopics(pieces: readonly string[], otherwise: (form: string) => number = () => 0): number {
+  private sharedTopics(pieces: readonly string[], otherwise: (piece: string) => number = () => 0): number {
     if (pieces.length < 2 || pieces.length > MOST_PIECES) return 0;
     let topics = 0;
     for (const [rank, piece] of pieces.entries()) {
       const form = cueForm(piece.trim());
-      const own = this.lineTopics(form) || otherwise(form);
+      const own = this.lineTopics(form) || otherwise(piece);
       if (own === 0) return 0;
       if (rank === 0) topics = own;
     }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { BODY, MORE } from '../../../lambda/cleaner/classify/rules/example-text.ts';
+import { clean } from '../../../lambda/cleaner/index.ts';
+
+const THIRD =
+  'The old ferry will sail every half hour until the autumn, and school buses will take the longer road by the mill.';
+
+describe('flattened text', () => {
+  const document = clean(
+    [
+      'Bridge over the Alma Closed Until June',
+      '© AP Photo / Jo LindThis photo shows the closed bridge over the Alma on Tuesday morning.',
+      'This photo shows the closed bridge over the Alma on Tuesday morning. - Alma Courier, 1920, 03.05.2021',
+      'Subscribe',
+      `${BODY} The guild* was not heard.`,
+      MORE,
+      'A ferry in the fog. File photo. - Alma Courier, 1920, 24.04.2021',
+      'Ferries Sell Out for Months as Bridge Stays Shut',
+      THIRD,
+      BODY.replace('Officials', 'Engineers'),
+      '* A union of ferrymen',
+      'Correction: an earlier version of this article misstated the length of the bridge.',
+      'Reporting by Jo Lind; Editing by Ana Fell',
+    ].join('\n'),
+    { input: 'text' },
+  );
+
+  test('a credit, its caption and the alt text that repeats it are one picture', () => {
+    const caption = 'This photo shows the closed bridge over the Alma on Tuesday morning.';
+    expect(document.images).toEqual([
+      { src: null, alt: caption, caption, credit: '© AP Photo / Jo Lind', lead: true },
+    ]);
+  });
+
+  test('a card of another article gives its title and the day of its stamp', () => {
+    expect(document.related).toEqual([
+      { title: 'Ferries Sell Out for Months as Bridge Stays Shut', url: null, published: '2021-04-24' },
+    ]);
+  });
+
+  test('footnotes stay in the text and are listed; corrections and notes are lifted', () => {
+    expect(document.footnotes).toEqual([{ marker: '*', text: 'A union of ferrymen' }]);
+    expect(document.text).toContain('* A union of ferrymen');
+    expect(document.corrections).toHaveLength(1);
+    expect(document.notes).toEqual(['Reporting by Jo Lind; Editing by Ana Fell']);
+  });
+});
+
+describe('HTML', () => {
+  const html = `<html lang="en"><head><meta property="og:image" content="https://example.org/p/bridge-1200x630.jpg"></head>
+    <body><nav><a href="/">Home</a><img src="/logo.png"></nav><article><h1>Bridge over the Alma closed until June</h1>
+    <figure><img src="/p/bridge.jpg" alt="A bridge"><figcaption>The closed bridge (Photo by Jo Lind)</figcaption></figure>
+    <p>${BODY}</p><p>${MORE}</p><p>Read more: <a href="/ferries">Ferries sell out as bridge stays shut</a></p><p>${THIRD}</p>
+    <figure><img src="/p/ferry.jpg" alt=""><figcaption>The ferry at noon</figcaption></figure><p>${BODY} And so on.</p>
+    </article></body></html>`;
+  const options = { input: 'html', url: 'https://example.org/news/bridge' } as const;
+
+  test('pictures have address, alt text, caption and credit, and the lead is marked', () => {
+    expect(clean(html, options).images).toEqual([
+      {
+        src: 'https://example.org/p/bridge.jpg',
+        alt: 'A bridge',
+        caption: 'The closed bridge',
+        credit: 'Photo by Jo Lind',
+        lead: true,
+      },
+      {
+        src: 'https://example.org/p/ferry.jpg',
+        alt: null,
+        caption: 'The ferry at noon',
+        credit: null,
+        lead: false,
+      },
+    ]);
+  });
+
+  test('links to other articles have their address', () => {
+    expect(clean(html, options).related).toEqual([
+      { title: 'Ferries sell out as bridge stays shut', url: 'https://example.org/ferries', published: null },
+    ]);
+  });
+
+  test('captions stay in the text for those who want them there', () => {
+    expect(clean(html, options).text).not.toContain('The ferry at noon');
+    expect(clean(html, { ...options, policy: { captions: 'keep' } }).text).toContain('The ferry at noon');
+  });
+});
