@@ -93,11 +93,13 @@ function readLine(
 }
 
 function readRow(row: string): Draft[] {
-  return row
+  const cells = row
     .split('|')
     .map((cell) => readInline(cell.trim()))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map(({ text, marks }) => ({ text, form: 'table-cell', level: 0, marks }));
+    .map(({ text, marks }): Draft => ({ text, form: 'table-cell', level: 0, marks }));
+  // One cell alone is a line between bars, not a row.
+  return cells.length > 1 ? cells : cells.map((cell) => ({ ...cell, form: 'paragraph' }));
 }
 
 function finish(draft: Draft, line: TextLine, index: number): Block {

@@ -2,6 +2,10 @@ import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
 
+/** HTML shows no alt text as a line: two long paragraphs that begin alike are the article's. */
+const isProseOfHtml = (context: RuleContext, index: number): boolean =>
+  context.page.input === 'html' && wordsOf(context, index) >= 20;
+
 /** Lines between a picture's alt text and its caption: a button, a counter. */
 const REACH = 2;
 const MOST_WORDS = 70;
@@ -25,7 +29,7 @@ export const captionRepeat: Rule = {
       return null;
     if (context.page.blocks[index]!.form !== 'paragraph' || context.lines.line[index] !== 0) return null;
     const kept = isKept(context, index);
-    if (kept && context.score[index]! > SURE) return null;
+    if (kept && (context.score[index]! > SURE || isProseOfHtml(context, index))) return null;
     // Two lines on, a short title may be that of a card of which the label stands between.
     const reach = words >= 9 || looks(context, index, 'sentence') ? REACH : 1;
     for (let distance = 1; distance <= reach; distance++) {

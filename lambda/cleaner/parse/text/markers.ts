@@ -46,9 +46,14 @@ export function sameMake(text: string, other: string): boolean {
   return (STAR.test(text) && STAR.test(other)) || (WEAK.test(text) && WEAK.test(other));
 }
 
+/** A cell that says something: cells of signs alone are left out of a row. */
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** A line with bars between its parts ("a | b"), but not a long row of links. */
 export function isPiped(text: string): boolean {
-  return text.includes(' | ') && text.split(' | ', MOST_CELLS + 1).length <= MOST_CELLS;
+  if (!text.includes(' | ')) return false;
+  const cells = text.split(' | ', MOST_CELLS + 1);
+  return cells.length <= MOST_CELLS && cells.filter((cell) => LETTER.test(cell)).length > 1;
 }
 
 /** A row of a Markdown table. */
