@@ -1,4 +1,5 @@
 import type { Page } from '../types.ts';
+import { trimMarks } from './cues/words.ts';
 import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
 
@@ -94,7 +95,7 @@ function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
 
 /** Does one line go on as the other begins? */
 function isRepeat({ form }: LineFacts, one: number, two: number): boolean {
-  const begin = form[one]?.replace(/[\s.…]+$/, '');
+  const begin = form[one] && trimMarks(form[one]);
   return begin !== undefined && begin.length > 12 && (form[two]?.startsWith(begin) ?? false);
 }
 

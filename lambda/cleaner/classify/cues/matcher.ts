@@ -21,7 +21,7 @@ export type Place = keyof LineTopics;
 /** No cue is longer than this as a whole line. */
 const LONGEST_LINE = 90;
 /** Pieces of a line that a flattener ran together: "SubscribeSign in", "Facebook 0 Twitter 0". */
-const SEPARATOR = /\s*[\d|·•/,∙]+\s*/;
+const SEPARATOR = / ?[\d|·•/,∙]+ ?/;
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 const MOST_PIECES = 16;
 

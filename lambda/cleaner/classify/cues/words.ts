@@ -58,3 +58,12 @@ export function bareLine(text: string): string {
     to - from <= 2 && ((from > 0 && isWord(text.charCodeAt(from - 1))) || isWord(text.charCodeAt(to)));
   return isGlued ? text : text.slice(from, to);
 }
+
+/** The text from its first letter or digit to its last. */
+export function trimMarks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isWord(text.charCodeAt(from))) from++;
+  while (to > from && !isWord(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}

@@ -1,4 +1,5 @@
 import { type Cues, cueForm } from '../cues/matcher.ts';
+import { isWord } from '../cues/words.ts';
 
 /** A credit is short: beyond these it is prose that mentions one. */
 const LONGEST = 120;
@@ -6,7 +7,7 @@ const MOST_WORDS = 14;
 /** Words that may stand in small letters in a credit. */
 const JOINING =
   /^(?:via|by|of|for|the|and|von|vom|für|de|d|du|des|la|le|del|di|da|e|y|et|und|pool|photo|courtesy|on|from|file|photos?|handout|van|der|den|i|w)$/;
-const SEPARATOR = /\s*[/|•·]\s*|,\s+|\s+(?:via|[-–—])\s+/;
+const SEPARATOR = / ?[/|•·] ?|, | (?:via|[-–—]) /;
 const FUSED = /[\p{Ll}\p{M}.)](?=\p{Lu}\p{Ll}|[AI] \p{Ll})/gu;
 const MARK = /^[\s([|]*(?:©|\(c\)|📷|📸)/i;
 const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
@@ -21,7 +22,7 @@ export interface Credited {
 /** Is the text a picture's credit and nothing else: "© AP Photo / Jo Doe", "Foto: dpa", "Jo Doe / Pool via Reuters"? */
 export function isCredit(text: string, cues: Cues): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
-  const bare = text.replace(/^[\s([|]+|[\s)\].]+$/g, '');
+  const bare = unwrapped(text);
   if (bare.split(' ').length > MOST_WORDS || fusedAt(text) >= 0) return false;
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
   const form = cueForm(bare);
@@ -37,9 +38,18 @@ export function isCredit(text: string, cues: Cues): boolean {
   return agency && namesOnly(bare, cues);
 }
 
+/** Without brackets around it and a full stop behind it. */
+function unwrapped(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && ' ([|'.includes(text[from]!)) from++;
+  while (to > from && ' )].'.includes(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
+
 /** A lone agency: paragraphs of its reports end in its name as well, so it proves no picture. */
 export function isAgencyOnly(credit: string, cues: Cues): boolean {
-  const form = cueForm(credit).replace(/^[\s([|]+|[\s)\].]+$/g, '');
+  const form = cueForm(unwrapped(credit));
   return (
     !/photo|foto|bild|image|©|:/.test(form) && form.split(' ').length <= 2 && cues.isWholeLine(form, 'credit')
   );
@@ -90,11 +100,14 @@ function openings(tail: string, cues: Cues): number[] {
   found.push(tail.lastIndexOf('©'));
   const form = cueForm(tail);
   if (form.length === tail.length) {
-    for (const match of form.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
-      const cue = cues.startCueAt(form, match.index, 'credit');
+    let inWord = false;
+    for (let at = 0; at < form.length; at++) {
+      const isStart = !inWord;
+      inWord = isWord(form.charCodeAt(at));
+      const cue = inWord && isStart ? cues.startCueAt(form, at, 'credit') : null;
       if (cue === null) continue;
-      const next = form.slice(match.index + cue.length, match.index + cue.length + 3);
-      if (cue.includes(' ') || /^\s?[:：]/.test(next)) found.push(match.index);
+      const next = form.slice(at + cue.length, at + cue.length + 3);
+      if (cue.includes(' ') || /^\s?[:：]/.test(next)) found.push(at);
     }
   }
   for (const match of tail.matchAll(/[.!?…"”»)]\s(?=[\p{Lu}©])/gu)) found.push(match.index + match[0].length);

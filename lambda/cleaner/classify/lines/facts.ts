@@ -36,7 +36,7 @@ export interface LineFacts {
 const LONGEST = 600;
 
 /** Words of a line that may be several buttons run together. */
-const MOST_PIECED = 16;
+const MOST_PIECED = 10;
 
 /**
  * Reads every line of a page once. Linear in the text.

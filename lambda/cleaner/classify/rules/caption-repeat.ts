@@ -1,3 +1,4 @@
+import { trimMarks } from '../cues/words.ts';
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
@@ -88,7 +89,7 @@ const isCut = ({ lines }: RuleContext, index: number): boolean => /(?:…|\.\.\.
 
 /** Without quotes and accents around it and without the mark that cuts it: alt texts change both. */
 function bare({ lines }: RuleContext, index: number): string {
-  return (lines.form[index] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/["“”„«»]/g, '');
+  return trimMarks(lines.form[index] ?? '').replace(/["“”„«»]/g, '');
 }
 
 /** Cheap look at the first letters, whatever quote or mark stands before them. */

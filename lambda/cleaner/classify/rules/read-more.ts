@@ -14,9 +14,11 @@ export const readMore: Rule = {
   judge(context, index) {
     const words = wordsOf(context, index);
     if (words < 3 || words > LONGEST || isLabel(context, index)) return null;
+    const isRelated = says(context, index, 'related', 'start');
+    if (!isRelated && !says(context, index, 'readmore', 'start') && !says(context, index, 'readmore', 'hold'))
+      return null;
     const labelled = LABEL.test(context.lines.form[index]!);
-    if (labelled && says(context, index, 'related', 'start'))
-      return evidence(context, index, ['related'], 'start');
+    if (labelled && isRelated) return evidence(context, index, ['related'], 'start');
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
     if (place === 'hold' && context.lines.form[index]!.endsWith(':')) return null;
     if (place === 'hold' && OTHERS.some((topic) => says(context, index, topic, 'hold'))) return null;

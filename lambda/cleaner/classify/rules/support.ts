@@ -38,13 +38,18 @@ export const isBefore = ({ bodyFirst }: RuleContext, index: number): boolean =>
 /** Words of a caption with its credit, at most. */
 const CAPTION_WORDS = 80;
 const CREDIT_WORDS = 16;
+/** Longer blocks that the model is this sure of are paragraphs. */
+const PROSE_WORDS = 25;
+const PROSE_SCORE = 0.97;
 
 /** Credit and caption of a block, or null; reckoned once a block, for neighbours ask for it too. */
-export function creditOf({ page, lines }: RuleContext, index: number): Credited | null {
+export function creditOf({ page, lines, score }: RuleContext, index: number): Credited | null {
   const known = lines.credits.get(index);
   if (known !== undefined) return known;
   const block = page.blocks[index];
-  const credited = block && mayHoldCredit(lines, block) ? splitCredit(block.text, lines.cues) : null;
+  const isProse = block && block.words > PROSE_WORDS && score[index]! > PROSE_SCORE;
+  const credited =
+    block && !isProse && mayHoldCredit(lines, block) ? splitCredit(block.text, lines.cues) : null;
   lines.credits.set(index, credited);
   return credited;
 }
@@ -56,7 +61,7 @@ function mayHoldCredit({ line, start, hold }: LineFacts, { index, text, words }:
   return CREDIT_MARKS.test(text.length > 130 ? text.slice(-130) : text) || text.charCodeAt(0) === 0xa9;
 }
 
-const CREDIT_MARKS = /[©:：/|]|\([^()]{2,90}\)[\s.]*$|\. \p{Lu}[\p{L} .-]{2,40}$/u;
+const CREDIT_MARKS = /[©/|]|\([^()]{2,90}\)\s?\.?$/;
 
 /** Is the block a credit and nothing else? */
 export const isCreditLine = (context: RuleContext, index: number): boolean =>
