@@ -1,6 +1,6 @@
 import { Cues } from '../classify/cues/matcher.ts';
 import { languagesOf } from '../classify/lines/languages.ts';
-import { footnoteMarker } from '../classify/rules/footnote.ts';
+import { footnoteMark } from '../classify/rules/footnote.ts';
 import type { Document } from '../document.ts';
 import type { Page, Verdict } from '../types.ts';
 import { collectImages } from './lifts/images.ts';
@@ -32,7 +32,7 @@ export function collectLifts(
 function footnotesOf(page: Page, verdicts: readonly Verdict[]): Document['footnotes'] {
   const footnotes: Document['footnotes'] = [];
   for (const { block, rule } of verdicts) {
-    const marker = rule === 'footnote' ? footnoteMarker({ page }, block) : null;
+    const marker = rule === 'footnote' ? footnoteMark(page.blocks[block]!.text) : null;
     if (marker !== null)
       footnotes.push({ marker, text: page.blocks[block]!.text.slice(marker.length).trim() });
   }

@@ -31,14 +31,18 @@ export function collectImages(
   cues: Cues,
 ): Document['images'] {
   const described = describe(page, verdicts, cues);
+  const byBlock = new Map<number, Described>();
+  for (const text of described) for (let i = text.first; i <= text.last; i++) byBlock.set(i, text);
   const images: (Image & { at: number })[] = [];
+  const sources = new Set<string>();
   const used = new Set<Described>();
   for (const { picture, captionBlocks } of articlePictures(page, verdicts)) {
     const src = resolveUrl(picture.src, base) ?? (base === null ? picture.src : null);
-    if (src === null || images.some((image) => image.src === src)) continue;
-    const text = described.find(
-      (one) => !used.has(one) && captionBlocks.some((block) => block >= one.first && block <= one.last),
-    );
+    if (src === null || sources.has(src)) continue;
+    sources.add(src);
+    const text = captionBlocks
+      .map((block) => byBlock.get(block))
+      .find((one) => one !== undefined && !used.has(one));
     if (text) used.add(text);
     const alt = picture.alt === '' ? null : picture.alt;
     images.push({

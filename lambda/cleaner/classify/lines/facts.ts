@@ -27,7 +27,12 @@ export interface LineFacts {
   /** Texts of the blocks that the model keeps, in `cueForm`. */
   readonly keptForms: ReadonlySet<string>;
   /** What a rule reckons once a page. */
-  readonly memo: { creditsComeFirst?: boolean; copies?: ReadonlyMap<string, Copies> };
+  readonly memo: {
+    creditsComeFirst?: boolean;
+    copies?: ReadonlyMap<string, Copies>;
+    /** Blocks that carry the marks of footnotes. */
+    readonly carriers: Map<string, number>;
+  };
   /** Credits found so far: few blocks are asked for theirs. */
   readonly credits: Map<number, Credited | null>;
 }
@@ -69,5 +74,16 @@ export function readLines(
     hold[index] = topics.hold;
     shape[index] = shapeOf(text, lower, words, cues);
   }
-  return { cues, form, line, start, hold, shape, caption, keptForms, memo: {}, credits: new Map() };
+  return {
+    cues,
+    form,
+    line,
+    start,
+    hold,
+    shape,
+    caption,
+    keptForms,
+    memo: { carriers: new Map() },
+    credits: new Map(),
+  };
 }

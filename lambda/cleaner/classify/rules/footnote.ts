@@ -4,20 +4,28 @@ import { isKept } from './support.ts';
 
 const MARKER = /^(\*{1,3}|†|‡|\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s?(?=[\p{L}\p{N}"“„«'])/u;
 
-/** The marker that a block begins with, when it is a footnote: a mark that the text above carries too. */
-export function footnoteMarker({ page }: Pick<RuleContext, 'page'>, index: number): string | null {
-  const block = page.blocks[index]!;
-  const marker = block.words <= 120 ? MARKER.exec(block.text)?.[1] : undefined;
-  if (marker === undefined) return null;
-  for (let i = 0; i < index; i++) {
-    const { text, words } = page.blocks[i]!;
-    if (words < 8) continue;
-    const at = text.indexOf(marker, 1);
-    if (at > 0 && text[at - 1] !== '*' && text[at + marker.length] !== '*' && !/\d/.test(text[at - 1]!))
-      return marker;
-  }
-  return null;
+const MOST_WORDS = 120;
+/** Marks that are looked for on one page, each through all of its text. */
+const MOST_MARKS = 100;
+
+/** The mark that a text begins with as footnotes do, or null. */
+export const footnoteMark = (text: string): string | null => MARKER.exec(text)?.[1] ?? null;
+
+/** The first block whose text carries a mark, not as its bullet; Infinity when none does. Found once a page and mark. */
+function firstCarrier({ page, lines }: RuleContext, mark: string): number {
+  const known = lines.memo.carriers.get(mark);
+  if (known !== undefined) return known;
+  if (lines.memo.carriers.size >= MOST_MARKS) return Number.POSITIVE_INFINITY;
+  const carrier = page.blocks.find(({ text, words }) => {
+    const at = words < LEAST_CARRIER_WORDS ? -1 : text.indexOf(mark, 1);
+    return at > 0 && !/[\d*]/.test(text[at - 1]!) && text[at + mark.length] !== '*';
+  });
+  const index = carrier?.index ?? Number.POSITIVE_INFINITY;
+  lines.memo.carriers.set(mark, index);
+  return index;
 }
+
+const LEAST_CARRIER_WORDS = 8;
 
 export const footnote: Rule = {
   id: 'footnote',
@@ -26,9 +34,12 @@ export const footnote: Rule = {
   summary: 'A footnote whose mark stands in the text: it stays, and is listed among the footnotes.',
   judge(context, index) {
     if (context.bodyFirst < 0 || index <= context.bodyFirst) return null;
-    const marker =
-      isKept(context, index) || index <= context.bodyLast + 30 ? footnoteMarker(context, index) : null;
-    return marker === null ? null : `the text above carries its mark “${marker}”`;
+    const { text, words } = context.page.blocks[index]!;
+    if (words > MOST_WORDS || (!isKept(context, index) && index > context.bodyLast + 30)) return null;
+    const mark = footnoteMark(text);
+    return mark !== null && firstCarrier(context, mark) < index
+      ? `the text above carries its mark “${mark}”`
+      : null;
   },
   examples: {
     matches: [{ lines: [`${BODY} The guild* was not heard.`, MORE, '* A union of ferrymen'], line: 2 }],
