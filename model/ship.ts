@@ -1,21 +1,83 @@
-import type { EncodedModel } from '../lambda/cleaner/classify/model/encoded.ts';
+import { brotliCompressSync, constants } from 'node:zlib';
+import {
+  type EncodedModel,
+  EXPECTED_STEPS,
+  LEAF_STEPS,
+  ODDS_STEPS,
+} from '../lambda/cleaner/classify/model/encoded.ts';
 import type { Forest, Model } from '../lambda/cleaner/classify/types.ts';
 
-/** Packs a model; only the columns that the forest tests are named. */
+/** What a byte can tell apart. */
+const BYTE = 256;
+
+/**
+ * Packs a model; only the columns that the forest tests are named.
+ *
+ * @throws when a byte cannot hold the tested features or the thresholds of one of them
+ */
 export function encodeModel({ forest, tokens }: Model, columns: readonly string[]): EncodedModel {
+  const floored = floorThresholds(forest.threshold);
   const used = [...new Set(forest.feature)].sort((a, b) => a - b);
-  const place = new Map(used.map((column, at) => [column, at]));
+  const tables = used.map((column) =>
+    [...new Set(floored.filter((_, node) => forest.feature[node] === column))].sort((a, b) => a - b),
+  );
+  // 0 marks a leaf.
+  if (used.length >= BYTE || tables.some((table) => table.length > BYTE))
+    throw new Error('A split has to fit into two bytes: fewer features, or fewer bins a feature');
+
+  const largest: number[] = [];
+  const leaf: number[] = [];
+  const expected: number[] = [];
+  const preorder: number[] = [];
+  const bins: number[] = [];
+  for (const root of forest.roots) {
+    const nodes = inPreorder(forest, root);
+    const most =
+      Math.max(...nodes.filter((node) => node < 0).map((node) => Math.abs(forest.leaf[~node]!))) || 1;
+    largest.push(most);
+    for (const node of nodes) {
+      const tested = used.indexOf(forest.feature[node]!);
+      preorder.push(node < 0 ? 0 : tested + 1);
+      if (node < 0) {
+        leaf.push(Math.round((forest.leaf[~node]! / most) * LEAF_STEPS));
+      } else {
+        bins.push(tables[tested]!.indexOf(floored[node]!));
+        const share = Math.max(-1, Math.min(1, forest.expected[node]! / most));
+        expected.push(Math.round(share * EXPECTED_STEPS));
+      }
+    }
+  }
+  const words = [...tokens].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sections = [
+    Float32Array.from(tables.flat()),
+    Float32Array.from(largest),
+    Int16Array.from(leaf),
+    Int8Array.from(expected),
+    Uint8Array.from(preorder),
+    Uint8Array.from(bins),
+    Int8Array.from(words, ([, odds]) => Math.round(odds * ODDS_STEPS)),
+    Buffer.from(words.map(([token]) => token).join(' ')),
+  ];
   return {
     features: used.map((column) => columns[column]!),
-    roots: base64(Int16Array.from(forest.roots)),
-    feature: base64(forest.feature.map((column) => place.get(column)!)),
-    threshold: base64(floorThresholds(forest.threshold)),
-    left: base64(Int16Array.from(forest.left)),
-    right: base64(Int16Array.from(forest.right)),
-    leaf: base64(forest.leaf),
-    expected: base64(forest.expected),
-    tokens: groupTokens(tokens),
+    thresholds: tables.map((table) => table.length),
+    trees: forest.roots.length,
+    leaves: leaf.length,
+    tokens: words.length,
+    packed: compress(Buffer.concat(sections.map(bytesOf))).toString('base64'),
   };
+}
+
+/** The nodes of a tree, parents before their children and left before right; leaves are negative. */
+function inPreorder({ left, right }: Forest, root: number): number[] {
+  const nodes: number[] = [];
+  const open = [root];
+  while (open.length > 0) {
+    const node = open.pop()!;
+    nodes.push(node);
+    if (node >= 0) open.push(right[node]!, left[node]!);
+  }
+  return nodes;
 }
 
 /** The largest 32-bit float not above each threshold: features are 32-bit, so `x <= threshold` says the same. */
@@ -31,17 +93,8 @@ function floorThresholds(thresholds: Forest['threshold']): Float32Array {
   return floored;
 }
 
-function groupTokens(tokens: ReadonlyMap<string, number>): Record<string, string> {
-  const groups = new Map<number, string[]>();
-  for (const [token, odds] of tokens) {
-    const sixteenths = Math.round(odds * 16);
-    groups.set(sixteenths, [...(groups.get(sixteenths) ?? []), token]);
-  }
-  return Object.fromEntries(
-    [...groups].sort(([a], [b]) => a - b).map(([odds, list]) => [String(odds), list.sort().join(' ')]),
-  );
-}
+const compress = (bytes: Uint8Array): Buffer =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 
-function base64(values: ArrayBufferView): string {
-  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
-}
+const bytesOf = (values: ArrayBufferView): Uint8Array =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength);

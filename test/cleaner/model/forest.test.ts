@@ -25,7 +25,8 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
     const predictions = predict(forest, rows, columns);
     expect(predictions.length).toBeGreaterThan(20);
     for (const [row, expected] of check.predictions.entries()) {
-      expect(predictions[row]).toBeCloseTo(expected, 6);
+      // The leaves are rounded to 16 bits.
+      expect(predictions[row]).toBeCloseTo(expected, 5);
     }
   });
 
@@ -52,8 +53,8 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
     }
   });
 
-  it('fits its share of the 300 KB', () => {
-    expect(JSON.stringify(shipped(route)).length).toBeLessThan(300_000);
+  it('fits its half of the 300 KB', () => {
+    expect(JSON.stringify(shipped(route)).length).toBeLessThan(150_000);
   });
 });
 
