@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   clean: () => import('./command/clean.ts'),
   backfill: () => import('./command/backfill.ts'),
   redrive: () => import('./command/redrive.ts'),
+  overrides: () => import('./command/overrides.ts'),
   diff: () => import('./command/diff.ts'),
 };
 

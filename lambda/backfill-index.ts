@@ -5,7 +5,7 @@ import { type BackfillReport, createBackfill } from './backfill.ts';
 import type { BackfillEvent } from './backfill-event.ts';
 import { configFromEnv } from './config.ts';
 import { lambdaS3 } from './s3-client.ts';
-import { observeOutcome } from './telemetry.ts';
+import { observeOutcome, warnOfOverrides } from './telemetry.ts';
 
 /** What Lambda starts for each batch of a backfill. */
 const logger = new Logger();
@@ -15,6 +15,7 @@ const config = {
   rawBucket: process.env.WINNOW_RAW_BUCKET ?? '',
   shardPrefix: process.env.WINNOW_SHARD_PREFIX ?? '',
 };
+warnOfOverrides(logger, config.overrides);
 const backfill = createBackfill({
   s3: lambdaS3(),
   config,

@@ -1,4 +1,5 @@
-import type { Policy } from './cleaner/index.ts';
+import type { Overrides, Policy } from './cleaner/index.ts';
+import { loadOverrides } from './overrides.ts';
 
 /** Settings of the handler: read from the environment in Lambda, given by hand to the local pipeline and the tests. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   readonly maxTries: number;
   /** What counts as text, where it differs from the cleaner's default. */
   readonly policy: Partial<Policy>;
+  /** Exceptions for some sites; null for none. */
+  readonly overrides: Overrides | null;
 }
 
 /** Every setting but the bucket, which has no default. */
@@ -38,6 +41,7 @@ export const DEFAULTS: Omit<Config, 'outputBucket'> = {
   concurrency: 4,
   maxTries: 5,
   policy: {},
+  overrides: null,
 };
 
 /**
@@ -69,5 +73,6 @@ export function configFromEnv(env: Readonly<Record<string, string | undefined>>)
     concurrency: count('WINNOW_CONCURRENCY', DEFAULTS.concurrency),
     maxTries: count('WINNOW_MAX_TRIES', DEFAULTS.maxTries),
     policy: JSON.parse(env.WINNOW_POLICY ?? '{}') as Partial<Policy>,
+    overrides: env.WINNOW_OVERRIDES ? loadOverrides(env.WINNOW_OVERRIDES) : DEFAULTS.overrides,
   };
 }

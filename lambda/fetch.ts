@@ -97,6 +97,7 @@ function optionsFor(tools: Tools, event: ObjectEvent, raw: RawFacts): CleanOptio
     name: event.key,
     limits: { bytes: tools.config.maxBytes },
     policy: tools.config.policy,
+    ...(tools.config.overrides === null ? {} : { overrides: tools.config.overrides }),
     ...(raw.contentType === null ? {} : { contentType: raw.contentType }),
     ...(raw.metadata.url === undefined ? {} : { url: raw.metadata.url }),
   };

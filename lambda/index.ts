@@ -4,12 +4,13 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { configFromEnv } from './config.ts';
 import { createHandler } from './handler.ts';
 import { lambdaS3 } from './s3-client.ts';
-import { observeOutcome } from './telemetry.ts';
+import { observeOutcome, warnOfOverrides } from './telemetry.ts';
 
 /** What Lambda starts: the handler with AWS behind it. Logs, metric namespace and service come from POWERTOOLS_* variables. */
 const logger = new Logger();
 const metrics = new Metrics();
 const config = configFromEnv(process.env);
+warnOfOverrides(logger, config.overrides);
 const handle = createHandler({
   s3: lambdaS3(),
   config,

@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Outcome } from './attempt.ts';
-import type { Document } from './cleaner/index.ts';
+import type { Document, Overrides } from './cleaner/index.ts';
 import { PermanentError } from './quarantine.ts';
 import { statusOf } from './storage/faults.ts';
 
@@ -40,6 +40,13 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
   if (status !== 'cleaned') metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
   else if (outcome.archive) addArchiveMetrics(metrics, outcome.archive);
   else for (const document of documents) addDocumentMetrics(metrics, document, outcome);
+}
+
+/** Warns of each override that is not used; once a start, for pages of its host say so themselves. */
+export function warnOfOverrides(logger: Logger, overrides: Overrides | null): void {
+  for (const { host, ignored } of overrides?.all ?? []) {
+    if (ignored !== null) logger.warn('Override not used', { host, reason: ignored });
+  }
 }
 
 function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outcome): void {

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction, ILayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -11,6 +11,7 @@ import { type CleaningAccess, grantCleaning } from './access.ts';
 import { accessLogBucket, dataBucket } from './buckets.ts';
 import { BundledFunction, lambdaFile } from './function.ts';
 import { Intake } from './intake.ts';
+import { LAYER_FOLDER, overridesLayer } from './overrides.ts';
 import type { ArticleCleanerProps } from './props.ts';
 
 export type { ArticleCleanerProps } from './props.ts';
@@ -34,9 +35,10 @@ export class ArticleCleaner extends Construct {
   readonly function: IFunction;
   /** Dimension `service` of the metrics: tells this cleaner from others of the account. */
   readonly serviceName: string;
-  /** What a function needs that does the same work elsewhere, as the backfill does: its rights and its settings. */
+  /** What a function needs that does the same work elsewhere, as the backfill does: its rights, its settings, its overrides. */
   readonly access: CleaningAccess;
   readonly environment: Readonly<Record<string, string>>;
+  readonly layers: readonly ILayerVersion[];
 
   /** @throws Error when raw and clean bucket are the same: every output would come back as an input */
   constructor(scope: Construct, id: string, props: ArticleCleanerProps = {}) {
@@ -58,6 +60,8 @@ export class ArticleCleaner extends Construct {
     const maxTries = props.maxTries ?? DEFAULTS.maxTries;
     const deletes = props.deletes ?? DEFAULTS.deletes;
     this.access = { raw: this.rawBucket, clean: this.cleanBucket, prefixes, deletes };
+    const overrides = props.overrides === undefined ? null : overridesLayer(this, props.overrides);
+    this.layers = overrides === null ? [] : [overrides];
     this.environment = this.makeEnvironment(props, maxTries, deletes);
     const intake = new Intake(this, 'Intake', {
       bucket: this.rawBucket,
@@ -76,6 +80,7 @@ export class ArticleCleaner extends Construct {
       timeout,
       logRetention: props.logRetention,
       environment: this.environment,
+      layers: this.layers,
     });
     this.function = cleaner.function;
     grantCleaning(cleaner.role, this.access);
@@ -181,6 +186,7 @@ export class ArticleCleaner extends Construct {
       WINNOW_CONCURRENCY: String(props.objectsAtOnce ?? DEFAULTS.concurrency),
       WINNOW_MAX_TRIES: String(maxTries),
       WINNOW_POLICY: JSON.stringify(props.policy ?? DEFAULTS.policy),
+      ...(this.layers.length > 0 ? { WINNOW_OVERRIDES: LAYER_FOLDER } : {}),
       POWERTOOLS_SERVICE_NAME: this.serviceName,
       POWERTOOLS_METRICS_NAMESPACE: NAMESPACE,
     };

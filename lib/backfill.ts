@@ -56,6 +56,7 @@ export class ArticleBackfill extends Construct {
       memorySize: props.memorySize ?? 1769,
       timeout: Duration.minutes(10),
       logRetention: props.logRetention,
+      layers: cleaner.layers,
       environment: {
         ...cleaner.environment,
         WINNOW_RAW_BUCKET: cleaner.rawBucket.bucketName,

@@ -26,6 +26,8 @@ export interface ArticleCleanerProps {
   readonly deletes?: boolean;
   /** What counts as text. Default: the cleaner's own policy. */
   readonly policy?: Partial<Policy>;
+  /** Folder of overrides, `HOST.json` for single sites: see docs/overrides.md. Default: none. */
+  readonly overrides?: string;
   /** Largest raw object in bytes; raise the memory with it. Default: 20 MiB. */
   readonly maxBytes?: number;
   /** Largest web archive (`.warc`, `.warc.gz`, `.wet.gz`) in bytes; give `timeout` up to 15 minutes for large ones. Default: 2 GiB. */

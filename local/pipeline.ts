@@ -4,9 +4,10 @@ import {
   type CleanOptions,
   type Document,
   inspect,
+  type Overrides,
   type Policy,
 } from '../lambda/cleaner/index.ts';
-import { DEFAULTS } from '../lambda/config.ts';
+import { type Config, DEFAULTS } from '../lambda/config.ts';
 import { createHandler, type Outcome } from '../lambda/handler.ts';
 import { Queue } from './queue.ts';
 import { failedSummary, summarise } from './review/model.ts';
@@ -31,18 +32,33 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
+export interface PipelineOptions {
+  readonly port?: number;
+  readonly retryMs?: number;
+  readonly overrides?: () => Overrides | null;
+}
+
 /**
  * Starts S3 in this process, makes both buckets, and cleans whatever is put into the raw one from now on.
  *
- * @param port of S3; 0 takes a free one
+ * @param options.port of S3; 0 takes a free one
+ * @param options.overrides gives the overrides of sites, asked for before each page: a change of one holds at once
  */
-export async function startPipeline({ port = 0, retryMs = 200 } = {}): Promise<Pipeline> {
+export async function startPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
+  const { port = 0, retryMs = 200, overrides = () => null } = options;
   const s3 = await startS3(port);
   const client = localClient(s3.endpoint);
   s3.store.createBucket(RAW_BUCKET);
   s3.store.createBucket(CLEAN_BUCKET);
 
-  const config = { ...DEFAULTS, outputBucket: CLEAN_BUCKET, deletes: true };
+  const config: Config = {
+    ...DEFAULTS,
+    outputBucket: CLEAN_BUCKET,
+    deletes: true,
+    get overrides() {
+      return overrides();
+    },
+  };
   const summaries = new Map<string, Summary>();
   const listeners: ((key: string, summary: Summary | null) => void)[] = [];
   const { cleanAndKeep, cleaningOf } = cleaningsByDocument();
@@ -75,6 +91,7 @@ export async function startPipeline({ port = 0, retryMs = 200 } = {}): Promise<P
         name: key,
         policy,
         limits: { bytes: config.maxBytes },
+        ...(config.overrides !== null && { overrides: config.overrides }),
         ...(contentType !== undefined && { contentType }),
         ...(url !== undefined && { url }),
       };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { watchOverrides } from './overrides.ts';
 import { CLEAN_BUCKET, type Pipeline, RAW_BUCKET, startPipeline } from './pipeline.ts';
 import { startReviewServer } from './review/server.ts';
 import { table } from './table.ts';
@@ -12,9 +13,10 @@ const HELP = `Runs the pipeline on this machine: S3 in this process, the handler
   npm start -- FILE_OR_FOLDER...     cleans these instead
   npm start -- --once                cleans, prints the table, and ends
 
-  --port N       port of the review page (4747; a free one where that is taken)
-  --s3-port N    port of S3 (4748; a free one where that is taken)
-  --help         this text
+  --port N         port of the review page (4747; a free one where that is taken)
+  --s3-port N      port of S3 (4748; a free one where that is taken)
+  --overrides DIR  exceptions for single sites, HOST.json each (overrides/, where it exists); read again when one changes
+  --help           this text
 
 Exit codes: 0 all cleaned, 1 some page failed, 2 wrong usage.
 `;
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
       once: { type: 'boolean', default: false },
       port: { type: 'string', default: '4747' },
       's3-port': { type: 'string', default: '4748' },
+      overrides: { type: 'string', default: 'overrides' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -40,8 +43,9 @@ async function main(): Promise<void> {
   const uploads = await findUploads(positionals.length > 0 ? positionals : [SAMPLES]);
   if (uploads.length === 0) throw new TypeError('the folders hold no files');
 
+  const overrides = watchOverrides(values.overrides, (message) => process.stderr.write(`${message}\n`));
   const s3Port = values.once ? 0 : portOf(values['s3-port']);
-  const pipeline = await onFreePort(s3Port, (port) => startPipeline({ port }));
+  const pipeline = await onFreePort(s3Port, (port) => startPipeline({ port, overrides }));
   const progress = showProgress(pipeline, uploads.length);
   await uploadAll(pipeline.client, RAW_BUCKET, uploads);
   await pipeline.queue.idle();

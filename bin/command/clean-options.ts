@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Policy } from '../../lambda/cleaner/index.ts';
+import { dayOf, readOverrideFiles } from '../../lambda/overrides.ts';
 import { FORMATS, isFormat } from './format.ts';
 import { type Input, listInputs, listMap } from './inputs.ts';
 import { UsageError } from './usage.ts';
@@ -19,6 +21,9 @@ export interface CleanCall {
   readonly review: string | undefined;
 }
 
+/** The folder of overrides that is used where it exists. */
+export const OVERRIDES = 'overrides';
+
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   out: { type: 'string' },
@@ -29,6 +34,11 @@ const OPTIONS = {
   review: { type: 'string' },
   resume: { type: 'boolean', default: false },
   workers: { type: 'string' },
+  captions: { type: 'string' },
+  lists: { type: 'string' },
+  tables: { type: 'string' },
+  code: { type: 'string' },
+  overrides: { type: 'string' },
 } as const;
 
 type Values = ReturnType<
@@ -48,7 +58,8 @@ export function parseCleanCall(args: string[]): CleanCall {
   return { setup, jobs, skipped: all.length - jobs.length, workers, review: values.review };
 }
 
-function setupOf({ format, input, explain, out, review }: Values): WorkSetup {
+function setupOf(values: Values): WorkSetup {
+  const { format, input, explain, out, review } = values;
   if (!isFormat(format)) {
     throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not "${format}"`);
   }
@@ -58,7 +69,36 @@ function setupOf({ format, input, explain, out, review }: Values): WorkSetup {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const colour = !NO_COLOR && (Boolean(FORCE_COLOR) || process.stdout.isTTY === true);
   const print = explain ? 'removals' : out === undefined && review === undefined ? 'document' : 'nothing';
-  return { format, print, colour, route: input ?? null };
+  const policy = policyOf(values);
+  const overrides = { files: overrideFiles(values.overrides), today: dayOf(new Date()) };
+  return { format, print, colour, route: input ?? null, policy, overrides };
+}
+
+/** What each policy option takes. */
+const POLICIES: Readonly<Record<keyof Policy, readonly string[]>> = {
+  captions: ['lift', 'keep'],
+  lists: ['keep', 'drop'],
+  tables: ['keep', 'drop'],
+  code: ['keep', 'drop'],
+};
+
+function policyOf(values: Values): Partial<Policy> {
+  const policy: Record<string, string> = {};
+  for (const [name, choices] of Object.entries(POLICIES)) {
+    const value = values[name as keyof Policy];
+    if (value === undefined) continue;
+    if (!choices.includes(value))
+      throw new UsageError(`--${name} takes ${choices.join(' or ')}, not "${value}"`);
+    policy[name] = value;
+  }
+  return policy as Partial<Policy>;
+}
+
+/** A folder that is named has to be there; the usual one need not. */
+function overrideFiles(folder: string | undefined): Record<string, string> {
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--overrides takes a folder of HOST.json files; there is no folder ${folder}`);
+  return readOverrideFiles(folder ?? OVERRIDES);
 }
 
 function planJobs(inputs: readonly Input[], { format, out, url }: Values): WorkJob[] {

@@ -1,9 +1,9 @@
-import type { Cleaning } from '../../lambda/cleaner/index.ts';
+import { type Cleaning, prepareOverrides } from '../../lambda/cleaner/index.ts';
 import { isFailure, type JobFailure, runPool } from '../pool.ts';
 import { type Progress, showProgress } from '../progress.ts';
 import { type CleanCall, parseCleanCall } from './clean-options.ts';
 import { describeFailure } from './failure.ts';
-import { cleanInput, deliver, type WorkEnd, type WorkJob, type WorkSetup, writeWhole } from './work.ts';
+import { deliver, startWork, type WorkEnd, type WorkJob, type WorkSetup, writeWhole } from './work.ts';
 
 export const summary = 'clean files: HTML, flattened text, either one gzipped';
 
@@ -19,6 +19,9 @@ searched for pages, a quoted pattern such as "scraped/**/*.html", or "-" for sta
   --url URL            address of the page, to resolve its links (one page only)
   --map FILE           cleans the pages of a JSON object {"https://...": "page.html"}, files relative to FILE
   --input html|text    the kind of input, where detecting it goes wrong
+  --captions lift|keep, --lists keep|drop, --tables keep|drop, --code keep|drop
+                       what of the article counts as text; the default of each stands first
+  --overrides DIR      exceptions for single sites, a HOST.json each (default: overrides/, where it exists)
   --explain            prints what was taken out and why, instead of the documents
   --review PAGE.html   writes one self-contained page to look the cleaning over in a browser
   --workers N          processes for many pages; default one a core
@@ -30,6 +33,7 @@ Examples:
   winnow clean scraped/ --format jsonl > documents.jsonl
   winnow clean scraped/ --out cleaned/ --resume
   winnow clean page.txt --explain
+  winnow clean scraped/ --out cleaned/ --captions keep --tables drop
   winnow clean scraped/ --review review.html
 
 Exit code: 0 every page was cleaned, 1 some failed (each is named on standard error, the others are done), 2 the call
@@ -44,6 +48,7 @@ type Take = (end: WorkEnd | JobFailure, index: number) => void;
 export async function run(args: string[]): Promise<number> {
   const call = await readStandardInput(parseCleanCall(args));
   const { jobs } = call;
+  warnOfOverrides(call.setup);
   const progress = progressOf(call);
   let failed = 0;
   let words = 0;
@@ -66,6 +71,13 @@ export async function run(args: string[]): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
+/** An override that is stale or broken is passed over, and said to be. */
+function warnOfOverrides({ overrides }: WorkSetup): void {
+  for (const { host, ignored } of prepareOverrides(overrides.files, overrides.today).all) {
+    if (ignored !== null) console.error(`winnow: the override of ${host} is not used: ${ignored}`);
+  }
+}
+
 /** Read here and waited for: a file descriptor of a pipe that is still empty cannot be read synchronously. */
 async function readStandardInput(call: CleanCall): Promise<CleanCall> {
   if (call.jobs.every(({ input }) => input.path !== '-')) return call;
@@ -84,7 +96,8 @@ async function cleanAll(call: CleanCall, take: Take, progress: Progress | undefi
   // A review needs every block of every page, which is dearer to hand between processes than to clean.
   if (review !== undefined) await cleanForReview(call, review, step);
   else if (jobs.length < POOL_FROM) {
-    for (const [index, job] of jobs.entries()) step(cleanHere(job, setup).end, index);
+    const cleanPage = startWork(setup);
+    for (const [index, job] of jobs.entries()) step(cleanHere(job, setup, cleanPage).end, index);
   } else {
     const worker = new URL('./worker.ts', import.meta.url);
     await runPool<WorkSetup, WorkJob, WorkEnd>(worker, setup, jobs, { workers }, step);
@@ -93,9 +106,10 @@ async function cleanAll(call: CleanCall, take: Take, progress: Progress | undefi
 
 async function cleanForReview({ jobs, setup }: CleanCall, review: string, take: Take): Promise<void> {
   const { renderReview } = await import('../../local/review/page.ts');
+  const cleanPage = startWork(setup);
   const pages = jobs.flatMap((job, index) => {
     const start = performance.now();
-    const { end, cleaning } = cleanHere(job, setup);
+    const { end, cleaning } = cleanHere(job, setup, cleanPage);
     const ms = performance.now() - start;
     take(end, index);
     return cleaning ? [{ name: job.input.label, cleaning, ms }] : [];
@@ -103,9 +117,13 @@ async function cleanForReview({ jobs, setup }: CleanCall, review: string, take: 
   writeWhole(review, renderReview(pages));
 }
 
-function cleanHere(job: WorkJob, setup: WorkSetup): { end: WorkEnd | JobFailure; cleaning?: Cleaning } {
+function cleanHere(
+  job: WorkJob,
+  setup: WorkSetup,
+  cleanPage: (job: WorkJob) => Cleaning,
+): { end: WorkEnd | JobFailure; cleaning?: Cleaning } {
   try {
-    const cleaning = cleanInput(job, setup);
+    const cleaning = cleanPage(job);
     return { end: deliver(job, setup, cleaning), cleaning };
   } catch (error) {
     return { end: { failed: describeFailure(error) } };

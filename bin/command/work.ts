@@ -1,6 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Cleaning, type CleanOptions, inspect } from '../../lambda/cleaner/index.ts';
+import {
+  type Cleaning,
+  type CleanOptions,
+  inspect,
+  type Policy,
+  prepareOverrides,
+} from '../../lambda/cleaner/index.ts';
 import { explainDocument } from './explain.ts';
 import { type Format, formatDocument } from './format.ts';
 import type { Input } from './inputs.ts';
@@ -12,6 +18,9 @@ export interface WorkSetup {
   readonly print: 'document' | 'removals' | 'nothing';
   readonly colour: boolean;
   readonly route: 'html' | 'text' | null;
+  readonly policy: Partial<Policy>;
+  /** Texts of the overrides by host, and the day that they are held against. */
+  readonly overrides: { readonly files: Readonly<Record<string, string>>; readonly today: string };
 }
 
 export interface WorkJob {
@@ -30,19 +39,26 @@ export interface WorkEnd {
   readonly words: number;
 }
 
-/** Reads and cleans one page. @throws CleanError, or the file system's error */
-export function cleanInput(job: WorkJob, setup: WorkSetup): Cleaning {
-  const { path } = job.input;
-  const options: CleanOptions = {
-    ...(path === '-' ? {} : { name: path }),
-    ...(job.url === null ? {} : { url: job.url }),
-    ...(setup.route === null ? {} : { input: setup.route }),
+/** Gives the function that reads and cleans one page; it throws a CleanError, or the file system's error. */
+export function startWork({ route, policy, overrides }: WorkSetup): (job: WorkJob) => Cleaning {
+  const common: CleanOptions = {
+    policy,
+    overrides: prepareOverrides(overrides.files, overrides.today),
+    ...(route === null ? {} : { input: route }),
   };
-  const cleaning = inspect(job.bytes ?? readFileSync(path), options);
-  const { source } = cleaning.document;
-  return {
-    ...cleaning,
-    document: { ...cleaning.document, source: { ...source, key: path === '-' ? null : path } },
+  return (job) => {
+    const { path } = job.input;
+    const options: CleanOptions = {
+      ...common,
+      ...(path === '-' ? {} : { name: path }),
+      ...(job.url === null ? {} : { url: job.url }),
+    };
+    const cleaning = inspect(job.bytes ?? readFileSync(path), options);
+    const { source } = cleaning.document;
+    return {
+      ...cleaning,
+      document: { ...cleaning.document, source: { ...source, key: path === '-' ? null : path } },
+    };
   };
 }
 

@@ -11,7 +11,9 @@ const removal = z.object({
   from: z.int().describe('Source span: first character (HTML) or 1-based first line (text)'),
   to: z.int().describe('Source span: character after the last (HTML) or last line, inclusive (text)'),
   kind,
-  rule: z.string().describe('Id of the rule that decided, or model / neighbours / guard'),
+  rule: z
+    .string()
+    .describe('Id of the rule that decided, or model / neighbours / policy / guard / override:HOST'),
   evidence: z.string().describe('What the decision rests on, in plain words'),
   score: z.number().describe("The model's probability that the block is of the article, 0 to 1"),
   text: z.string(),

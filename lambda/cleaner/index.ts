@@ -5,10 +5,14 @@ import { shippedModels } from './classify/model/index.ts';
 import type { Models } from './classify/types.ts';
 import { decode } from './decode/index.ts';
 import type { Document } from './document.ts';
+import { applyOverride } from './override/index.ts';
 import type { Cleaning, CleanOptions } from './types.ts';
 
 export type { Document, Removal } from './document.ts';
 export { CleanError, type CleanErrorCode } from './errors.ts';
+export type { Override } from './override/format.ts';
+export { prepareOverrides } from './override/prepare.ts';
+export type { Overrides } from './override/types.ts';
 export type * from './types.ts';
 export { KINDS } from './types.ts';
 
@@ -26,8 +30,9 @@ export function inspect(
 ): Cleaning {
   const source = decode(input, options);
   const page = buildBlocks(source, options);
-  const verdicts = classify(page, models, options);
-  const document = assemble(source, page, verdicts, options);
+  const judged = classify(page, models, options);
+  const { verdicts, flags } = applyOverride(source, page, judged, options);
+  const document = assemble(source, page, verdicts, options, flags);
   return { document, page, verdicts };
 }
 

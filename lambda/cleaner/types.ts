@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Overrides } from './override/types.ts';
 
 /** The kinds of chrome: what a removed block was on its page. One list for both routes, the rules and the document. */
 export const KINDS = [
@@ -130,7 +131,7 @@ export interface Verdict {
   readonly kind: Kind | null;
   /** The document's field that a lifted block went to. */
   readonly field: string | null;
-  /** Stable id of the rule that decided, or `model` / `neighbours` / `guard`. */
+  /** Stable id of the rule that decided, or `model` / `neighbours` / `policy` / `guard` / `override:HOST`. */
   readonly rule: string;
   /** What the decision rests on, in words that a person understands. */
   readonly evidence: string;
@@ -174,6 +175,8 @@ export interface CleanOptions {
     readonly authors?: readonly string[];
   };
   readonly policy?: Partial<Policy>;
+  /** Exceptions for some sites, made by `prepareOverrides`: the one of the page's host has the last word. */
+  readonly overrides?: Overrides;
   readonly limits?: Partial<Limits>;
 }
 

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderMarkdown } from '../../lambda/cleaner/assemble/render.ts';
-import type { Cleaning, Page, Verdict } from '../../lambda/cleaner/index.ts';
+import type { Cleaning, Override, Page, Verdict } from '../../lambda/cleaner/index.ts';
+import { exactLine } from '../../lambda/cleaner/override/line-pattern.ts';
+import { dayOf } from '../../lambda/overrides.ts';
 import type { Report, ReportAnswer } from './types.ts';
 
 /** A proposal of an override runs out after this many days: sites change, and a stale exception does harm. */
 const OVERRIDE_DAYS = 180;
+
+/** Letters of a line that a proposal names. */
+const WHOLE_LINE = 300;
 
 /** A report that fits no block of its page. */
 export class BadReportError extends Error {
@@ -68,8 +73,9 @@ export async function saveReport(
   await write('expected.md', `${renderMarkdown(page, kept)}\n`);
   await write('expected.json', pretty(expectation(cleaning, page, wanted)));
   await write('reports.json', pretty(reports));
-  await write('override.json', pretty(proposal(cleaning, reports, now)));
-  return { folder: target };
+  const override = proposal(cleaning, reports, now);
+  if (override !== null) await write('override.json', pretty(override));
+  return { folder: target, host: override?.host ?? null };
 }
 
 async function readReports(file: string): Promise<SavedReport[]> {
@@ -102,18 +108,30 @@ function expectation({ document }: Cleaning, page: Page, verdicts: readonly Verd
   };
 }
 
-/** An override for the host of the page: exact lines, an expiry, and the test that shows whether it still holds. */
-function proposal({ document }: Cleaning, reports: readonly SavedReport[], now: number) {
-  const address = document.canonicalUrl ?? document.url;
-  const linesOf = (expected: string) =>
-    reports.filter((one) => one.expected === expected).map((one) => one.text);
+/**
+ * An override for the host of the page: exact lines, an expiry, and the test that shows whether it still holds.
+ * Null where the page's host is not known.
+ */
+function proposal({ document }: Cleaning, reports: readonly SavedReport[], now: number): Override | null {
+  const address = document.url ?? document.canonicalUrl;
+  if (address === null || !URL.canParse(address)) return null;
+  const targets = (expected: string) =>
+    reports
+      .filter((one) => one.expected === expected)
+      .map(({ text, comment }) => ({ line: patternOf(text), ...(comment !== '' && { why: comment }) }));
   return {
-    host: address !== null && URL.canParse(address) ? new URL(address).hostname : null,
-    expires: new Date(now + OVERRIDE_DAYS * 24 * 3600 * 1000).toISOString().slice(0, 10),
-    keep: linesOf('kept').map((line) => ({ line })),
-    drop: linesOf('dropped').map((line) => ({ line })),
+    schema: 'winnow/override/1',
+    host: new URL(address).hostname.replace(/^www\./, ''),
+    expires: dayOf(new Date(now + OVERRIDE_DAYS * 24 * 3600 * 1000)),
+    keep: targets('kept'),
+    drop: targets('dropped'),
     test: reports.map(({ text, expected }) => ({ line: text, verdict: expected })),
   };
+}
+
+/** The text itself, or its beginning where it is long: no two paragraphs of a site begin alike for so many letters. */
+function patternOf(text: string): string {
+  return text.length <= WHOLE_LINE ? exactLine(text) : `${exactLine(text.slice(0, WHOLE_LINE))}*`;
 }
 
 /** A readable name that no other key shares. */

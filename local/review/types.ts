@@ -79,6 +79,8 @@ export interface Report {
 export interface ReportAnswer {
   /** Folder of the fixture and the proposal, relative to where `npm start` was called. */
   readonly folder: string;
+  /** Host of the override that is proposed there as `override.json`; null where the page's host is not known. */
+  readonly host: string | null;
 }
 
 export type { Document, Form, Kind, Policy };

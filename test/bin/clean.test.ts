@@ -134,6 +134,8 @@ describe('winnow clean', { timeout: 60_000 }, () => {
     [['a.html', '--url', 'skerry'], /takes an address/],
     [['a.html', '--input', 'pdf'], /html or text/],
     [['a.html', '--workers', '0'], /from 1/],
+    [['a.html', '--captions', 'drop'], /--captions takes lift or keep, not "drop"/],
+    [['a.html', '--overrides', 'nowhere'], /there is no folder nowhere/],
     [['x/a.html', 'y/a.html', '--out', 'o'], /x\/a\.html and y\/a\.html would both become/],
   ])('does not understand %j', async (args, message) => {
     await expect(run(args)).rejects.toThrow(message);
@@ -189,6 +191,53 @@ describe('winnow clean', { timeout: 60_000 }, () => {
     const review = readFileSync(at('review.html'), 'utf8');
     expect(review).toContain('Content-Security-Policy');
     expect(review).toContain('four hundred terns');
+  });
+
+  it('cleans by the policy that is asked for', async () => {
+    const list =
+      '<ul><li>the north cliff, where the young were ringed in the first week of the month;</li></ul>';
+    writeFileSync(at('list.html'), html('terns').replace('</article>', `${list}</article>`));
+    expect(await run([at('list.html'), '--format', 'text'])).toBe(0);
+    expect(stdout).toContain('the north cliff');
+    stdout = '';
+    expect(await run([at('list.html'), '--format', 'text', '--lists', 'drop'])).toBe(0);
+    expect(stdout).not.toContain('the north cliff');
+    expect(stdout).toContain(prose('terns'));
+  });
+
+  it('holds to the overrides of a folder, and warns of one that is not used', async () => {
+    mkdirSync(at('sites'));
+    const override = {
+      ...{ schema: 'winnow/override/1', host: 'skerry.example', expires: '2999-12-31' },
+      drop: [{ line: '*So says the report.', kind: 'promo' }],
+      test: [{ line: 'So says the report.', verdict: 'dropped' }],
+    };
+    writeFileSync(at('sites/skerry.example.json'), JSON.stringify(override));
+    writeFileSync(
+      at('sites/gone.example.json'),
+      JSON.stringify({ ...override, host: 'gone.example', test: [] }),
+    );
+    const names = Array.from({ length: 25 }, (_, index) => `${index}.html`);
+    for (const name of names) writeFileSync(at(name), html(name));
+    writeFileSync(
+      at('map.json'),
+      JSON.stringify(Object.fromEntries(names.map((name) => [`https://www.skerry.example/${name}`, name]))),
+    );
+    // Enough pages for processes, so that the overrides have to reach those.
+    const args = ['--map', at('map.json'), '--overrides', at('sites'), '--format', 'jsonl', '--workers', '2'];
+    expect(await run(args)).toBe(0);
+    const documents = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(documents).toHaveLength(25);
+    for (const { text, removed } of documents) {
+      expect(text).not.toContain('So says the report.');
+      expect(removed).toContainEqual(
+        expect.objectContaining({ kind: 'promo', rule: 'override:skerry.example' }),
+      );
+    }
+    expect(stderr).toContain('winnow: the override of gone.example is not used: test is empty');
   });
 
   it('writes a schema.org NewsArticle', async () => {

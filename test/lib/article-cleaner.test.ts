@@ -1,11 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket, type CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ArticleCleaner } from '../../lib/article-cleaner.ts';
+import { example } from '../../schema/override.ts';
 import { cleanerStack, resources, statements, testApp } from './support.ts';
 
 const FUNCTION = 'AWS::Lambda::Function';
@@ -163,6 +167,33 @@ describe('props', () => {
         WINNOW_CONCURRENCY: '2',
       }),
     );
+  });
+
+  it('overrides go to the function as a layer that it reads, and one that is not used is warned of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'winnow-overrides-'));
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
+    const put = (host: string, override: object) =>
+      writeFileSync(join(folder, `${host}.json`), JSON.stringify({ ...override, host }));
+    put('harbour-news.example', example);
+    put('stale.example', { ...example, expires: '2020-01-01' });
+    const { stack, template } = cleanerStack(() => ({ overrides: folder }));
+    template().hasResourceProperties(FUNCTION, {
+      ...environment({ WINNOW_OVERRIDES: '/opt' }),
+      Layers: [{ Ref: Match.stringLikeRegexp('Overrides') }],
+    });
+    const warnings = Annotations.fromStack(stack).findWarning('*', Match.stringLikeRegexp('override'));
+    expect(warnings.map(({ entry }) => entry.data)).toEqual([
+      expect.stringContaining('The override of stale.example will not be used: it expired on 2020-01-01'),
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('a folder without overrides makes no layer', () => {
+    const template = cleanerStack(() => ({ overrides: '/nowhere' })).template();
+    template.resourceCountIs('AWS::Lambda::LayerVersion', 0);
+    const [lambda] = resources(template, FUNCTION);
+    expect(lambda?.Properties.Environment.Variables).not.toHaveProperty('WINNOW_OVERRIDES');
   });
 
   it('entry puts another handler in the place of Winnow’s own, with the same rights and settings', () => {

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { inspect, prepareOverrides } from '../../lambda/cleaner/index.ts';
 import { type Pipeline, startPipeline } from '../../local/pipeline.ts';
 import { type ReviewServer, startReviewServer } from '../../local/review/server.ts';
 import type { Detail, DocumentsAnswer, ReportAnswer } from '../../local/review/types.ts';
@@ -59,7 +60,7 @@ test('saves reports as a fixture: the source, what was expected, and an override
   const { folder } = (await (await post('/api/report', JSON.stringify(second))).json()) as ReportAnswer;
 
   const read = (name: string) => readFile(path.join(folder, name), 'utf8');
-  const files = ['expected.json', 'expected.md', 'override.json', 'reports.json', 'source.txt'];
+  const files = ['expected.json', 'expected.md', 'reports.json', 'source.txt'];
   expect((await readdir(folder)).sort()).toEqual(files);
   expect(await read('source.txt')).toBe(text);
   expect((await read('expected.md')).split('\n\n')).toEqual([...prose('kite').slice(1), 'Subscribe\n']);
@@ -69,12 +70,29 @@ test('saves reports as a fixture: the source, what was expected, and an override
     { text: 'Subscribe', expected: 'kept', got: { verdict: 'dropped' }, comment: 'A word of the poem' },
     { text: prose('kite')[0], expected: 'dropped', got: { verdict: 'kept' } },
   ]);
-  expect(JSON.parse(await read('override.json'))).toMatchObject({
-    host: null,
-    expires: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
-    keep: [{ line: 'Subscribe' }],
-    drop: [{ line: prose('kite')[0] }],
-  });
+});
+
+test('a report on a page whose host is known proposes an override that does what the reader asks', async () => {
+  const key = 'hosted.txt';
+  const hosted = `URL: https://www.kite-post.example/1\n\n${text}`;
+  await post(`/api/pages?${new URLSearchParams({ key })}`, hosted);
+  await pipeline.queue.idle();
+  const { blocks } = await ask<Detail>(`/api/document?key=${key}`);
+  const dropped = blocks.findIndex((one) => one.text === 'Subscribe');
+  const kept = blocks.findIndex((one) => one.text === prose('kite')[0]);
+  await post('/api/report', JSON.stringify({ key, block: dropped, should: 'keep', comment: 'Of the poem' }));
+  const answer = await post('/api/report', JSON.stringify({ key, block: kept, should: 'drop', comment: '' }));
+  const { folder, host } = (await answer.json()) as ReportAnswer;
+  expect(host).toBe('kite-post.example');
+  const proposal = JSON.parse(await readFile(path.join(folder, 'override.json'), 'utf8'));
+  const today = new Date().toISOString().slice(0, 10);
+  const overrides = prepareOverrides({ 'kite-post.example': proposal }, today);
+  expect(overrides.all).toMatchObject([{ host: 'kite-post.example', ignored: null }]);
+  const again = inspect(hosted, { overrides });
+  expect([again.verdicts[dropped], again.verdicts[kept]]).toMatchObject([
+    { verdict: 'kept', rule: 'override:kite-post.example', evidence: expect.stringMatching(/Of the poem$/) },
+    { verdict: 'dropped', rule: 'override:kite-post.example' },
+  ]);
 });
 
 test('a report stays in its folder, whatever the key', async () => {

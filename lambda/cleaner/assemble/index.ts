@@ -8,12 +8,17 @@ import { extractMetadata } from './metadata/index.ts';
 import { assessQuality } from './quality.ts';
 import { renderMarkdown, renderText } from './render.ts';
 
-/** Blocks and verdicts to the document: text, Markdown, metadata, the fields that blocks were lifted to, the removals. */
+/**
+ * Blocks and verdicts to the document: text, Markdown, metadata, the fields that blocks were lifted to, the removals.
+ *
+ * @param flags what earlier steps have to say of the document's quality
+ */
 export function assemble(
   source: Source,
   page: Page,
   verdicts: readonly Verdict[],
   options: CleanOptions,
+  flags: Readonly<Document['quality']['flags']> = [],
 ): Document {
   const kept = page.blocks.filter((block) => verdicts[block.index]!.verdict === 'kept');
   const text = renderText(page, kept);
@@ -24,7 +29,7 @@ export function assemble(
     markdown: renderMarkdown(page, kept),
     ...metadata,
     ...collectLifts(page, verdicts, metadata),
-    quality: assessQuality(page, verdicts, metadata),
+    quality: assessQuality(page, verdicts, metadata, flags),
     removed: verdicts.filter((v) => v.verdict === 'dropped').map((v) => removal(page.blocks[v.block]!, v)),
     lifted: verdicts
       .filter((v) => v.verdict === 'lifted')

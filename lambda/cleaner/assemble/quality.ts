@@ -8,6 +8,7 @@ export function assessQuality(
   page: Page,
   verdicts: readonly Verdict[],
   metadata: Metadata,
+  more: Readonly<Document['quality']['flags']>,
 ): Document['quality'] {
   let words = 0;
   let all = 0;
@@ -21,6 +22,6 @@ export function assessQuality(
   return {
     confidence: all > 0 ? Math.round((certainty / all) * 1000) / 1000 : 0,
     words: Math.round(words),
-    flags: pageFlags(page, verdicts, words, metadata.url ?? metadata.canonicalUrl),
+    flags: [...pageFlags(page, verdicts, words, metadata.url ?? metadata.canonicalUrl), ...more],
   };
 }

@@ -7,7 +7,7 @@ import { htmlBlocks } from './html.ts';
 import { textBlocks } from './text.ts';
 
 /** Parse and blocks: the two routes meet here, and everything after reads the same `Page`. */
-export function buildBlocks(source: Source, options: CleanOptions = {}): Page {
+export function buildBlocks(source: Pick<Source, 'text' | 'input'>, options: CleanOptions = {}): Page {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (source.input === 'text') return textBlocks(source.text, limits);
   const parsed = parseHtml(source.text, limits);

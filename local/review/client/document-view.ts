@@ -29,7 +29,12 @@ export function documentView(summary: Summary, detail: Detail, options: Document
       why.hide();
     },
     ...(api.live && {
-      onReport: async (report) => `Saved in ${(await api.report(report)).folder}`,
+      onReport: async (report) => {
+        const { folder, host } = await api.report(report);
+        return host === null
+          ? `Saved in ${folder}`
+          : `Saved in ${folder}. Copy its override.json to overrides/${host}.json to have it so at once.`;
+      },
     }),
   });
   const show = (index: number, pinned: boolean) => {

@@ -92,7 +92,7 @@ function facts(block: ReviewBlock, { rules, input }: WhyOptions): HTMLElement {
     'dl',
     { class: 'facts' },
     h('dt', {}, 'Decided by'),
-    h('dd', {}, h('code', {}, block.rule), rules[block.rule] ? ` ${rules[block.rule]}` : ''),
+    h('dd', {}, h('code', {}, block.rule), ` ${rules[block.rule.split(':')[0]!] ?? ''}`),
     ...(block.weighed && block.weighed !== block.evidence
       ? [h('dt', {}, 'Against it'), h('dd', {}, block.weighed)]
       : []),
