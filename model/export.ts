@@ -137,44 +137,48 @@ function writeFeatures(
   tokenColumns: readonly number[],
   writer: ColumnWriter,
 ): void {
-  const columns = features.features.length;
-  const rows = features.compute(page, tables.without(fold));
-  checkRows(rows, features, page);
-  writer.write('rows.f32', rows);
+  const columns = features.compute(page, tables.without(fold));
+  checkColumns(columns, features, page);
+  writer.write('rows.f32', rowMajor(columns));
   if (tokenColumns.length === 0) return;
   for (let heldOut = 0; heldOut < tables.folds; heldOut++) {
     if (heldOut === fold) continue;
     const seen = features.compute(page, tables.without(fold, heldOut));
-    const slice = new Float32Array(page.blocks.length * tokenColumns.length);
-    for (let row = 0, at = 0; row < page.blocks.length; row++) {
-      for (const column of tokenColumns) slice[at++] = seen[row * columns + column]!;
-    }
-    writer.write(`tokens-${heldOut}.f32`, slice);
+    writer.write(`tokens-${heldOut}.f32`, rowMajor(tokenColumns.map((column) => seen[column]!)));
   }
 }
 
-function checkRows(rows: Float32Array, features: FeatureSet, page: Page): void {
-  const columns = features.features.length;
-  if (rows.length !== columns * page.blocks.length) {
-    throw new Error(
-      `compute gave ${rows.length} values for ${page.blocks.length} blocks of ${columns} features`,
-    );
+function rowMajor(columns: readonly Float32Array[]): Float32Array {
+  const rows = new Float32Array(columns.length * (columns[0]?.length ?? 0));
+  for (const [column, values] of columns.entries()) {
+    for (let row = 0; row < values.length; row++) rows[row * columns.length + column] = values[row]!;
   }
-  const bad = rows.findIndex((value) => !Number.isFinite(value));
-  if (bad >= 0)
-    throw new Error(`Feature ${features.features[bad % columns]!.name} is ${rows[bad]}: it must be finite`);
+  return rows;
+}
+
+function checkColumns(columns: readonly Float32Array[], { features }: FeatureSet, page: Page): void {
+  if (columns.length !== features.length)
+    throw new Error(`compute gave ${columns.length} columns for ${features.length} features`);
+  for (const [column, { name }] of features.entries()) {
+    const values = columns[column]!;
+    if (values.length !== page.blocks.length)
+      throw new Error(`Feature ${name} has ${values.length} values for ${page.blocks.length} blocks`);
+    const bad = values.find((value) => !Number.isFinite(value));
+    if (bad !== undefined) throw new Error(`Feature ${name} is ${bad}: it must be finite`);
+  }
 }
 
 /** The columns that differ between an empty token table and a learned one. */
 function findTokenColumns(examples: readonly Example[], features: FeatureSet, table: TokenTable): number[] {
   if (table.size === 0) return [];
-  const columns = features.features.length;
   const found = new Set<number>();
   const step = Math.max(1, Math.floor(examples.length / PROBE_PAGES));
   for (let at = 0; at < examples.length; at += step) {
     const empty = features.compute(examples[at]!.page, new Map());
     const learned = features.compute(examples[at]!.page, table);
-    for (const [index, value] of learned.entries()) if (value !== empty[index]) found.add(index % columns);
+    for (const [column, values] of learned.entries()) {
+      if (values.some((value, row) => value !== empty[column]![row])) found.add(column);
+    }
   }
   return [...found].sort((a, b) => a - b);
 }

@@ -86,7 +86,7 @@ export function detailOf(key: string, cleaning: Cleaning): Detail {
     const { verdict, kind, field, rule, evidence, score } = verdicts[index]!;
     const { text, form, level, from, to, hidden } = block;
     const at = places[index] ?? null;
-    const weighed = verdict === 'kept' ? '' : against(index);
+    const weighed = verdict === 'kept' ? '' : against[index]!;
     return { text, form, level, from, to, hidden, verdict, kind, field, rule, evidence, score, weighed, at };
   });
   return { key, blocks, document };

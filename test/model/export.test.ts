@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FeatureSet } from '../../lambda/cleaner/classify/types.ts';
+import type { Page } from '../../lambda/cleaner/types.ts';
 import { ColumnWriter, readFloats, readMeta } from '../../model/dataset.ts';
 import { exportRoute } from '../../model/export.ts';
 import { parametersOf } from '../../model/parameters.ts';
@@ -24,15 +25,14 @@ const html = (name: string) =>
 /** Words of a block, and the odds of the class of its parent. */
 const features: FeatureSet = {
   features: ['words', 'odds'].map((name) => ({ name, meaning: '', range: '', reason: '' })),
-  compute: (page, tokens) =>
-    Float32Array.from(
-      page.blocks.flatMap(({ words, node }) => {
-        let odds = 0;
-        for (let at = node; at > 0; at = page.tree.parent[at]!)
-          odds += tokens.get(page.tree.tokens[at]!) ?? 0;
-        return [words, odds];
-      }),
-    ),
+  compute: (page, tokens) => [
+    Float32Array.from(page.blocks, ({ words }) => words),
+    Float32Array.from(page.blocks, ({ node }) => {
+      let odds = 0;
+      for (let at = node; at > 0; at = page.tree.parent[at]!) odds += tokens.get(page.tree.tokens[at]!) ?? 0;
+      return odds;
+    }),
+  ],
 };
 
 let folder: string;
@@ -162,9 +162,10 @@ describe('exportRoute', () => {
         { ...features, compute },
         parametersOf('text', true),
       );
-    expect(broken((page) => new Float32Array(page.blocks.length * 2).fill(Number.NaN))).toThrow(
-      /words is NaN/,
-    );
-    expect(broken(() => new Float32Array(1))).toThrow(/1 values for 4 blocks/);
+    const columns = (many: number, value: number) => (page: Page) =>
+      Array.from({ length: many }, () => new Float32Array(page.blocks.length).fill(value));
+    expect(broken(columns(2, Number.NaN))).toThrow(/words is NaN/);
+    expect(broken(columns(1, 0))).toThrow(/1 columns for 2 features/);
+    expect(broken(() => [new Float32Array(1), new Float32Array(1)])).toThrow(/1 values for 4 blocks/);
   });
 });

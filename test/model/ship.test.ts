@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeModel } from '../../lambda/cleaner/classify/model/encoded.ts';
-import { predict } from '../../lambda/cleaner/classify/model/forest.ts';
-import type { Forest } from '../../lambda/cleaner/classify/types.ts';
-import { parseBooster } from '../../model/booster.ts';
+import { predict, sigmoid } from '../../lambda/cleaner/classify/model/forest.ts';
+import { buildForest, parseBooster, type TreeNode } from '../../model/booster.ts';
 import { encodeModel } from '../../model/ship.ts';
 
 const file = (threshold: number): string => `tree
@@ -40,10 +39,10 @@ describe('parseBooster', () => {
     const { forest, features, gains } = parseBooster(file(5.5));
     expect(features).toEqual(['words', 'links', 'unused']);
     expect([...gains]).toEqual([10, 4, 0]);
-    expect([...forest.roots]).toEqual([0, ~3]);
-    expect([...forest.left]).toEqual([1, ~0]);
-    expect([...forest.right]).toEqual([~2, ~1]);
-    expect([...forest.leaf]).toEqual([0.5, -0.75, 1.25, -0.125]);
+    expect([...forest.columns]).toEqual([0, 1]);
+    expect([...forest.thresholds]).toEqual([5.5, 0.25]);
+    expect([...forest.roots]).toEqual([0, 5]);
+    expect([...forest.value]).toEqual([0.1, 0.2, 0.5, -0.75, 1.25, -0.125]);
   });
 
   it('refuses splits that the inference does not know', () => {
@@ -66,10 +65,14 @@ describe('encodeModel', () => {
         const decoded = decodeModel(encoded, features);
         const near = Math.fround(value);
         const step = Math.max(Math.abs(near) * 2 ** -23, 1.5e-45);
-        const rows = Float32Array.from([near - step, near, near + step].flatMap((words) => [words, 0.3, 0]));
-        const expected = predict(forest, rows, 3);
-        for (const [row, found] of predict(decoded.forest, rows, 3).entries())
-          expect(found).toBeCloseTo(expected[row]!, 5);
+        const columns = [
+          [near - step, near, near + step],
+          [0.3, 0.3, 0.3],
+          [0, 0, 0],
+        ].map((values) => Float32Array.from(values));
+        const expected = Array.from(columns[0]!, (words) => sigmoid((words <= value ? -0.75 : 1.25) - 0.125));
+        const found = predict(decoded.forest, columns);
+        for (const [row, p] of found.entries()) expect(p).toBeCloseTo(expected[row]!, 5);
       }),
     );
   });
@@ -88,7 +91,7 @@ describe('encodeModel', () => {
   });
 
   it('keeps the shape of every tree', () => {
-    // A tree as nested pairs: a column and its children, or a leaf.
+    // A tree as nested triples: a column and its children, or a leaf.
     type Tree = number | [number, Tree, Tree];
     const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
       tree: fc.oneof(
@@ -97,56 +100,36 @@ describe('encodeModel', () => {
         fc.tuple(fc.nat({ max: 2 }), tie('tree'), tie('tree')),
       ),
     })).tree;
+    const nodesOf = (one: Tree): TreeNode[] =>
+      typeof one === 'number'
+        ? [{ column: null, threshold: 0, value: one }]
+        : [{ column: one[0], threshold: 0.5, value: 0 }, ...nodesOf(one[1]), ...nodesOf(one[2])];
+    const judge = (one: Tree, row: readonly number[]): number =>
+      typeof one === 'number' ? one : judge(row[one[0]]! <= 0.5 ? one[1] : one[2], row);
+    const rows = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [bits & 1, (bits >> 1) & 1, bits >> 2]);
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 5 }), (trees) => {
-        const forest = forestOf(trees);
+        const forest = buildForest(trees.flatMap(nodesOf));
         const encoded = encodeModel({ forest, tokens: new Map() }, ['a', 'b', 'c']);
         const decoded = decodeModel(encoded, ['c', 'x', 'a', 'b']).forest;
-        const place = (column: number): number => [2, 3, 0][column]!;
-        const moved = (one: Tree): Tree =>
-          typeof one === 'number' ? one : [place(one[0]), moved(one[1]), moved(one[2])];
-        expect(treesOf(decoded)).toEqual(trees.map(moved));
+        const columns = [2, 9, 0, 1].map((column) => Float32Array.from(rows, (row) => row[column] ?? 7));
+        const found = predict(decoded, columns);
+        for (const [at, row] of rows.entries()) {
+          const sum = trees.reduce<number>((total, one) => total + judge(one, row), 0);
+          expect(found[at]).toBeCloseTo(sigmoid(sum), 3);
+        }
       }),
     );
-
-    function forestOf(trees: readonly Tree[]): Forest {
-      const nodes = { feature: [0], left: [0], right: [0] };
-      for (const list of Object.values(nodes)) list.length = 0;
-      const leaf: number[] = [];
-      const place = (one: Tree): number => {
-        if (typeof one === 'number') return ~(leaf.push(one) - 1);
-        const node = nodes.feature.push(one[0]) - 1;
-        nodes.left[node] = place(one[1]);
-        nodes.right[node] = place(one[2]);
-        return node;
-      };
-      const roots = trees.map(place);
-      return {
-        roots: Int32Array.from(roots),
-        feature: Uint16Array.from(nodes.feature),
-        threshold: Float64Array.from(nodes.feature, (_, node) => node / 2),
-        left: Int32Array.from(nodes.left),
-        right: Int32Array.from(nodes.right),
-        leaf: Float64Array.from(leaf),
-        expected: Float32Array.from(nodes.feature, () => 0),
-      };
-    }
-
-    function treesOf({ roots, feature, left, right, leaf }: Forest): Tree[] {
-      const read = (node: number): Tree =>
-        node < 0 ? Math.round(leaf[~node]!) : [feature[node]!, read(left[node]!), read(right[node]!)];
-      return Array.from(roots, read);
-    }
   });
 
   it('says so when a split does not fit into two bytes', () => {
-    const { forest } = parseBooster(file(5.5));
-    const wide: Forest = {
-      ...forest,
-      feature: Uint16Array.from({ length: 300 }, (_, node) => node),
-      threshold: new Float64Array(300),
-    };
-    const columns = Array.from({ length: 300 }, (_, column) => `column ${column}`);
-    expect(() => encodeModel({ forest: wide, tokens: new Map() }, columns)).toThrow(/two bytes/);
+    const split = (column: number, threshold: number): TreeNode[] => [
+      { column, threshold, value: 0 },
+      { column: null, threshold: 0, value: 1 },
+      { column: null, threshold: 0, value: 2 },
+    ];
+    const many = Array.from({ length: 257 }, (_, at) => at);
+    expect(() => buildForest(many.flatMap((at) => split(at, 0)))).toThrow(/two bytes/);
+    expect(() => buildForest(many.flatMap((at) => split(0, at)))).toThrow(/two bytes/);
   });
 });

@@ -3,7 +3,7 @@ import type { CleanOptions, Page, Verdict } from '../types.ts';
 import { buildContext } from './context.ts';
 import { htmlFeatures } from './features/html.ts';
 import { textFeatures } from './features/text.ts';
-import { explainer } from './model/explain.ts';
+import { explainScores } from './model/explain.ts';
 import { predict } from './model/forest.ts';
 import { nameVerdicts } from './name.ts';
 import { applyPolicy } from './policy.ts';
@@ -18,20 +18,31 @@ import type { Models } from './types.ts';
 export function classify(page: Page, models: Models, options: CleanOptions): Verdict[] {
   const set = page.input === 'html' ? htmlFeatures : textFeatures;
   const model = models[page.input];
-  const rows = set.compute(page, model.tokens);
-  const score = predict(model.forest, rows, set.features.length);
+  const columns = set.compute(page, model.tokens);
+  const score = predict(model.forest, columns);
   const kept = select(page, score);
-  if (page.input === 'html') trimArticle(page, rows, score, kept);
+  if (page.input === 'html') trimArticle(page, columns, score, kept);
   const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
-  const why = explainer(set, model.forest, rows);
-  return guardProse(page, kept, nameVerdicts(buildContext(page, score, kept, options))).map((verdict) => {
-    const { block, rule, evidence } = verdict;
-    if (rule !== 'neighbours') return verdict;
+  const verdicts = guardProse(page, kept, nameVerdicts(buildContext(page, score, kept, options)));
+  // What no rule explains was left out by an option, or by the model: its reasons are worked out together.
+  const judged: number[] = [];
+  for (const { block, rule } of verdicts) {
     const option = left.get(block);
-    if (option !== undefined)
-      return { ...verdict, rule: 'policy', evidence: `the policy leaves ${option} out` };
-    return { ...verdict, evidence: modelEvidence(evidence, score[block]!, why(block)) };
-  });
+    if (rule !== 'neighbours') continue;
+    if (option === undefined) judged.push(block);
+    else
+      verdicts[block] = {
+        ...verdicts[block]!,
+        rule: 'policy',
+        evidence: `the policy leaves ${option} out`,
+      };
+  }
+  for (const [at, reasons] of explainScores(set, model.forest, columns, judged).entries()) {
+    const verdict = verdicts[judged[at]!]!;
+    const evidence = modelEvidence(verdict.evidence, verdict.score, reasons);
+    verdicts[verdict.block] = { ...verdict, evidence };
+  }
+  return verdicts;
 }
 
 /** Words from which a block that the model keeps counts as prose. */

@@ -23,8 +23,14 @@ const BODY_PARENT = column('bodyParent');
  * follows the last paragraph, lines that open another zone, short lines of another make than the body's. Pages of other
  * kinds (lists, shops, forums) are left alone: there the same signs speak for content. Changes `kept` in place.
  */
-export function trimArticle(page: Page, rows: Float32Array, score: Float32Array, kept: Uint8Array): void {
-  const width = htmlFeatures.features.length;
+export function trimArticle(
+  page: Page,
+  columns: readonly Float32Array[],
+  score: Float32Array,
+  kept: Uint8Array,
+): void {
+  const [cue, openers] = [columns[CUE]!, columns[OPENERS]!];
+  const [bodySignature, bodyParent] = [columns[BODY_SIGNATURE]!, columns[BODY_PARENT]!];
   let expected = 0;
   let anchored = 0;
   let first = -1;
@@ -41,10 +47,9 @@ export function trimArticle(page: Page, rows: Float32Array, score: Float32Array,
     const i = block.index;
     if (kept[i] === 0) continue;
     const p = score[i]!;
-    const row = i * width;
     const listed = block.form === 'list-item' || block.form === 'table-cell';
-    const foreign = rows[row + BODY_SIGNATURE] === 0 && rows[row + BODY_PARENT] === 0;
-    const isOpener = i > first && rows[row + CUE]! >= 0 && rows[row + OPENERS]! > 0;
+    const foreign = bodySignature[i] === 0 && bodyParent[i] === 0;
+    const isOpener = i > first && cue[i]! >= 0 && openers[i]! > 0;
     if (
       (block.linkWords > 0.6 * block.words && p < 0.7) ||
       (i > last && p < 0.5) ||

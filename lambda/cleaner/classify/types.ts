@@ -14,10 +14,10 @@ export interface Feature {
 /** Log-odds that a class/id/role/itemprop token stands on the path of article text; learned, absent tokens are 0. */
 export type TokenTable = ReadonlyMap<string, number>;
 
-/** The features of a route. `compute` gives one row a block, row-major, `features.length` columns. */
+/** The features of a route. `compute` gives one array a feature, index = block. */
 export interface FeatureSet {
   readonly features: readonly Feature[];
-  compute(page: Page, tokens: TokenTable): Float32Array;
+  compute(page: Page, tokens: TokenTable): readonly Float32Array[];
 }
 
 /** A forest of a route with its token table, as trained. */
@@ -28,17 +28,17 @@ export interface Model {
 
 /** Gradient-boosted trees in flat arrays. See `model/forest.ts` for the layout. */
 export interface Forest {
+  /** The columns that are tested. */
+  readonly columns: Uint16Array;
+  /** What they are tested against, ascending; those of column n are `first[n]` to `first[n + 1]`. */
+  readonly thresholds: Float32Array;
+  readonly first: Uint16Array;
   /** Index of the root node of each tree. */
   readonly roots: Int32Array;
-  /** Column tested at a node. */
-  readonly feature: Uint16Array;
-  readonly threshold: Float64Array;
-  /** Child node, or ~leaf when negative. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly leaf: Float64Array;
-  /** Mean output of a node's training rows: what its tree would say if it stopped there. Attribution reads it. */
-  readonly expected: Float32Array;
+  /** The nodes: what is tested and where to go on; 0 for a leaf. */
+  readonly split: Int32Array;
+  /** A leaf's output. For an inner node the mean output of its training rows, which attribution reads. */
+  readonly value: Float64Array;
 }
 
 export interface Models {

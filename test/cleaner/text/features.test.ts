@@ -10,14 +10,13 @@ import { textFeatures } from '../../../lambda/cleaner/classify/features/text.ts'
 const names = textFeatures.features.map((feature) => feature.name);
 const compute = (lines: readonly string[]) => {
   const page = textBlocks(lines.join('\n'), { nodes: 10_000 });
-  return { page, rows: textFeatures.compute(page, new Map()) };
+  return { page, columns: textFeatures.compute(page, new Map()) };
 };
 /** The values of a feature on a page, line by line. */
 const values = (lines: readonly string[], name: string): number[] => {
-  const { page, rows } = compute(lines);
   const column = names.indexOf(name);
   expect(column, name).toBeGreaterThanOrEqual(0);
-  return page.blocks.map((_, line) => rows[line * names.length + column]!);
+  return [...compute(lines).columns[column]!];
 };
 
 const BODY = [
@@ -55,10 +54,13 @@ describe('text features', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
-        const { page, rows } = compute(lines);
-        expect(rows).toHaveLength(page.blocks.length * names.length);
-        expect(rows.every(Number.isFinite)).toBe(true);
-        expect(textFeatures.compute(page, new Map())).toEqual(rows);
+        const { page, columns } = compute(lines);
+        expect(columns).toHaveLength(names.length);
+        for (const values of columns) {
+          expect(values).toHaveLength(page.blocks.length);
+          expect(values.every(Number.isFinite)).toBe(true);
+        }
+        expect(textFeatures.compute(page, new Map())).toEqual(columns);
       }),
       { numRuns: 100 },
     );
@@ -96,7 +98,7 @@ describe('text features', () => {
 
   it('cope with a page without prose, and with none', () => {
     expect(values(['a', 'b'], 'run-inside')).toEqual([0, 0]);
-    expect(compute([]).rows).toHaveLength(0);
+    expect(compute([]).columns.every((values) => values.length === 0)).toBe(true);
   });
 });
 

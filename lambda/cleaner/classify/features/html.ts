@@ -22,7 +22,7 @@ const SHARED = new Set(
 );
 const sharedColumns = (view: View) => textColumns(view).filter(({ name }) => SHARED.has(name));
 
-/** The features of HTML pages: facts in a few linear passes, then one row a block. */
+/** The features of HTML pages: facts in a few linear passes, then one value a block and column. */
 export const htmlFeatures: FeatureSet = {
   features: [
     ...OWN.map(toFeature),
@@ -36,15 +36,8 @@ export const htmlFeatures: FeatureSet = {
   compute(page, tokens) {
     const view = viewOf(page);
     const facts = gather(page, view, tokens);
-    const shared = sharedColumns(view).map(({ values }) => values);
-    const width = OWN.length + shared.length;
-    const rows = new Float32Array(page.blocks.length * width);
-    for (const block of page.blocks) {
-      let at = block.index * width;
-      for (const column of OWN) rows[at++] = column[4](block, facts);
-      for (const values of shared) rows[at++] = values[block.index]!;
-    }
-    return rows;
+    const own = OWN.map(([, , , , value]) => Float32Array.from(page.blocks, (block) => value(block, facts)));
+    return [...own, ...sharedColumns(view).map(({ values }) => values)];
   },
 };
 

@@ -27,13 +27,5 @@ export const textColumns = (view: View) => GROUPS.flatMap((group) => group(view)
  */
 export const textFeatures: FeatureSet = {
   features: textColumns(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
-  compute(page) {
-    const columns = textColumns(viewOf(page));
-    const rows = new Float32Array(page.blocks.length * columns.length);
-    for (let c = 0; c < columns.length; c++) {
-      const { values } = columns[c]!;
-      for (let i = 0; i < values.length; i++) rows[i * columns.length + c] = values[i]!;
-    }
-    return rows;
-  },
+  compute: (page) => textColumns(viewOf(page)).map(({ values }) => values),
 };

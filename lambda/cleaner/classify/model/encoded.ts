@@ -1,12 +1,13 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { Forest, Model } from '../types.ts';
+import type { Model } from '../types.ts';
+import { linkTrees } from './forest.ts';
 
 /*
  * What is inside `packed`, after base64 and Brotli: little-endian sections one behind the other, in the order in which
  * `decodeModel` reads them. Training knows a feature by at most 63 bins, so that a split is two bytes, its feature and
- * the number of its threshold in that feature's table. Trees stand in preorder: the left child follows its parent and
- * the right child follows the left one's subtree, so no child is stored. Leaves are 16-bit and expected outputs, which
- * only the reasons read, 8-bit fractions of their tree's largest leaf. A forest takes an eighth of what flat arrays took.
+ * the number of its threshold in that feature's table. Trees stand in preorder, so no child is stored. Leaves are 16-bit
+ * and expected outputs, which only the reasons read, 8-bit fractions of their tree's largest leaf. A forest takes an
+ * eighth of what flat arrays took.
  */
 
 /** A model as its JSON file holds it. */
@@ -40,50 +41,44 @@ export function decodeModel(encoded: EncodedModel, columns: readonly string[]): 
   let at = 0;
   const section = (length: number): ArrayBuffer =>
     bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + (at += length)) as ArrayBuffer;
-  const tables = encoded.thresholds.map((count) => new Float32Array(section(4 * count)));
+  const first = firstOf(encoded.thresholds);
+  const thresholds = new Float32Array(section(4 * first.at(-1)!));
   const largest = new Float32Array(section(4 * trees));
   const leaf = new Int16Array(section(2 * leaves));
   const expected = new Int8Array(section(inner));
-  const preorder = new Uint8Array(section(inner + leaves));
+  const tested = new Uint8Array(section(inner + leaves));
   const bins = new Uint8Array(section(inner));
   const odds = new Int8Array(section(encoded.tokens));
   const tokens = encoded.tokens === 0 ? [] : bytes.toString('utf8', at).split(' ');
 
-  const column = encoded.features.map((name) => columnOf(name, columns));
-  const forest: Forest = {
-    roots: new Int32Array(trees),
-    feature: new Uint16Array(inner),
-    threshold: new Float64Array(inner),
-    left: new Int32Array(inner),
-    right: new Int32Array(inner),
-    leaf: new Float64Array(leaves),
-    expected: new Float32Array(inner),
-  };
-  let node = 0;
-  let leafAt = 0;
-  let next = 0;
-  for (let tree = 0; tree < trees; tree++) {
-    /** Nodes whose right child is still to come; the last of them, when nothing has come, awaits its left child. */
-    const open: number[] = [];
-    let parent = -1;
-    do {
-      const tested = preorder[next++]!;
-      const child = tested === 0 ? ~leafAt : node;
-      if (parent >= 0) forest.left[parent] = child;
-      else if (open.length > 0) forest.right[open.pop()!] = child;
-      else forest.roots[tree] = child;
-      parent = child;
-      if (tested === 0) {
-        forest.leaf[leafAt] = (leaf[leafAt++]! / LEAF_STEPS) * largest[tree]!;
-      } else {
-        forest.feature[node] = column[tested - 1]!;
-        forest.threshold[node] = tables[tested - 1]![bins[node]!]!;
-        forest.expected[node] = (expected[node]! / EXPECTED_STEPS) * largest[tree]!;
-        open.push(node++);
-      }
-    } while (open.length > 0);
+  const splits = new Int32Array(tested.length);
+  for (let node = 0, inner = 0; node < splits.length; node++)
+    splits[node] = tested[node] === 0 ? -1 : first[tested[node]! - 1]! + bins[inner++]!;
+  const linked = linkTrees(splits);
+  const value = new Float64Array(tested.length);
+  for (let node = 0, tree = -1, nextLeaf = 0, nextInner = 0; node < value.length; node++) {
+    if (node === linked.roots[tree + 1]) tree++;
+    const share =
+      tested[node] === 0 ? leaf[nextLeaf++]! / LEAF_STEPS : expected[nextInner++]! / EXPECTED_STEPS;
+    value[node] = share * largest[tree]!;
   }
-  return { forest, tokens: new Map(tokens.map((token, index) => [token, odds[index]! / ODDS_STEPS])) };
+  return {
+    forest: {
+      columns: Uint16Array.from(encoded.features, (name) => columnOf(name, columns)),
+      thresholds,
+      first,
+      ...linked,
+      value,
+    },
+    tokens: new Map(tokens.map((token, index) => [token, odds[index]! / ODDS_STEPS])),
+  };
+}
+
+/** Where each feature's table begins, and where the last one ends. */
+export function firstOf(lengths: readonly number[]): Uint16Array {
+  const first = new Uint16Array(lengths.length + 1);
+  for (const [feature, length] of lengths.entries()) first[feature + 1] = first[feature]! + length;
+  return first;
 }
 
 function columnOf(name: string, columns: readonly string[]): number {

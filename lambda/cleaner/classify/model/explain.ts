@@ -5,32 +5,45 @@ import { contributions } from './forest.ts';
 const REASONS = 3;
 
 /**
- * Explains a page's scores. The work is done when a block is asked for: only removals pay for their reasons.
+ * Explains the scores of some blocks: only removals pay for their reasons.
  *
- * @param rows the matrix that was scored
- * @returns for a block, the reasons of the three features that spoke most for its removal, strongest first; features that
- *   say the same thing are named once, and nothing is said when no feature spoke for removal
+ * @param columns the features of all blocks
+ * @returns for each of these blocks the reasons of the three features that spoke most for its removal, strongest first;
+ *   features that say the same thing are named once, and nothing is said when no feature spoke for removal
  */
-export function explainer(set: FeatureSet, forest: Forest, rows: Float32Array): (block: number) => string {
-  const columns = set.features.length;
-  const weights = new Float64Array(columns);
-  return (block) => {
-    contributions(forest, rows, block, weights);
+export function explainScores(
+  { features }: FeatureSet,
+  forest: Forest,
+  columns: readonly Float32Array[],
+  blocks: readonly number[],
+): string[] {
+  const width = forest.columns.length;
+  const weights = contributions(forest, columns, Int32Array.from(blocks));
+  return blocks.map((block, at) => {
+    const own = weights.subarray(at * width, (at + 1) * width);
     const reasons: string[] = [];
     while (reasons.length < REASONS) {
-      let strongest = -1;
-      for (let column = 0; column < columns; column++) {
-        if (weights[column]! < 0 && (strongest < 0 || weights[column]! < weights[strongest]!))
-          strongest = column;
-      }
+      const strongest = lowest(own);
       if (strongest < 0) break;
-      weights[strongest] = 0;
-      const value = rows[block * columns + strongest]!;
-      const reason = set.features[strongest]!.reason.replace('{value}', plain(value));
+      own[strongest] = 0;
+      const column = forest.columns[strongest]!;
+      const reason = features[column]!.reason.replace('{value}', plain(columns[column]![block]!));
       if (!reasons.includes(reason)) reasons.push(reason);
     }
     return reasons.join('; ');
-  };
+  });
+}
+
+/** Index of the lowest of the weights below 0, or -1. */
+function lowest(weights: Float32Array): number {
+  let found = -1;
+  let least = 0;
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at]! >= least) continue;
+    least = weights[at]!;
+    found = at;
+  }
+  return found;
 }
 
 /** A number as people write it: whole, or two places where they say something. */

@@ -1,59 +1,186 @@
 import type { Forest } from '../types.ts';
 
 /*
- * Layout: the inner nodes of all trees lie one tree after the other in `feature`, `threshold`, `left`, `right` and
- * `expected`; `roots[t]` is the first node of tree t, or ~leaf for a tree that never split. A negative child is ~leaf,
- * an index into `leaf`. A row goes left when its value is <= the threshold. Values are finite: there is no branch for NaN.
+ * Layout. The nodes of all trees, leaves among them, lie one tree after the other, each tree in preorder: the left child
+ * follows its parent, the right child comes behind the left one's subtree. `split` holds a node in one number: 0 for a
+ * leaf, else the nodes to skip to the right child and the threshold. A row goes left when its value is <= the threshold.
+ * Values are finite: there is no branch for NaN.
+ *
+ * Rows do not walk down the trees one by one: 256 of them are the bits of eight words. Each threshold is compared with
+ * all rows once, and a node hands the set of rows that reach it on to its children by two operations a word, without a
+ * branch that the processor would guess wrong half of the time. That takes a fifth of the time of walking.
  */
+
+const SKIP_SHIFT = 16;
+const THRESHOLD = 0xffff;
+/** Words of a set of rows, and the rows that they stand for. */
+const WORDS = 8;
+const ROWS = 32 * WORDS;
 
 /** The logistic function: what LightGBM's cross_entropy objective puts over the sum of the trees. */
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
+ * Joins nodes in preorder to trees.
+ *
+ * @param splits threshold that each node tests, as an index into `Forest.thresholds`; -1 for a leaf
+ * @throws when a split cannot hold the thresholds or the nodes of a tree
+ */
+export function linkTrees(splits: Int32Array): Pick<Forest, 'roots' | 'split'> {
+  const count = splits.length;
+  const split = new Int32Array(count);
+  const size = new Int32Array(count);
+  // From the end, so that both subtrees of a node are known when it comes.
+  for (let node = count - 1; node >= 0; node--) {
+    size[node] = 1;
+    if (splits[node]! < 0) continue;
+    const skip = size[node + 1]!;
+    if (skip >= 1 << 15 || splits[node]! > THRESHOLD) throw new Error('The forest is too large');
+    size[node] = 1 + skip + size[node + 1 + skip]!;
+    split[node] = (skip << SKIP_SHIFT) | splits[node]!;
+  }
+  const roots: number[] = [];
+  for (let root = 0; root < count; root += size[root]!) roots.push(root);
+  return { roots: Int32Array.from(roots), split };
+}
+
+/** The threshold that a node tests, as an index into `Forest.thresholds`; -1 for a leaf. */
+export function thresholdOf({ split }: Forest, node: number): number {
+  return split[node] === 0 ? -1 : split[node]! & THRESHOLD;
+}
+
+/**
  * Probability that each row is of the article.
  *
- * @param rows row-major matrix of `columns` features a row
+ * @param columns the feature set's columns, index = row
  * @returns one probability a row, 0 to 1
  */
-export function predict(forest: Forest, rows: Float32Array, columns: number): Float32Array {
-  const { roots, feature, threshold, left, right, leaf } = forest;
-  const count = columns === 0 ? 0 : rows.length / columns;
-  const sums = new Float64Array(count);
-  // Tree by tree: one tree's nodes stay in the cache while all rows go through it, which halves the time.
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree]!;
-    for (let row = 0, base = 0; row < count; row++, base += columns) {
-      let node = root;
-      while (node >= 0) {
-        node = rows[base + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
+export function predict(forest: Forest, columns: readonly Float32Array[]): Float32Array {
+  const { split, value } = forest;
+  const rows = Int32Array.from(columns[0] ?? [], (_, row) => row);
+  const sums = new Float64Array(rows.length);
+  sendRows(forest, columns, rows, (first, root, end, reached) => {
+    for (let node = root, at = 0; node < end; node++, at += WORDS) {
+      if (split[node] !== 0) continue;
+      const output = value[node]!;
+      for (let word = 0; word < WORDS; word++) {
+        for (let bits = reached[at + word]!; bits !== 0; bits &= bits - 1) {
+          sums[first + 32 * word + lowestBit(bits)]! += output;
+        }
       }
-      sums[row]! += leaf[~node]!;
     }
-  }
+  });
   return Float32Array.from(sums, sigmoid);
 }
 
 /**
- * What each feature added to the log-odds of one row. Each step down a tree moves the expected output; the move is
+ * What each feature added to the log-odds of some rows. Each step down a tree moves the expected output; the move is
  * credited to the feature that was tested there (path attribution after Saabas, "Interpreting random forests").
  *
- * @param row index of the row in `rows`
- * @param weights one place a column, overwritten: below 0 the feature spoke for removal
+ * @param rows which rows
+ * @returns the weights of the first of these rows, one a tested feature, then those of the next: below 0 the feature
+ *   spoke for removal
  */
-export function contributions(forest: Forest, rows: Float32Array, row: number, weights: Float64Array): void {
-  const { roots, feature, threshold, left, right, leaf, expected } = forest;
-  const base = row * weights.length;
-  weights.fill(0);
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!;
-    if (node < 0) continue;
-    let before = expected[node]!;
-    while (node >= 0) {
-      const tested = feature[node]!;
-      node = rows[base + tested]! <= threshold[node]! ? left[node]! : right[node]!;
-      const after = node >= 0 ? expected[node]! : leaf[~node]!;
-      weights[tested]! += after - before;
-      before = after;
+export function contributions(
+  forest: Forest,
+  columns: readonly Float32Array[],
+  rows: Int32Array,
+): Float32Array {
+  const { split, value } = forest;
+  const width = forest.columns.length;
+  const featureOf = new Uint16Array(forest.thresholds.length);
+  for (let feature = 0; feature < width; feature++)
+    featureOf.fill(feature, forest.first[feature], forest.first[feature + 1]);
+  const weights = new Float32Array(rows.length * width);
+  sendRows(forest, columns, rows, (first, root, end, reached) => {
+    const credit = (child: number, move: number, feature: number): void => {
+      const at = (child - root) * WORDS;
+      for (let word = 0; word < WORDS; word++) {
+        for (let bits = reached[at + word]!; bits !== 0; bits &= bits - 1) {
+          weights[(first + 32 * word + lowestBit(bits)) * width + feature]! += move;
+        }
+      }
+    };
+    for (let node = root; node < end; node++) {
+      const packed = split[node]!;
+      if (packed === 0) continue;
+      const feature = featureOf[packed & THRESHOLD]!;
+      const right = node + 1 + (packed >> SKIP_SHIFT);
+      credit(node + 1, value[node + 1]! - value[node]!, feature);
+      credit(right, value[right]! - value[node]!, feature);
+    }
+  });
+  return weights;
+}
+
+/** What is done with a tree, whose nodes are `root` to `end`: bit r of a node's words says whether row `first + r` reaches it. */
+type Visit = (first: number, root: number, end: number, reached: Int32Array) => void;
+
+/** Sends rows down all trees, as many at a time as a set holds. */
+function sendRows(forest: Forest, columns: readonly Float32Array[], rows: Int32Array, visit: Visit): void {
+  const { roots, split } = forest;
+  const above = new Int32Array(forest.thresholds.length * WORDS);
+  const end = (tree: number): number => roots[tree + 1] ?? split.length;
+  const largest = roots.reduce((most, root, tree) => Math.max(most, end(tree) - root), 0);
+  const reached = new Int32Array(largest * WORDS);
+  for (let first = 0; first < rows.length; first += ROWS) {
+    const some = rows.subarray(first, first + ROWS);
+    above.fill(0);
+    compare(forest, columns, some, above);
+    for (let tree = 0; tree < roots.length; tree++) {
+      const root = roots[tree]!;
+      for (let word = 0; word < WORDS; word++) {
+        const left = Math.max(0, Math.min(32, some.length - 32 * word));
+        reached[word] = left === 32 ? -1 : (1 << left) - 1;
+      }
+      for (let node = root, at = 0; node < end(tree); node++, at += WORDS) {
+        const packed = split[node]!;
+        if (packed === 0) continue;
+        const left = at + WORDS;
+        const right = left + (packed >> SKIP_SHIFT) * WORDS;
+        const test = (packed & THRESHOLD) * WORDS;
+        for (let word = 0; word < WORDS; word++) {
+          const here = reached[at + word]!;
+          const goRight = here & above[test + word]!;
+          reached[right + word] = goRight;
+          reached[left + word] = here ^ goRight;
+        }
+      }
+      visit(first, root, end(tree), reached);
     }
   }
 }
+
+/** For each threshold the set of rows whose value is above it. */
+function compare(
+  { columns: tested, first, thresholds }: Forest,
+  columns: readonly Float32Array[],
+  rows: Int32Array,
+  above: Int32Array,
+): void {
+  for (let feature = 0; feature < tested.length; feature++) {
+    const values = columns[tested[feature]!]!;
+    const [from, to] = [first[feature]!, first[feature + 1]!];
+    let known = Number.NaN;
+    let highest = from;
+    for (let at = 0; at < rows.length; at++) {
+      const value = values[rows[at]!]!;
+      // Neighbours share many values.
+      if (value !== known) {
+        known = value;
+        highest = from;
+        let end = to;
+        while (highest < end) {
+          const middle = (highest + end) >> 1;
+          if (thresholds[middle]! < value) highest = middle + 1;
+          else end = middle;
+        }
+      }
+      if (highest > from) above[(highest - 1) * WORDS + (at >> 5)]! |= 1 << (at & 31);
+    }
+    // What is above a threshold is above all lower ones.
+    for (let at = (to - 1) * WORDS - 1; at >= from * WORDS; at--) above[at]! |= above[at + WORDS]!;
+  }
+}
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -83,9 +83,11 @@ export function columnsOf(view: View, prefix = '') {
 }
 
 function valuesOf(count: number, value: ArrayLike<number> | number | ((i: number) => number)): Float32Array {
-  if (typeof value === 'object') return new Float32Array(value);
+  if (value instanceof Float32Array && value.length === count) return value;
   const values = new Float32Array(count);
   if (typeof value === 'number') return values.fill(value);
-  for (let i = 0; i < count; i++) values[i] = value(i);
+  // Sums before each line may be one longer than the lines.
+  if (typeof value === 'object') for (let i = 0; i < count; i++) values[i] = value[i]!;
+  else for (let i = 0; i < count; i++) values[i] = value(i);
   return values;
 }
