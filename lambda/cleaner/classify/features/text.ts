@@ -27,5 +27,5 @@ export const textColumns = (view: View) => GROUPS.flatMap((group) => group(view)
  */
 export const textFeatures: FeatureSet = {
   features: textColumns(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
-  compute: (page) => textColumns(viewOf(page)).map(({ values }) => values),
+  compute: (page) => textColumns(viewOf(page)).map(({ values }) => values()),
 };

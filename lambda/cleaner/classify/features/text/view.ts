@@ -24,9 +24,9 @@ export interface View {
   readonly tight: Run;
 }
 
-/** One feature with its values on a page, index = block. */
+/** One feature, and what works out its values on a page, index = block. */
 export interface Column extends Feature {
-  readonly values: Float32Array;
+  values(): Float32Array;
 }
 
 /** Lines longer than this are not searched for cues: a cue in them says little. */
@@ -76,10 +76,7 @@ export function columnsOf(view: View, prefix = '') {
     range: string,
     reason: string,
     value: ArrayLike<number> | number | ((i: number) => number),
-  ): Column => {
-    const values = valuesOf(count, value);
-    return { name: prefix + name, meaning, range, reason, values };
-  };
+  ): Column => ({ name: prefix + name, meaning, range, reason, values: () => valuesOf(count, value) });
 }
 
 function valuesOf(count: number, value: ArrayLike<number> | number | ((i: number) => number)): Float32Array {

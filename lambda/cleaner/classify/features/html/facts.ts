@@ -1,0 +1,93 @@
+import type { Page } from '../../../types.ts';
+import { findTitle } from '../../title.ts';
+import type { TokenTable } from '../../types.ts';
+import type { Lexical } from '../lexical.ts';
+import type { View } from '../text/view.ts';
+import { shareOfDeclaredBody } from './declared-body.ts';
+import { measureStructure, type Structure } from './structure.ts';
+import { type TokenOdds, tokenOdds } from './token-odds.ts';
+import { findZones, type Zones } from './zones.ts';
+
+/** Everything that the columns are read off; index = block where nothing else is said. */
+export interface Facts {
+  readonly page: Page;
+  readonly view: View;
+  readonly lexical: Lexical;
+  readonly structure: Structure;
+  readonly odds: TokenOdds;
+  readonly zones: Zones;
+  readonly declared: Float32Array;
+  /** Block of the headline, or -1. */
+  readonly title: number;
+  /** Node that a block stands in, and the nodes one, two and three levels up, the root at most. */
+  readonly node: Int32Array;
+  readonly up1: Int32Array;
+  readonly up2: Int32Array;
+  readonly up3: Int32Array;
+  /** Earlier blocks with the same text. */
+  readonly copiesBefore: Int32Array;
+  /** Words, and words of prose, before each block. */
+  readonly wordsBefore: Float32Array;
+  readonly proseBefore: Float32Array;
+  /** Longest run of prose blocks, in words. */
+  readonly longestRun: number;
+  /** Words of prose with the body's signature. */
+  readonly bodyProse: number;
+}
+
+/** Gathers the facts of a page in a few linear passes. */
+export function gatherFacts(page: Page, view: View, tokens: TokenTable): Facts {
+  const { lexical } = view;
+  const structure = measureStructure(page, lexical, view.tight);
+  const { bodySignature, signatureProse } = structure;
+  const { parent } = page.tree;
+  const up = (nodes: Int32Array): Int32Array => nodes.map((node) => (node > 0 ? parent[node]! : node));
+  const node = new Int32Array(page.blocks.length);
+  for (const block of page.blocks) node[block.index] = block.node;
+  const up1 = up(node);
+  const up2 = up(up1);
+  return {
+    page,
+    view,
+    lexical,
+    structure,
+    odds: tokenOdds(page, tokens),
+    zones: findZones(page, lexical, structure),
+    declared: shareOfDeclaredBody(page, lexical),
+    title: findTitle(page, page.blocks.length, undefined),
+    node,
+    up1,
+    up2,
+    up3: up(up2),
+    ...sumUp(page, lexical),
+    bodyProse: bodySignature < 0 ? 0 : signatureProse[bodySignature]!,
+  };
+}
+
+function sumUp(page: Page, lexical: Lexical) {
+  const count = page.blocks.length;
+  const copiesBefore = new Int32Array(count);
+  const wordsBefore = new Float32Array(count);
+  const proseBefore = new Float32Array(count);
+  const seen = new Map<string, number>();
+  let words = 0;
+  let prose = 0;
+  let run = 0;
+  let longestRun = 0;
+  for (const { index, text, words: size } of page.blocks) {
+    copiesBefore[index] = seen.get(text) ?? 0;
+    seen.set(text, copiesBefore[index]! + 1);
+    wordsBefore[index] = words;
+    proseBefore[index] = prose;
+    words += size;
+    if (lexical.prose[index] === 1) {
+      prose += size;
+      run += size;
+      longestRun = Math.max(longestRun, run);
+    } else if (size > 5) run = 0;
+  }
+  return { copiesBefore, wordsBefore, proseBefore, longestRun };
+}
+
+/** Part of a whole; 0 of nothing. */
+export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
