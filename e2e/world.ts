@@ -114,8 +114,7 @@ export class World {
   /** Calls the backfill's function as a child of the Distributed Map does: the emulator's own Map knows no batches. */
   async backfillBatch(keys: readonly string[], options: BackfillOptions): Promise<BackfillReport> {
     const event: BackfillEvent = {
-      Items: keys.map((Key) => ({ Key })),
-      BatchInput: { run: 'e2e', options, inventory: false },
+      Items: keys.map((Key) => ({ object: { Key }, run: 'e2e', options, prefix: '', inventory: false })),
     };
     const command = new InvokeCommand({
       FunctionName: this.outputs.BackfillFunction,

@@ -1,16 +1,15 @@
 import type { Document } from './cleaner/index.ts';
 import type { Deadline, Tools } from './fetch.ts';
-import type { Result } from './process.ts';
 import { PermanentError, writeQuarantine } from './quarantine.ts';
+import type { Result } from './result.ts';
 import type { ObjectEvent } from './storage/events.ts';
 
 /** What became of one object of a batch: for logs, metrics and the local pipeline's progress. Holds the article's text: never log it whole. */
 export interface Outcome {
   readonly object: ObjectEvent;
   readonly status: Result['status'] | 'failed';
-  /** The documents that came of it: one, or those of a file of records. */
   readonly documents: Result['documents'];
-  /** Of a web archive: how many documents and faults. */
+  readonly forShard?: Result['forShard'];
   readonly archive?: Result['archive'];
   /** The only document; null when there is none or more than one. */
   readonly document: Document | null;
@@ -26,18 +25,22 @@ export interface Outcome {
   } | null;
 }
 
-/**
- * Works on one object and tells how it ended; never throws.
- *
- * @param tries how often this object was tried, this time included
- * @param work what to do: `processEvent`, or a part of it
- */
+/** What to do with an object: `processEvent`, or a part of it. */
+export type Work = (tools: Tools, object: ObjectEvent, deadline: Deadline) => Promise<Result>;
+
+/** How often an object was tried, this time included, and whether nobody will try it again. */
+export interface Try {
+  readonly tries: number;
+  readonly last: boolean;
+}
+
+/** Works on one object and tells how it ended; never throws. */
 export async function attempt(
   tools: Tools,
   object: ObjectEvent,
-  tries: number,
+  { tries, last }: Try,
   deadline: Deadline,
-  work: (tools: Tools, object: ObjectEvent, deadline: Deadline) => Promise<Result>,
+  work: Work,
 ): Promise<Outcome> {
   const started = performance.now();
   const ended = () => performance.now() - started;
@@ -47,7 +50,7 @@ export async function attempt(
     const document = documents.length === 1 ? (documents[0] ?? null) : null;
     return { object, ...result, document, ms: ended(), tries, failure: null };
   } catch (error) {
-    const failure = await judge(tools, object, tries, error, deadline());
+    const failure = await judge(tools, object, { tries, last }, error, deadline());
     return {
       object,
       status: 'failed',
@@ -65,12 +68,12 @@ export async function attempt(
 async function judge(
   tools: Tools,
   object: ObjectEvent,
-  tries: number,
+  { tries, last }: Try,
   error: unknown,
   signal: AbortSignal,
 ): Promise<NonNullable<Outcome['failure']>> {
   if (!(error instanceof PermanentError)) return { error, permanent: false, quarantined: null };
-  if (tries < tools.config.maxTries) return { error, permanent: true, quarantined: null };
+  if (!last) return { error, permanent: true, quarantined: null };
   try {
     const quarantined = await writeQuarantine(tools.s3, tools.config, object, error, tries, signal);
     return { error, permanent: true, quarantined };

@@ -11,6 +11,8 @@ export interface Config {
   readonly quarantinePrefix: string;
   /** Write the clean text as `KEY.txt` beside `KEY.json`. */
   readonly text: boolean;
+  /** Write the article as Markdown, as `KEY.md` beside `KEY.json`. */
+  readonly markdown: boolean;
   /** Remove the outputs when the raw object is deleted. */
   readonly deletes: boolean;
   /** Largest raw object, in bytes; a larger one is refused before its download. */
@@ -34,6 +36,7 @@ export const DEFAULTS: Omit<Config, 'outputBucket'> = {
   outputPrefix: '',
   quarantinePrefix: 'quarantine/',
   text: true,
+  markdown: false,
   deletes: false,
   maxBytes: 20 * 1024 * 1024,
   maxArchiveBytes: 2 * 1024 * 1024 * 1024,
@@ -66,6 +69,7 @@ export function configFromEnv(env: Readonly<Record<string, string | undefined>>)
     outputPrefix: text('WINNOW_OUTPUT_PREFIX', DEFAULTS.outputPrefix),
     quarantinePrefix: text('WINNOW_QUARANTINE_PREFIX', DEFAULTS.quarantinePrefix),
     text: flag('WINNOW_TEXT', DEFAULTS.text),
+    markdown: flag('WINNOW_MARKDOWN', DEFAULTS.markdown),
     deletes: flag('WINNOW_DELETES', DEFAULTS.deletes),
     maxBytes: count('WINNOW_MAX_BYTES', DEFAULTS.maxBytes),
     maxArchiveBytes: count('WINNOW_MAX_ARCHIVE_BYTES', DEFAULTS.maxArchiveBytes),

@@ -3,7 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import pLimit from 'p-limit';
 import { attempt, type Outcome } from './attempt.ts';
-import { clean } from './cleaner/index.ts';
+import { clean, type Document } from './cleaner/index.ts';
 import type { Config } from './config.ts';
 import type { Tools } from './fetch.ts';
 import { processEvent } from './process.ts';
@@ -16,6 +16,8 @@ export interface Dependencies {
   readonly config: Config;
   /** Called once for each object; must not throw. */
   readonly observe?: (outcome: Outcome) => void;
+  /** Called for each document of a web archive; must not throw. */
+  readonly onArchived?: (document: Document, cleanMs: number) => void;
   /** Called for a message that holds no S3 event; it fails, for a person should see it in the dead-letter queue. */
   readonly reject?: (messageId: string, error: BadEventError) => void;
   /** Replaced in tests only. */
@@ -35,8 +37,8 @@ const RESERVE_MS = 1_000;
  * pass in differs. It never throws: an object that fails is reported by its message alone, and the queue tries that again.
  */
 export function createHandler(dependencies: Dependencies): Handler {
-  const { s3, config, observe, reject } = dependencies;
-  const tools: Tools = { s3, config, clean: dependencies.clean ?? clean };
+  const { s3, config, observe, onArchived, reject } = dependencies;
+  const tools: Tools = { s3, config, onArchived, clean: dependencies.clean ?? clean };
   // One gate for all batches of this process: what it bounds is the process's memory.
   const limited = pLimit(config.concurrency);
   return async (event, context) => {
@@ -48,7 +50,8 @@ export function createHandler(dependencies: Dependencies): Handler {
         const tries = Number(record.attributes.ApproximateReceiveCount);
         const failures: unknown[] = [];
         for (const object of eventsOf(record, reject)) {
-          const outcome = await attempt(tools, object, tries, deadline, processEvent);
+          const last = tries >= config.maxTries;
+          const outcome = await attempt(tools, object, { tries, last }, deadline, processEvent);
           observe?.(outcome);
           if (outcome.failure) failures.push(outcome.failure.error);
         }

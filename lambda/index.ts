@@ -4,7 +4,7 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { configFromEnv } from './config.ts';
 import { createHandler } from './handler.ts';
 import { lambdaS3 } from './s3-client.ts';
-import { observeOutcome, warnOfOverrides } from './telemetry.ts';
+import { observeDocument, observeOutcome, observeRejection, warnOfOverrides } from './telemetry.ts';
 
 /** What Lambda starts: the handler with AWS behind it. Logs, metric namespace and service come from POWERTOOLS_* variables. */
 const logger = new Logger();
@@ -15,7 +15,8 @@ const handle = createHandler({
   s3: lambdaS3(),
   config,
   observe: (outcome) => observeOutcome(logger, metrics, outcome),
-  reject: (messageId, error) => logger.error('Message is no S3 event', { messageId, error: error.message }),
+  onArchived: (document, cleanMs) => observeDocument(metrics, document, cleanMs),
+  reject: (messageId, error) => observeRejection(logger, metrics, messageId, error),
 });
 
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {

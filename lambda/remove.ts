@@ -48,7 +48,7 @@ async function removeAll(
   outdated: (stored: Stamp) => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const suffix of [SUFFIX.json, SUFFIX.jsonl, SUFFIX.jsonlGz, SUFFIX.txt]) {
+  for (const suffix of [SUFFIX.json, SUFFIX.jsonl, SUFFIX.jsonlGz, SUFFIX.txt, SUFFIX.md]) {
     const output = { bucket: config.outputBucket, key: outputKey(key, config.outputPrefix, suffix) };
     await removeIf(s3, output, outdated, signal);
   }

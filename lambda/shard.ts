@@ -11,17 +11,15 @@ const PUT_MS = 60_000;
  * Writes the documents of a batch as one gzipped JSONL object, a document a line, in the order of the batch.
  * Its key comes from the run and the raw keys, so that a batch that is tried again writes the same object.
  *
- * @returns the key, or null when no object of the batch gave a document
+ * @returns the key, or null when no object of the batch gave a document for a shard
  */
 export async function writeShard(
   s3: S3Client,
   place: { readonly outputBucket: string; readonly shardPrefix: string },
   run: string,
-  outcomes: readonly Outcome[],
+  outcomes: readonly Pick<Outcome, 'object' | 'forShard'>[],
 ): Promise<string | null> {
-  const lines = outcomes.flatMap(({ documents }) =>
-    documents.map((document) => `${JSON.stringify(document)}\n`),
-  );
+  const lines = outcomes.flatMap(({ forShard }) => (forShard ? [`${JSON.stringify(forShard)}\n`] : []));
   if (lines.length === 0) return null;
   const keys = outcomes.map(({ object }) => object.key).join('\n');
   const name = createHash('sha256').update(keys).digest('hex').slice(0, 32);

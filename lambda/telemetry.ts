@@ -37,9 +37,11 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
     return;
   }
   logger.info('Object done', { ...facts, ...documentFacts(documents), ...outcome.archive });
-  if (status !== 'cleaned') metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
-  else if (outcome.archive) addArchiveMetrics(metrics, outcome.archive);
-  else for (const document of documents) addDocumentMetrics(metrics, document, outcome);
+  if (status === 'cleaned') metrics.addMetric('Time', MetricUnit.Milliseconds, outcome.ms);
+  else metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
+  for (const document of status === 'cleaned' ? documents : [])
+    observeDocument(metrics, document, outcome.cleanMs / documents.length);
+  if (outcome.archive) metrics.addMetric('PageFaults', MetricUnit.Count, outcome.archive.faults);
 }
 
 /** Warns of each override that is not used; once a start, for pages of its host say so themselves. */
@@ -49,15 +51,16 @@ export function warnOfOverrides(logger: Logger, overrides: Overrides | null): vo
   }
 }
 
-function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outcome): void {
-  const { quality, source, removed, lifted } = document;
+/** The metrics of one document. Those of a web archive come one by one, for nobody holds them all. */
+export function observeDocument(metrics: Metrics, document: Document, cleanMs: number): void {
+  const { text, quality, source, removed, lifted } = document;
   metrics.addMetric('Pages', MetricUnit.Count, 1);
   metrics.addMetric('Words', MetricUnit.Count, quality.words);
   metrics.addMetric('Bytes', MetricUnit.Bytes, source.bytes);
   metrics.addMetric('Confidence', MetricUnit.NoUnit, quality.confidence);
   metrics.addMetric('LowConfidence', MetricUnit.Count, quality.confidence < LOW_CONFIDENCE ? 1 : 0);
-  metrics.addMetric('CleanTime', MetricUnit.Milliseconds, outcome.cleanMs / outcome.documents.length);
-  metrics.addMetric('Time', MetricUnit.Milliseconds, outcome.ms / outcome.documents.length);
+  metrics.addMetric('CleanTime', MetricUnit.Milliseconds, cleanMs);
+  metrics.addMetric('Kept', MetricUnit.Count, text.split('\n\n').filter(Boolean).length);
   metrics.addMetric('Dropped', MetricUnit.Count, removed.length);
   metrics.addMetric('Lifted', MetricUnit.Count, lifted.length);
   for (const [kind, count] of countKinds(removed))
@@ -66,10 +69,11 @@ function addDocumentMetrics(metrics: Metrics, document: Document, outcome: Outco
     metrics.addMetric(`Lifted.${kind}`, MetricUnit.Count, count);
 }
 
-function addArchiveMetrics(metrics: Metrics, archive: NonNullable<Outcome['archive']>): void {
-  metrics.addMetric('Pages', MetricUnit.Count, archive.documents);
-  metrics.addMetric('Words', MetricUnit.Count, archive.words);
-  metrics.addMetric('PageFaults', MetricUnit.Count, archive.faults);
+/** Of a message that holds no S3 event: it names no object, so the log and the dead-letter queue are all there is. */
+export function observeRejection(logger: Logger, metrics: Metrics, messageId: string, error: Error): void {
+  logger.error('Message is no S3 event', { messageId, error: error.message });
+  metrics.addMetric('Failures', MetricUnit.Count, 1);
+  metrics.addMetric('Failures.bad-event', MetricUnit.Count, 1);
 }
 
 /** Of one document what tells most; of a file of records only how many. */
@@ -103,6 +107,8 @@ function countKinds(blocks: readonly { readonly kind: string }[]): Map<string, n
 /** A word for the metric: the code of a permanent failure, else what of S3 failed. */
 function causeOf(error: unknown): string {
   if (error instanceof PermanentError) return error.code;
+  // The error document of a faulty object could not be written either: that is what has to be mended.
+  if (error instanceof AggregateError) return causeOf(error.errors.at(-1));
   const status = statusOf(error);
   if (status === null) return 'no-answer';
   return status === 503 || status === 429 ? 'throttled' : status === 403 ? 'denied' : `s3-${status}`;
@@ -110,6 +116,7 @@ function causeOf(error: unknown): string {
 
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
+  if (error instanceof AggregateError) return { name: error.name, errors: error.errors.map(describe) };
   if (error instanceof PermanentError && error.code === 'internal') {
     const cause = error.cause as Error;
     const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));

@@ -3,6 +3,7 @@ import { Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IFunction, ILayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -33,6 +34,7 @@ export class ArticleCleaner extends Construct {
   readonly queue: IQueue;
   readonly deadLetterQueue: IQueue;
   readonly function: IFunction;
+  readonly logGroup: ILogGroup;
   /** Dimension `service` of the metrics: tells this cleaner from others of the account. */
   readonly serviceName: string;
   /** What a function needs that does the same work elsewhere, as the backfill does: its rights, its settings, its overrides. */
@@ -40,12 +42,10 @@ export class ArticleCleaner extends Construct {
   readonly environment: Readonly<Record<string, string>>;
   readonly layers: readonly ILayerVersion[];
 
-  /** @throws Error when raw and clean bucket are the same: every output would come back as an input */
+  /** @throws Error when raw and clean bucket are the same, for every output would come back as an input, or a number is none */
   constructor(scope: Construct, id: string, props: ArticleCleanerProps = {}) {
     super(scope, id);
-    if (props.rawBucket !== undefined && props.rawBucket === props.cleanBucket) {
-      throw new Error('rawBucket and cleanBucket must differ: every output would come back as an input');
-    }
+    checkProps(props);
     const prefixes = {
       raw: props.rawPrefix ?? '',
       output: props.outputPrefix ?? DEFAULTS.outputPrefix,
@@ -83,6 +83,7 @@ export class ArticleCleaner extends Construct {
       layers: this.layers,
     });
     this.function = cleaner.function;
+    this.logGroup = cleaner.logGroup;
     grantCleaning(cleaner.role, this.access);
     cleaner.function.addEventSource(
       new SqsEventSource(intake.queue, {
@@ -180,6 +181,7 @@ export class ArticleCleaner extends Construct {
       WINNOW_OUTPUT_PREFIX: this.access.prefixes.output,
       WINNOW_QUARANTINE_PREFIX: this.access.prefixes.quarantine,
       WINNOW_TEXT: String(props.text ?? DEFAULTS.text),
+      WINNOW_MARKDOWN: String(props.markdown ?? DEFAULTS.markdown),
       WINNOW_DELETES: String(deletes),
       WINNOW_MAX_BYTES: String(props.maxBytes ?? DEFAULTS.maxBytes),
       WINNOW_MAX_ARCHIVE_BYTES: String(props.maxArchiveBytes ?? DEFAULTS.maxArchiveBytes),
@@ -190,5 +192,18 @@ export class ArticleCleaner extends Construct {
       POWERTOOLS_SERVICE_NAME: this.serviceName,
       POWERTOOLS_METRICS_NAMESPACE: NAMESPACE,
     };
+  }
+}
+
+function checkProps(props: ArticleCleanerProps): void {
+  const { rawBucket, cleanBucket } = props;
+  // Two imports of one bucket are two objects of one name.
+  if (rawBucket !== undefined && rawBucket.bucketName === cleanBucket?.bucketName) {
+    throw new Error('rawBucket and cleanBucket must differ: every output would come back as an input');
+  }
+  for (const name of ['maxBytes', 'maxArchiveBytes', 'objectsAtOnce', 'maxTries'] as const) {
+    const value = props[name];
+    if (value !== undefined && !(Number.isInteger(value) && value > 0))
+      throw new Error(`${name} must be a positive whole number: ${value}`);
   }
 }

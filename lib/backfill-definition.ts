@@ -6,8 +6,8 @@ export interface DefinitionNames {
   readonly rawBucket: string;
   readonly resultBucket: string;
   readonly resultPrefix: string;
-  /** Prefix of raw keys when the input gives none. */
-  readonly defaultPrefix: string;
+  /** The cleaner's prefix of raw keys: the run's own when the input gives none, and the widest there is. */
+  readonly rawPrefix: string;
   readonly batchSize: number;
   readonly maxConcurrency: number;
   readonly toleratedFailurePercentage: number;
@@ -34,10 +34,11 @@ const RETRY = [
  * The backfill in Amazon States Language: a Distributed Map over the keys below a prefix, or over an inventory, whose
  * children are Express workflows of one call for each batch.
  *
- * Input, all of it optional: `{ prefix, options: { output, olderThan }, manifest: { bucket, key } }`.
+ * Input, all of it optional: `{ prefix, options: { output, olderThan }, manifest: { bucket, key } }`. Of an inventory
+ * the keys below the prefix count.
  */
 export function backfillDefinition(names: DefinitionNames): object {
-  const defaults = JSON.stringify({ prefix: names.defaultPrefix, options: {} });
+  const defaults = JSON.stringify({ prefix: names.rawPrefix, options: {} });
   const listing = map(names, false, {
     Resource: `${STATES}:s3:listObjectsV2`,
     Parameters: { Bucket: names.rawBucket, 'Prefix.$': '$.prefix' },
@@ -47,9 +48,17 @@ export function backfillDefinition(names: DefinitionNames): object {
     ReaderConfig: { InputType: 'MANIFEST' },
     Parameters: { 'Bucket.$': '$.manifest.bucket', 'Key.$': '$.manifest.key' },
   });
+  // The cleaner may read nothing else, and a run that finds out page by page fails late.
+  const ours = { Variable: '$.prefix', StringMatches: `${names.rawPrefix.replace(/[*\\]/g, '\\$&')}*` };
+  const manifest = { Variable: '$.manifest', IsPresent: true };
   const choice = {
     Type: 'Choice',
-    Choices: [{ Variable: '$.manifest', IsPresent: true, Next: 'CleanInventory' }],
+    Choices: [
+      { Not: ours, Next: 'ForeignPrefix' },
+      ...(names.inventory
+        ? [{ ...manifest, Next: 'CleanInventory' }]
+        : [{ ...manifest, Next: 'NoInventory' }]),
+    ],
     Default: 'CleanPrefix',
   };
   return {
@@ -60,23 +69,34 @@ export function backfillDefinition(names: DefinitionNames): object {
         Type: 'Pass',
         Parameters: { 'input.$': `States.JsonMerge(States.StringToJson('${defaults}'), $, false)` },
         OutputPath: '$.input',
-        Next: names.inventory ? 'Source' : 'CleanPrefix',
+        Next: 'Source',
       },
-      ...(names.inventory ? { Source: choice, CleanInventory: rows } : {}),
+      Source: choice,
       CleanPrefix: listing,
+      ForeignPrefix: fail(`The prefix lies outside of the cleaner's own: ${names.rawPrefix}`),
+      ...(names.inventory
+        ? { CleanInventory: rows }
+        : { NoInventory: fail('The stack has no inventoryBucket: it may read no manifest') }),
     },
   };
 }
+
+const fail = (cause: string) => ({ Type: 'Fail', Error: 'Winnow.BadInput', Cause: cause });
 
 function map(names: DefinitionNames, inventory: boolean, itemReader: object): object {
   return {
     Type: 'Map',
     Label: inventory ? 'Inventory' : 'Prefix',
     ItemReader: itemReader,
-    ItemBatcher: {
-      MaxItemsPerBatch: names.batchSize,
-      BatchInput: { 'run.$': '$$.Execution.Name', 'options.$': '$.options', inventory },
+    // With each item and not once a batch: an emulator without batches has them too.
+    ItemSelector: {
+      'object.$': '$$.Map.Item.Value',
+      'run.$': '$$.Execution.Name',
+      'options.$': '$.options',
+      'prefix.$': '$.prefix',
+      inventory,
     },
+    ItemBatcher: { MaxItemsPerBatch: names.batchSize },
     MaxConcurrency: names.maxConcurrency,
     ToleratedFailurePercentage: names.toleratedFailurePercentage,
     ItemProcessor: {

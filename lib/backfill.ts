@@ -22,7 +22,7 @@ import { BundledFunction, lambdaFile } from './function.ts';
 export interface ArticleBackfillProps {
   /** The live pipeline whose buckets, prefixes and settings the backfill shares. */
   readonly cleaner: ArticleCleaner;
-  /** Objects a function call. Default: 100. */
+  /** Objects a function call, which has five minutes: fewer for files of many pages each. Default: 100. */
   readonly batchSize?: number;
   /** Function calls at once. Default: 200. */
   readonly maxConcurrency?: number;
@@ -34,7 +34,7 @@ export interface ArticleBackfillProps {
   readonly shardPrefix?: string;
   /** Put before the keys of the runs' own results in the clean bucket. Default: `backfill/`. */
   readonly resultPrefix?: string;
-  /** Bucket of an S3 Inventory in CSV, to take keys from its manifests instead of a listing. Default: none. */
+  /** Bucket of an S3 Inventory in CSV (Step Functions reads no ORC), to take keys from its manifests instead of a listing. Default: none. */
   readonly inventoryBucket?: IBucket;
   /** How long logs are kept. Default: one month. */
   readonly logRetention?: RetentionDays;
@@ -44,23 +44,28 @@ export interface ArticleBackfillProps {
 export class ArticleBackfill extends Construct {
   readonly stateMachine: StateMachine;
   readonly function: IFunction;
+  private readonly cleaner: ArticleCleaner;
+  private readonly shardPrefix: string;
 
   constructor(scope: Construct, id: string, props: ArticleBackfillProps) {
     super(scope, id);
     const { cleaner } = props;
-    const shardPrefix = props.shardPrefix ?? 'shards/';
+    this.cleaner = cleaner;
+    this.shardPrefix = props.shardPrefix ?? 'shards/';
     const resultPrefix = props.resultPrefix ?? 'backfill/';
     const lambda = new BundledFunction(this, 'Cleaner', {
       entry: lambdaFile('backfill-index.ts'),
       description: 'Cleans batches of raw articles (Winnow backfill)',
       memorySize: props.memorySize ?? 1769,
-      timeout: Duration.minutes(10),
+      // An Express workflow ends after five minutes, and its call with it.
+      timeout: Duration.minutes(5),
       logRetention: props.logRetention,
       layers: cleaner.layers,
       environment: {
         ...cleaner.environment,
         WINNOW_RAW_BUCKET: cleaner.rawBucket.bucketName,
-        WINNOW_SHARD_PREFIX: shardPrefix,
+        WINNOW_RAW_PREFIX: cleaner.access.prefixes.raw,
+        WINNOW_SHARD_PREFIX: this.shardPrefix,
         // Reading is mostly waiting: more objects at once than in a live batch keep the CPU busy.
         WINNOW_CONCURRENCY: '16',
         // Failures alone: a line for each of a billion pages would cost as much as cleaning them.
@@ -69,7 +74,7 @@ export class ArticleBackfill extends Construct {
     });
     this.function = lambda.function;
     grantCleaning(lambda.role, cleaner.access);
-    grantObjects(lambda.role, cleaner.cleanBucket, shardPrefix, ['s3:PutObject']);
+    grantObjects(lambda.role, cleaner.cleanBucket, this.shardPrefix, ['s3:PutObject']);
     const role = this.makeRole(props, resultPrefix);
     const logGroup = new LogGroup(this, 'Logs', {
       // Step Functions shares one policy among all log groups of this name space; others have one each, and 10 at most.
@@ -82,7 +87,7 @@ export class ArticleBackfill extends Construct {
       rawBucket: cleaner.rawBucket.bucketName,
       resultBucket: cleaner.cleanBucket.bucketName,
       resultPrefix: resultPrefix.replace(/\/$/, ''),
-      defaultPrefix: cleaner.access.prefixes.raw,
+      rawPrefix: cleaner.access.prefixes.raw,
       batchSize: props.batchSize ?? 100,
       maxConcurrency: props.maxConcurrency ?? 200,
       toleratedFailurePercentage: props.toleratedFailurePercentage ?? 1,
@@ -109,6 +114,11 @@ export class ArticleBackfill extends Construct {
     return this.stateMachine.grantStartExecution(grantee);
   }
 
+  /** Lets someone read the shards. */
+  grantReadShards(grantee: IGrantable): Grant {
+    return this.cleaner.cleanBucket.grantRead(grantee, `${this.shardPrefix}*`);
+  }
+
   /** Runs that failed. */
   metricFailed(options?: MetricOptions): Metric {
     return this.stateMachine.metricFailed(options);
@@ -129,7 +139,11 @@ export class ArticleBackfill extends Construct {
     // The actions that Step Functions asks for to write results, large ones in parts.
     const write = ['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'];
     grantObjects(role, cleanBucket, resultPrefix, write);
-    if (props.inventoryBucket) grantObjects(role, props.inventoryBucket, '', ['s3:GetObject']);
+    cleanBucket.encryptionKey?.grant(role, 'kms:Decrypt', 'kms:GenerateDataKey');
+    if (props.inventoryBucket) {
+      grantObjects(role, props.inventoryBucket, '', ['s3:GetObject']);
+      props.inventoryBucket.encryptionKey?.grantDecrypt(role);
+    }
     return role;
   }
 

@@ -45,7 +45,17 @@ export class Intake extends Construct {
     else this.listenTo(props);
   }
 
+  /** The CDK's own notifications are set after the stack's bucket is made, and replace whatever stands there: uploads would go unheard. */
+  private refuseRivals(bucket: IBucket): void {
+    const made = () => bucket.node.tryFindChild('Notifications') !== undefined;
+    const fault =
+      `${bucket.node.path} has notifications by addEventNotification or eventBridgeEnabled, which would replace ` +
+      "the cleaner's. Set them by the CfnBucket's notificationConfiguration, or give the bucket a stack of its own.";
+    this.node.addValidation({ validate: () => (made() ? [fault] : []) });
+  }
+
   private notifyFrom(bucket: CfnBucket, props: IntakeProps): void {
+    this.refuseRivals(props.bucket);
     // The bucket's ARN as the condition would be a circle: the bucket needs the policy first, for S3 tries the queue at once.
     const allowed = this.queue.addToResourcePolicy(
       new PolicyStatement({

@@ -9,7 +9,8 @@ export interface ArticleCleanerProps {
   /**
    * Bucket that raw pages land in. Default: a new one.
    * A bucket of another stack or an imported one must send its events to EventBridge; a bucket of the same stack is
-   * notified directly.
+   * notified directly, and must have no notifications by `addEventNotification`. Of an imported bucket under a customer
+   * key give the key too (`Bucket.fromBucketAttributes`), or the cleaner may not use it.
    */
   readonly rawBucket?: IBucket;
   /** Bucket that takes the documents; must be another than the raw one. Default: a new one. */
@@ -18,10 +19,15 @@ export interface ArticleCleanerProps {
   readonly rawPrefix?: string;
   /** Put before every output key, for example `articles/`. Default: none. */
   readonly outputPrefix?: string;
-  /** Put before the keys of error documents. Default: `quarantine/`. */
+  /**
+   * Put before the keys of error documents, which expire. With an empty `outputPrefix` choose one that no raw key begins
+   * with: documents below it would expire too. Default: `quarantine/`.
+   */
   readonly quarantinePrefix?: string;
   /** Write the clean text as `KEY.txt` beside `KEY.json`: a second PUT, 5 $ a million pages. Default: true. */
   readonly text?: boolean;
+  /** Write the article as Markdown, as `KEY.md` beside `KEY.json`: a further PUT. Default: false. */
+  readonly markdown?: boolean;
   /** Deleting a raw object removes its outputs. Default: false. */
   readonly deletes?: boolean;
   /** What counts as text. Default: the cleaner's own policy. */

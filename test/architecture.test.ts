@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
+const ROOT = join(import.meta.dirname, '..');
 const CORE = join(import.meta.dirname, '../lambda/cleaner');
 /** The flow: a step may read what the steps before it made, and never reaches forward. */
 const STEPS = ['decode', 'parse', 'blocks', 'classify', 'override', 'assemble'];
@@ -56,4 +57,27 @@ it('no step of the flow imports a later one', () => {
       stepOf(inside(file, target)) > stepOf(file.replaceAll('\\', '/')),
   );
   expect(forward).toEqual([]);
+});
+
+it('no files import each other in a circle', () => {
+  const folders = ['bench', 'bin', 'e2e', 'lambda', 'lib', 'local'];
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(ROOT, folder, file)),
+  );
+  const targets = new Map(
+    paths.map((path) => [
+      path,
+      [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s+?'(\.[^']+)'/g)]
+        .map((found) => join(dirname(path), found[1]!))
+        .filter((target) => paths.includes(target)),
+    ]),
+  );
+  // Files that import only files that are already out go out in turn: what is left stands in a circle or leads to one.
+  for (let before = Number.NaN; before !== targets.size; ) {
+    before = targets.size;
+    for (const [path, all] of targets) if (!all.some((target) => targets.has(target))) targets.delete(path);
+  }
+  expect([...targets.keys()].map((path) => relative(ROOT, path))).toEqual([]);
 });

@@ -1,29 +1,18 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createGzip, type Gzip } from 'node:zlib';
 import { Upload } from '@aws-sdk/lib-storage';
+import { cleanPage, faultOf } from '../clean-object.ts';
 import { CleanError } from '../cleaner/index.ts';
-import { CLEANER_VERSION } from '../cleaner/version.ts';
-import { cleanPage, type Deadline, faultOf, type Tools } from '../fetch.ts';
-import { nothing, type Result } from '../process.ts';
-import { PermanentError } from '../quarantine.ts';
+import { type Deadline, permanent, type Tools, wholeRun } from '../fetch.ts';
+import { type ArchiveCounts, nothing, type Result } from '../result.ts';
 import type { ObjectEvent } from '../storage/events.ts';
 import { outputKey, SUFFIX } from '../storage/keys.ts';
 import { decide, inherit, type Stamp } from '../storage/order.ts';
-import { openRaw, type RawStream } from '../storage/read.ts';
+import type { RawStream } from '../storage/read.ts';
 import { stampToMetadata } from '../storage/stamp.ts';
 import { headOutput } from '../storage/write.ts';
 import { archivedPages } from './warc.ts';
-
-/** Longest time for one archive, in milliseconds: as long as a function may run. */
-const WHOLE_RUN_MS = 900_000;
-
-/** How many pages of an archive were cleaned and how many not, and the words of the texts. */
-export interface ArchiveCounts {
-  documents: number;
-  faults: number;
-  words: number;
-}
 
 /**
  * Cleans a web archive into `KEY.jsonl.gz`, a document a line in the order of the archive, faults in their place. Pages
@@ -32,37 +21,32 @@ export interface ArchiveCounts {
  *
  * @throws PermanentError when the archive is at fault; any other error is one of S3 and worth a retry
  */
-export async function processArchive(tools: Tools, event: ObjectEvent, deadline: Deadline): Promise<Result> {
+export async function processArchive(
+  tools: Tools,
+  event: ObjectEvent,
+  raw: RawStream,
+  mine: Stamp,
+  deadline: Deadline,
+): Promise<Result> {
   const { s3, config } = tools;
-  const signal = deadline(WHOLE_RUN_MS);
   const started = performance.now();
   try {
-    const raw = await openRaw(s3, event, config.maxArchiveBytes, signal);
-    if (raw === null) return nothing('gone');
-    const mine: Stamp = {
-      sequencer: event.sequencer,
-      version: raw.version,
-      etag: raw.etag,
-      modified: raw.modified,
-      cleaner: CLEANER_VERSION,
-    };
-    const output = {
+    raw.takeTime();
+    const signal = wholeRun(deadline);
+    const place = {
       bucket: config.outputBucket,
       key: outputKey(event.key, config.outputPrefix, SUFFIX.jsonlGz),
     };
-    const stored = await headOutput(s3, output, signal);
+    const stored = await headOutput(s3, place, signal);
     const decision = stored?.stamp ? decide(mine, stored.stamp) : 'write';
-    if (decision !== 'write') {
-      raw.body.destroy();
-      return nothing(decision);
-    }
-    const counts: ArchiveCounts = { documents: 0, faults: 0, words: 0 };
+    if (decision !== 'write') return nothing(decision);
+    const counts: ArchiveCounts = { documents: 0, faults: 0 };
     const gzip = createGzip();
-    const written = new Upload({
+    const upload = new Upload({
       client: s3,
       params: {
-        Bucket: output.bucket,
-        Key: output.key,
+        Bucket: place.bucket,
+        Key: place.key,
         Body: gzip,
         ContentType: 'application/gzip',
         Metadata: stampToMetadata(stored?.stamp ? inherit(mine, stored.stamp) : mine),
@@ -70,12 +54,24 @@ export async function processArchive(tools: Tools, event: ObjectEvent, deadline:
       },
       queueSize: 1,
     });
-    signal.addEventListener('abort', () => void written.abort(), { once: true });
-    await Promise.all([pipeline(Readable.from(lines(tools, event, raw, counts)), gzip), written.done()]);
+    const reading = pipeline(Readable.from(lines(tools, event, raw, counts)), gzip, { signal });
+    await together(reading, upload, gzip);
     return { status: 'cleaned', documents: [], archive: counts, cleanMs: performance.now() - started };
   } catch (error) {
-    throw error instanceof CleanError ? new PermanentError(error.code, error) : error;
+    return permanent(error);
+  } finally {
+    raw.close();
   }
+}
+
+/**
+ * Waits for both ends, so that an upload in parts is taken back before the function may end. When one breaks, so does
+ * the other, and the upload knows the cause: a fault of the archive reaches it through the stream.
+ */
+async function together(reading: Promise<void>, upload: Upload, between: Gzip): Promise<void> {
+  const written = upload.done().finally(() => between.destroy());
+  const ends = await Promise.allSettled([written, reading]);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function* lines(
@@ -85,10 +81,12 @@ async function* lines(
   counts: ArchiveCounts,
 ): AsyncGenerator<string> {
   for await (const page of archivedPages(raw.body, tools.config.maxBytes)) {
-    const entry = page instanceof CleanError ? faultOf(page) : cleanPage(tools, event, raw, page);
+    const started = performance.now();
+    const entry =
+      page instanceof CleanError ? faultOf(page) : cleanPage(tools, event, raw, page.bytes, page.options);
     if ('text' in entry) {
       counts.documents++;
-      counts.words += entry.quality.words;
+      tools.onArchived?.(entry, performance.now() - started);
     } else {
       counts.faults++;
     }

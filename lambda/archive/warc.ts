@@ -16,11 +16,6 @@ const MAX_HEADERS = 200;
 const HEAD_BYTES = 256 * 1024;
 const PAGE_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 
-/** The name says whether an object is read as an archive, for an archive may be far larger than other objects. */
-export function isArchiveName(key: string): boolean {
-  return /\.(?:warc|wet)(?:\.gz)?$/i.test(key);
-}
-
 /**
  * The pages of a WARC file (ISO 28500; gzipped by record, as a whole, or not at all), in order, one at a time in memory:
  * answers of servers, resources, and texts made of pages (WET files). Records without a page (requests, images,

@@ -1,5 +1,6 @@
 import { gunzip, isGzip } from '../cleaner/decode/container.ts';
 import { CleanError } from '../cleaner/index.ts';
+import { contentHead, looksLikeJson } from '../content.ts';
 import { isRecord, type PageRecord, toPage } from './fields.ts';
 
 export type { PageRecord } from './fields.ts';
@@ -13,28 +14,37 @@ export type Input =
 
 const PAGE: Input = { kind: 'page' };
 
+/** Lines of a file without a telling name that are tried: the first may be the broken one. */
+const LINES_TRIED = 10;
+
 /**
- * Tells pages from JSON records: an object, an array of objects, or JSONL, gzipped or not. Content decides; the name
- * only says whether something that looks like JSON but holds no page is a broken record (`.json`, `.jsonl`, `.ndjson`)
- * or a page that happens to begin with a brace.
+ * Tells pages from JSON records: an object, an array of objects, or JSONL, gzipped or not. Content decides; name and
+ * Content-Type only say whether something that looks like JSON but holds no page is a broken record (`.json`, `.jsonl`,
+ * `.ndjson`) or a page that happens to begin with a brace.
  *
  * @param maxBytes cap after gunzip
  * @throws CleanError bad-record, bad-gzip, gzip-bomb
  */
-export function readInput(bytes: Uint8Array, name: string, maxBytes: number): Input {
-  const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name);
-  if (!isGzip(bytes) && !looksLikeJson(bytes)) return PAGE;
+export function readInput(
+  bytes: Uint8Array,
+  name: string,
+  maxBytes: number,
+  contentType: string | null = null,
+): Input {
+  if (!looksLikeJson(contentHead(bytes))) return PAGE;
+  const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name) || /json/i.test(contentType ?? '');
+  const namedLines = /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name);
   const received = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const plain = isGzip(received) ? gunzip(received, maxBytes) : received;
-  if (!looksLikeJson(plain)) return PAGE;
   const text = new TextDecoder().decode(plain).trim();
   const whole = parse(text);
-  if (isRecord(whole)) return { kind: 'record', record: toPage(whole, 'the file') };
+  // A file of lines is one, however few they are: its output keeps its name from day to day.
+  if (isRecord(whole) && !namedLines) return { kind: 'record', record: toPage(whole, 'the file') };
   if (Array.isArray(whole) && (named || whole.every(isRecord)) && whole.length > 0) {
     return { kind: 'records', records: whole.map((value, index) => attempt(value, `item ${index + 1}`)) };
   }
   const lines = text.split('\n');
-  if (named ? lines.length > 1 : isRecord(parse(lines[0] ?? '')))
+  if (named ? lines.length > 1 || isRecord(whole) : lines.slice(0, LINES_TRIED).some(holdsRecord))
     return { kind: 'records', records: fromLines(lines) };
   if (!named) return PAGE;
   throw new CleanError(
@@ -42,6 +52,8 @@ export function readInput(bytes: Uint8Array, name: string, maxBytes: number): In
     'The file is no JSON record with a page, no array of such, and no JSONL.',
   );
 }
+
+const holdsRecord = (line: string) => isRecord(parse(line));
 
 function fromLines(lines: readonly string[]): (PageRecord | CleanError)[] {
   return lines.flatMap((line, index) =>
@@ -65,13 +77,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Does it begin with a brace or bracket, after a byte order mark and white space? */
-function looksLikeJson(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 64))
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  return head.startsWith('{') || head.startsWith('[');
 }

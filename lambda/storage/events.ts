@@ -34,6 +34,7 @@ interface BridgeEvent {
   readonly time?: string;
   readonly detail?: {
     readonly bucket?: { readonly name?: string };
+    readonly reason?: string;
     readonly 'deletion-type'?: string;
     readonly object?: { key?: string; size?: number; 'version-id'?: string; sequencer?: string };
   };
@@ -93,7 +94,8 @@ function decode(encoded: string): string {
 
 function fromBridge(event: BridgeEvent): ObjectEvent[] {
   const type = bridgeType(event['detail-type'] ?? '', event.detail?.['deletion-type']);
-  if (type === null) return [];
+  // What a lifecycle rule expires keeps its outputs; a bucket's own notifications do not tell of it either.
+  if (type === null || event.detail?.reason === 'Lifecycle Expiration') return [];
   const object = event.detail?.object;
   const bucket = event.detail?.bucket?.name;
   if (!bucket || !object?.key) throw new BadEventError('The EventBridge event names no bucket or key');

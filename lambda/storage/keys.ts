@@ -9,6 +9,7 @@ export const SUFFIX = {
   jsonl: '.jsonl',
   jsonlGz: '.jsonl.gz',
   txt: '.txt',
+  md: '.md',
   error: '.error',
 } as const;
 export type Suffix = (typeof SUFFIX)[keyof typeof SUFFIX];

@@ -1,6 +1,7 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { CleanError } from '../cleaner/index.ts';
+import { HEAD_BYTES } from '../content.ts';
 import { isMissing } from './faults.ts';
 
 /** What S3 says of a raw object. */
@@ -19,9 +20,16 @@ export interface RawObject extends RawFacts {
   readonly bytes: Uint8Array;
 }
 
+/** An object whose body is on its way. Read it to its end or close it, else its socket stays open. */
 export interface RawStream extends RawFacts {
-  /** Has to be read to its end or destroyed, else its socket stays open. */
-  readonly body: Readable;
+  /** Bytes of the whole body, or null when S3 did not say. */
+  readonly size: number | null;
+  /** The first bytes of the body, and all of it. */
+  readonly head: Uint8Array;
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Lifts the deadline for reading: the body is worked on while it comes in. That of the whole run stays. */
+  takeTime(): void;
+  close(): void;
 }
 
 export interface RawReference {
@@ -32,34 +40,30 @@ export interface RawReference {
   readonly size: number | null;
 }
 
+/** Deadlines of one object: for reading it, and for all that is done with it. */
+export interface ReadDeadlines {
+  readonly reading: AbortSignal;
+  readonly whole: AbortSignal;
+}
+
 /**
- * Reads one version of a raw object.
+ * Opens one version of a raw object.
  *
- * @param maxBytes cap, checked before the request, against Content-Length, and while the bytes arrive
- * @param signal deadline for request and body
+ * @param maxBytes cap, checked before the request and against Content-Length
  * @returns null when the object or this version of it no longer exists
  * @throws CleanError `too-large` over the cap; any error of the SDK otherwise
  */
-export async function readRaw(
-  s3: S3Client,
-  object: RawReference,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<RawObject | null> {
-  const opened = await openRaw(s3, object, maxBytes, signal);
-  if (opened === null) return null;
-  const { body, ...facts } = opened;
-  return { ...facts, bytes: await drain(body, maxBytes) };
-}
-
-/** Opens one version of a raw object as a stream that ends with the deadline; otherwise as `readRaw`. */
 export async function openRaw(
   s3: S3Client,
   object: RawReference,
   maxBytes: number,
-  signal: AbortSignal,
+  { reading, whole }: ReadDeadlines,
 ): Promise<RawStream | null> {
   if (object.size !== null && object.size > maxBytes) throw tooLarge(object.size, maxBytes);
+  const late = new AbortController();
+  const giveUp = () => late.abort(reading.reason);
+  reading.addEventListener('abort', giveUp, { once: true });
+  const signal = AbortSignal.any([late.signal, whole]);
   const command = new GetObjectCommand({
     Bucket: object.bucket,
     Key: object.key,
@@ -70,20 +74,66 @@ export async function openRaw(
     throw error;
   });
   if (response === null) return null;
-  const body = response.Body as Readable;
-  // A body that is neither read nor destroyed keeps its socket open until the agent runs out of them.
-  if ((response.ContentLength ?? 0) > maxBytes) {
-    body.destroy();
-    throw tooLarge(response.ContentLength ?? 0, maxBytes);
+  const size = response.ContentLength ?? null;
+  const stream = response.Body as Readable;
+  if (size !== null && size > maxBytes) {
+    stream.destroy();
+    throw tooLarge(size, maxBytes);
   }
+  const { head, body } = await peek(addAbortSignal(signal, stream));
   return {
-    body: addAbortSignal(signal, body),
+    size,
+    head,
+    body,
+    takeTime: () => reading.removeEventListener('abort', giveUp),
+    close: () => void stream.destroy(),
     version: response.VersionId && response.VersionId !== 'null' ? response.VersionId : null,
     etag: (response.ETag ?? '').replaceAll('"', ''),
     modified: response.LastModified?.getTime() ?? 0,
     contentType: response.ContentType ?? null,
     metadata: response.Metadata ?? {},
   };
+}
+
+/**
+ * The whole body of an open object.
+ *
+ * @param maxBytes cap, checked against the size and while the bytes arrive
+ * @throws CleanError `too-large` over the cap; any error of the SDK otherwise
+ */
+export async function readBody(raw: RawStream, maxBytes: number): Promise<Uint8Array> {
+  if (raw.size !== null && raw.size > maxBytes) {
+    raw.close();
+    throw tooLarge(raw.size, maxBytes);
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of raw.body) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(size, maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** The first bytes of a stream, and all of it, those included. */
+async function peek(stream: Readable): Promise<{ head: Buffer; body: AsyncGenerator<Uint8Array> }> {
+  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < HEAD_BYTES) {
+    const next = await chunks.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  async function* whole() {
+    try {
+      yield head;
+      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+    } finally {
+      await chunks.return?.();
+    }
+  }
+  return { head, body: whole() };
 }
 
 /** Does the key have a current version in the raw bucket, one that is no delete marker? */
@@ -100,17 +150,6 @@ export async function rawExists(
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-async function drain(body: Readable, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(size, maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
 }
 
 function tooLarge(size: number, maxBytes: number): CleanError {

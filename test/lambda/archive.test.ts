@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Config, DEFAULTS } from '../../lambda/config.ts';
@@ -49,7 +50,22 @@ describe('a web archive', () => {
       'TWO',
     ]);
     expect(entries()[0]).toMatchObject({ url: 'https://e.org/0', source: { key: KEY, version: raw.id } });
-    expect(outcomes[0]).toMatchObject({ status: 'cleaned', archive: { documents: 2, faults: 2, words: 6 } });
+    expect(outcomes[0]).toMatchObject({ status: 'cleaned', archive: { documents: 2, faults: 2 } });
+  });
+
+  it('is known by its content when its name says nothing', async () => {
+    const raw = s3.put('raw', 'crawl/0001', warc('one'));
+    expect(await handlerWith()(batch(s3Message('crawl/0001', raw)))).toEqual(NONE);
+    expect(s3.keys('clean')).toEqual(['crawl/0001.jsonl.gz']);
+  });
+
+  it('hands its documents over one by one', async () => {
+    const seen: string[] = [];
+    const onArchived = ({ text }: { text: string }) => seen.push(text);
+    const settings = { ...DEFAULTS, outputBucket: 'clean' };
+    const handler = createHandler({ s3: s3.client, config: settings, clean: fakeClean(), onArchived });
+    await handler(batch(s3Message(KEY, s3.put('raw', KEY, warc('one', 'POISON', 'two')))));
+    expect(seen).toEqual(['ONE', 'TWO']);
   });
 
   it('may be larger than other objects, up to a limit of its own', async () => {
@@ -98,6 +114,61 @@ describe('a web archive', () => {
     };
     await handlerWith()(batch(s3Message(KEY, raw, { tries: 5 })));
     expect(outcomes[0]?.failure).toMatchObject({ permanent: false, error: { name: 'SlowDown' } });
+  });
+
+  describe('whose output goes up in parts', () => {
+    // Digests hardly compress: these make more than the 5 MB of one part.
+    const noise = (seed: number) =>
+      Array.from({ length: 16_000 }, (_, n) =>
+        createHash('sha512').update(`${seed} ${n}`).digest('hex'),
+      ).join(' ');
+    const large = warc(...Array.from({ length: 3 }, (_, n) => noise(n)));
+    const handle = async () => handlerWith()(batch(s3Message(KEY, s3.put('raw', KEY, large), { tries: 5 })));
+
+    it('is whole', async () => {
+      expect(await handle()).toEqual(NONE);
+      expect(entries()).toHaveLength(3);
+      expect(s3.requests.filter(({ name }) => name === 'UploadPart').length).toBeGreaterThan(1);
+      expect(s3.metadata('clean', OUTPUT)['winnow-cleaner']).toBeDefined();
+    });
+
+    it('keeps its condition to the end', async () => {
+      s3.after = async (name) => {
+        if (name === 'UploadPart') s3.put('clean', OUTPUT, 'another');
+      };
+      expect((await handle()).batchItemFailures).toHaveLength(1);
+      expect(s3.text('clean', OUTPUT)).toBe('another');
+      expect(s3.uploads.size).toBe(0);
+    });
+
+    it('is taken back before the batch ends when a part fails, and the archive is read no further', async () => {
+      s3.before = async (name) => {
+        if (name === 'UploadPart') throw s3Error('SlowDown', 503);
+      };
+      expect((await handle()).batchItemFailures).toHaveLength(1);
+      expect(outcomes[0]?.failure).toMatchObject({ permanent: false, error: { name: 'SlowDown' } });
+      expect(s3.uploads.size).toBe(0);
+      expect(s3.keys('clean')).toEqual([]);
+      expect(s3.bodies.every((body) => body.destroyed)).toBe(true);
+    });
+
+    it('is taken back when the end of the archive is missing', async () => {
+      const raw = s3.put('raw', KEY, large.subarray(0, -30));
+      await handlerWith()(batch(s3Message(KEY, raw, { tries: 5 })));
+      expect(outcomes[0]?.failure).toMatchObject({ error: { code: 'bad-gzip' } });
+      expect(s3.uploads.size).toBe(0);
+      expect(s3.keys('clean')).toEqual([`quarantine/${KEY}.error`]);
+    });
+  });
+
+  it('that was deleted before its turn is not brought back', async () => {
+    const raw = s3.put('raw', KEY, warc('one'));
+    const marker = s3.put('raw', KEY, null);
+    const eventName = 'ObjectRemoved:DeleteMarkerCreated';
+    const handler = handlerWith({ deletes: true });
+    await handler(batch(s3Message(KEY, marker, { eventName })));
+    await handler(batch(s3Message(KEY, raw)));
+    expect(s3.keys('clean')).toEqual([]);
   });
 
   it('that is gone, or deleted, leaves nothing', async () => {

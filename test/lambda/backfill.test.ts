@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BackfillConfig, createBackfill } from '../../lambda/backfill.ts';
-import type { BackfillItem, BackfillOptions } from '../../lambda/backfill-event.ts';
+import type { BackfillOptions, ListedObject } from '../../lambda/backfill-event.ts';
 import { DEFAULTS } from '../../lambda/config.ts';
 import { createHandler } from '../../lambda/handler.ts';
 import { batch, s3Message } from './support/events.ts';
@@ -16,13 +16,20 @@ const config: BackfillConfig = {
   ...DEFAULTS,
   outputBucket: 'clean',
   rawBucket: 'raw',
+  rawPrefix: '',
   shardPrefix: 'shards/',
 };
 const backfill = (version?: string) => createBackfill({ s3: s3.client, config, clean: fakeClean(version) });
 const live = (version?: string) => createHandler({ s3: s3.client, config, clean: fakeClean(version) });
-const of = (items: BackfillItem[], options: BackfillOptions = {}, inventory = false) => ({
-  Items: items,
-  BatchInput: { run: 'run-1', options, inventory },
+const item = (object: ListedObject, options: BackfillOptions = {}, inventory = false, prefix = '') => ({
+  object,
+  run: 'run-1',
+  options,
+  prefix,
+  inventory,
+});
+const of = (objects: ListedObject[], options: BackfillOptions = {}, inventory = false, prefix = '') => ({
+  Items: objects.map((object) => item(object, options, inventory, prefix)),
 });
 const count = (name: string) => s3.requests.filter((request) => request.name === name).length;
 
@@ -39,7 +46,7 @@ describe('a backfill to documents', () => {
 
   it('takes the lone item of an emulator', async () => {
     s3.put('raw', 'a', 'x');
-    expect((await backfill()({ Key: 'a', Size: 1 })).counts).toEqual({ cleaned: 1 });
+    expect((await backfill()(item({ Key: 'a', Size: 1 }))).counts).toEqual({ cleaned: 1 });
   });
 
   it('takes rows of an inventory: keys decoded, old versions and delete markers left out', async () => {
@@ -53,13 +60,33 @@ describe('a backfill to documents', () => {
     expect(s3.keys('clean')).toContain('b c+ü.json');
   });
 
+  it('leaves keys out that are not of the run, or not of the cleaner', async () => {
+    for (const key of ['in/a', 'in/b', 'out/c']) s3.put('raw', key, 'x');
+    const rows = ['in%2Fa', 'in%2Fb', 'out%2Fc'].map((Key) => ({ Key, Size: '' }));
+    const narrow = createBackfill({
+      s3: s3.client,
+      config: { ...config, rawPrefix: 'in/' },
+      clean: fakeClean(),
+    });
+    expect((await narrow(of(rows, {}, true))).counts).toEqual({ cleaned: 2 });
+    expect((await backfill()(of(rows, {}, true, 'in/b'))).counts).toEqual({ done: 1 });
+    expect(s3.keys('clean').filter((key) => key.startsWith('out/'))).toEqual([]);
+  });
+
+  it('passes over folder markers', async () => {
+    s3.put('raw', 'folder/', '');
+    const items = [{ Key: 'folder/', Size: 0 }];
+    for (const output of ['documents', 'shards'] as const)
+      expect((await backfill()(of(items, { output }))).counts).toEqual({ skipped: 1 });
+  });
+
   it('quarantines and counts objects at fault, and goes on', async () => {
     s3.put('raw', 'bad', 'POISON');
     s3.put('raw', 'good', 'x');
     const report = await backfill()(of([{ Key: 'bad' }, { Key: 'good' }, { Key: 'lost' }]));
     expect(report.counts).toEqual({ failed: 1, cleaned: 1, gone: 1 });
     expect(report.failed).toEqual([{ key: 'bad', code: 'binary' }]);
-    expect(s3.keys('clean')).toContain('quarantine/bad.error');
+    expect(s3.json('clean', 'quarantine/bad.error')).toMatchObject({ tries: 1, cause: { code: 'binary' } });
   });
 
   it('fails as a whole when S3 fails, to be tried again', async () => {
@@ -132,6 +159,16 @@ describe('a backfill to shards', () => {
     expect(lines.map((line) => JSON.parse(line).source.key)).toEqual(['a', 'b']);
     expect(count('PutObject')).toBe(2);
     expect((await backfill()(event)).shard).toBe(shard);
+  });
+
+  it('leaves files of many pages files of their own, faults in their place', async () => {
+    s3.put('raw', 'feed.jsonl', '{"text":"one"}\nbroken');
+    s3.put('raw', 'a', 'page');
+    const items = [{ Key: 'feed.jsonl' }, { Key: 'a' }];
+    const { counts, shard } = await backfill()(of(items, { output: 'shards' }));
+    expect(counts).toEqual({ cleaned: 2 });
+    expect(s3.text('clean', 'feed.jsonl.jsonl')).toContain('bad-record');
+    expect(gunzipSync(s3.bytes('clean', shard ?? '')).toString()).not.toContain('ONE');
   });
 
   it('writes none when nothing was cleaned', async () => {

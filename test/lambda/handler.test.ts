@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { clean } from '../../lambda/cleaner/index.ts';
 import { type Config, DEFAULTS } from '../../lambda/config.ts';
 import { createHandler, type Outcome } from '../../lambda/handler.ts';
 import { batch, message, notification, s3Message } from './support/events.ts';
@@ -77,16 +78,36 @@ describe('one object', () => {
 
   it('over the size limit is refused before its download', async () => {
     const raw = s3.put('raw', 'big', 'x');
-    const result = await handlerWith()(batch(s3Message('big', { ...raw, size: 200 * 1024 * 1024 })));
+    const result = await handlerWith()(batch(s3Message('big', { ...raw, size: 5_000_000_000 })));
     expect(result).toEqual(failed('m1'));
     expect(s3.requests).toEqual([]);
     expect(outcomes[0]?.failure).toMatchObject({ permanent: true, error: { code: 'too-large' } });
   });
 
-  it('over the size limit is refused by Content-Length when the event gives no size', async () => {
+  it('over the size limit of pages is refused by Content-Length, for it might be an archive', async () => {
     const raw = s3.put('raw', 'big', 'x'.repeat(200));
     expect(await handlerWith({ maxBytes: 100 })(batch(s3Message('big', raw)))).toEqual(failed('m1'));
     expect(outcomes[0]?.failure).toMatchObject({ error: { code: 'too-large' } });
+    expect(s3.bodies[0]?.destroyed).toBe(true);
+  });
+
+  it('may come out as Markdown too, which goes when the page goes', async () => {
+    const handler = handlerWith({ markdown: true, text: false, deletes: true });
+    await handler(batch(s3Message('a', s3.put('raw', 'a', 'x'))));
+    expect(s3.keys('clean')).toEqual(['a.json', 'a.md']);
+    expect(s3.text('clean', 'a.md')).toBe('# X\n');
+    const eventName = 'ObjectRemoved:DeleteMarkerCreated';
+    await handler(batch(s3Message('a', s3.put('raw', 'a', null), { eventName })));
+    expect(s3.keys('clean')).toEqual([]);
+  });
+
+  it('of the output bucket is left alone: it would come back for ever', async () => {
+    const output = s3.put('clean', 'a.json', '{"text":"x"}');
+    const record = notification('a.json', output);
+    record.s3.bucket.name = 'clean';
+    expect(await handlerWith()(batch(message(JSON.stringify({ Records: [record] }))))).toEqual(NONE);
+    expect(outcomes).toMatchObject([{ status: 'skipped' }]);
+    expect(s3.keys('clean')).toEqual(['a.json']);
   });
 
   it('that is gone, or a folder marker, is acknowledged', async () => {
@@ -131,6 +152,31 @@ describe('records', () => {
     ]);
     expect(outcomes[0]?.documents).toHaveLength(2);
     expect(outcomes[0]?.document).toBeNull();
+  });
+
+  it('of a JSONL file of one line keep the name of a JSONL file', async () => {
+    await run('{"text":"one"}');
+    expect(s3.keys('clean')).toEqual(['feed.jsonl.jsonl']);
+  });
+
+  it('that take too long go back to the queue, alone and not as their fault', async () => {
+    const slow: typeof clean = (input, options) => {
+      if (String(input) !== 'x') for (const end = Date.now() + 30; Date.now() < end; );
+      return fakeClean()(input, options);
+    };
+    const handler = createHandler({
+      s3: s3.client,
+      config: { ...DEFAULTS, outputBucket: 'clean' },
+      clean: slow,
+      observe: (outcome) => outcomes.push(outcome),
+    });
+    const lines = Array.from({ length: 50 }, () => '{"text":"slow"}').join('\n');
+    const feed = s3Message('feed.jsonl', s3.put('raw', 'feed.jsonl', lines), { id: 'feed', tries: 5 });
+    const page = s3Message('a', s3.put('raw', 'a', 'x'), { id: 'page' });
+    const context = { getRemainingTimeInMillis: () => 1_100 };
+    expect(await handler(batch(feed, page), context)).toEqual(failed('feed'));
+    expect(outcomes.find(({ status }) => status === 'failed')?.failure?.permanent).toBe(false);
+    expect(s3.keys('clean')).toEqual(['a.json', 'a.txt']);
   });
 
   it('that are all at fault fail the file', async () => {
@@ -189,6 +235,27 @@ describe('a batch', () => {
     };
     expect(await handlerWith()(batch(message(JSON.stringify(event))))).toEqual(NONE);
     expect(s3.keys('clean')[0]).toBe('a+b %41.html.json');
+  });
+
+  it('passes over what a lifecycle rule expired, which EventBridge tells of too', async () => {
+    const handler = handlerWith({ deletes: true });
+    const raw = s3.put('raw', 'a', 'x');
+    await handler(batch(s3Message('a', raw)));
+    const event = {
+      'detail-type': 'Object Deleted',
+      detail: {
+        bucket: { name: 'raw' },
+        object: { key: 'a', 'version-id': 'v8', sequencer: 'FF' },
+        reason: 'Lifecycle Expiration',
+        'deletion-type': 'Delete Marker Created',
+      },
+    };
+    expect(await handler(batch(message(JSON.stringify(event))))).toEqual(NONE);
+    expect(s3.keys('clean')).toHaveLength(2);
+    await handler(
+      batch(message(JSON.stringify({ ...event, detail: { ...event.detail, reason: 'DeleteObject' } }))),
+    );
+    expect(s3.keys('clean')).toEqual([]);
   });
 
   it('holds at most `concurrency` objects at once', async () => {

@@ -1,25 +1,35 @@
 import { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { readRaw } from '../../lambda/storage/read.ts';
+import { openRaw, readBody } from '../../lambda/storage/read.ts';
 
 const object = { bucket: 'raw', key: 'a', version: null, size: null };
 const answering = (answer: object) => ({ send: async () => answer }) as unknown as S3Client;
 const never = new AbortController().signal;
 
-describe('readRaw', () => {
-  it('closes the body unread when Content-Length is over the limit', async () => {
+async function readRaw(s3: S3Client, maxBytes: number, reading = never) {
+  const raw = await openRaw(s3, object, 1000, { reading, whole: never });
+  return raw && { ...raw, bytes: await readBody(raw, maxBytes) };
+}
+
+describe('a raw object', () => {
+  it.each([
+    [1001, 0],
+    [1000, 20],
+  ])('of %i bytes is closed after a look at its beginning at most', async (ContentLength, pulls) => {
     let pulled = 0;
     const body = new Readable({
+      highWaterMark: 100,
       read() {
         pulled++;
-        this.push('x');
+        this.push(Buffer.alloc(100));
       },
     });
-    const s3 = answering({ ContentLength: 1000, Body: body });
-    await expect(readRaw(s3, object, 100, never)).rejects.toMatchObject({ code: 'too-large' });
+    await expect(readRaw(answering({ ContentLength, Body: body }), 100)).rejects.toMatchObject({
+      code: 'too-large',
+    });
     expect(body.destroyed).toBe(true);
-    expect(pulled).toBe(0);
+    expect(pulled).toBeLessThanOrEqual(pulls);
   });
 
   it('stops a body that grows over the limit without having said so', async () => {
@@ -28,7 +38,7 @@ describe('readRaw', () => {
         for (;;) yield Buffer.alloc(60);
       })(),
     );
-    await expect(readRaw(answering({ Body: body }), object, 100, never)).rejects.toMatchObject({
+    await expect(readRaw(answering({ Body: body }), 100)).rejects.toMatchObject({
       code: 'too-large',
     });
     expect(body.destroyed).toBe(true);
@@ -37,14 +47,28 @@ describe('readRaw', () => {
   it('gives up on a body that stalls, at the deadline', async () => {
     const body = new Readable({ read() {} });
     body.push('begins');
-    const reading = readRaw(answering({ Body: body }), object, 100, AbortSignal.timeout(20));
+    const reading = readRaw(answering({ Body: body }), 100, AbortSignal.timeout(20));
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(body.destroyed).toBe(true);
   });
 
+  it('that takes its time may be read beyond the deadline for reading, and not beyond the whole run', async () => {
+    const body = new Readable({ read() {} });
+    body.push(Buffer.alloc(2000));
+    const whole = new AbortController();
+    const reading = AbortSignal.timeout(10);
+    const raw = await openRaw(answering({ Body: body }), object, 5000, { reading, whole: whole.signal });
+    raw?.takeTime();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(body.destroyed).toBe(false);
+    body.push(Buffer.alloc(2000));
+    whole.abort();
+    await expect(raw && readBody(raw, 5000)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('takes a body of exactly the limit', async () => {
     const s3 = answering({ ContentLength: 100, Body: Readable.from([Buffer.alloc(100)]), VersionId: 'null' });
-    const raw = await readRaw(s3, object, 100, never);
+    const raw = await readRaw(s3, 100);
     expect(raw?.bytes.length).toBe(100);
     expect(raw?.version).toBeNull();
   });

@@ -66,6 +66,19 @@ describe('readInput', () => {
     expect((input.records[2] as CleanError).message).toContain('line 3');
   });
 
+  it('knows a file of lines by its name, however few, and by any of its first lines', () => {
+    expect(read('{"text":"one"}', 'a.jsonl').kind).toBe('records');
+    expect(read('{"text":"one"}', 'a.json').kind).toBe('record');
+    expect(read('{"text":"cut off\n{"text":"two"}', 'feed').kind).toBe('records');
+  });
+
+  it('takes the Content-Type for a name', () => {
+    expect(() => readInput(Buffer.from('{"just":"data"}'), 'a', 1000, 'application/json')).toThrow(
+      CleanError,
+    );
+    expect(readInput(Buffer.from('{"just":"data"}'), 'a', 1000, 'text/html').kind).toBe('page');
+  });
+
   it.each(['a.json', 'a.jsonl.gz', 'a.ndjson'])('says that %s holds no record, by its name', (name) => {
     expect(() => read('{ "just": "data" }', name)).toThrow(CleanError);
     expect(() => read('[broken', name)).toThrow(/no JSON record/);

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archivedPages, isArchiveName } from '../../lambda/archive/warc.ts';
+import { archivedPages } from '../../lambda/archive/warc.ts';
 import { CleanError } from '../../lambda/cleaner/index.ts';
 import { answer, warcRecord } from './support/warc.ts';
 
@@ -98,6 +98,19 @@ describe('archivedPages', () => {
     );
   });
 
+  it('reads no further than it has to: memory does not grow with the archive', async () => {
+    const page = warcRecord({ type: 'response', url: 'u' }, answer('x'.repeat(1000)));
+    for (const make of [(bytes: Buffer) => bytes, (bytes: Buffer) => gzipSync(bytes, { level: 0 })]) {
+      let pulled = 0;
+      async function* endless() {
+        for (; ; pulled++) yield make(page);
+      }
+      let seen = 0;
+      for await (const _ of archivedPages(endless(), 2000)) if (++seen === 500) break;
+      expect(pulled).toBeLessThan(700);
+    }
+  });
+
   it('lets a fault of the way to the file through as it is', async () => {
     async function* broken() {
       yield Buffer.concat(records).subarray(0, 100);
@@ -108,9 +121,4 @@ describe('archivedPages', () => {
     })();
     await expect(reading).rejects.toThrow('socket hang up');
   });
-});
-
-it('isArchiveName knows archives by their suffix', () => {
-  expect(['a.warc', 'a.warc.gz', 'a.WET.gz'].every(isArchiveName)).toBe(true);
-  expect(['warc', 'a.warc.html', 'a.gz'].some(isArchiveName)).toBe(false);
 });

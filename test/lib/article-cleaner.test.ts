@@ -6,7 +6,9 @@ import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Bucket, type CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { Bucket, type CfnBucket, EventType, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ArticleCleaner } from '../../lib/article-cleaner.ts';
 import { example } from '../../schema/override.ts';
@@ -149,9 +151,10 @@ describe('props', () => {
     expect(writes.map(({ resource }) => /\/(\w+)\/\*/.exec(resource)?.[1]).sort()).toEqual(['bad', 'out']);
   });
 
-  it('text, policy, maxBytes, maxArchiveBytes and objectsAtOnce reach the function', () => {
+  it('text, markdown, policy, maxBytes, maxArchiveBytes and objectsAtOnce reach the function', () => {
     const template = cleanerStack(() => ({
       text: false,
+      markdown: true,
       policy: { captions: 'keep' },
       maxBytes: 1000,
       maxArchiveBytes: 2000,
@@ -161,6 +164,7 @@ describe('props', () => {
       FUNCTION,
       environment({
         WINNOW_TEXT: 'false',
+        WINNOW_MARKDOWN: 'true',
         WINNOW_POLICY: '{"captions":"keep"}',
         WINNOW_MAX_BYTES: '1000',
         WINNOW_MAX_ARCHIVE_BYTES: '2000',
@@ -202,6 +206,13 @@ describe('props', () => {
     const template = cleanerStack(() => ({ entry })).template();
     template.hasResourceProperties(FUNCTION, environment({ WINNOW_TEXT: 'true' }));
   });
+
+  it.each([{ maxBytes: 0 }, { maxArchiveBytes: 1.5 }, { objectsAtOnce: -1 }, { maxTries: Number.NaN }])(
+    'refuses %j before a deployment does',
+    (props) => {
+      expect(() => cleanerStack(() => props)).toThrow(/positive whole number/);
+    },
+  );
 
   it('deletes listens to removals and may remove documents', () => {
     const template = cleanerStack(() => ({ deletes: true })).template();
@@ -281,6 +292,23 @@ describe('existing buckets', () => {
     expect(resources(template(), 'AWS::S3::Bucket', 'CleanerRaw')).toEqual([]);
   });
 
+  it.each(['eventBridgeEnabled', 'addEventNotification'])(
+    'of the same stack are refused with %s, which would replace the cleaner’s notifications',
+    (way) => {
+      const { app, stack } = cleanerStack((scope) => {
+        const bucket = new Bucket(scope, 'Mine', { eventBridgeEnabled: way === 'eventBridgeEnabled' });
+        return { rawBucket: asInterface(bucket) };
+      });
+      const bucket = stack.node.findChild('Mine') as Bucket;
+      if (way === 'addEventNotification')
+        bucket.addEventNotification(
+          EventType.OBJECT_RESTORE_COMPLETED,
+          new SqsDestination(new Queue(stack, 'Q')),
+        );
+      expect(() => app.synth()).toThrow(/would replace the cleaner's/);
+    },
+  );
+
   it('of elsewhere are heard through EventBridge, without a bucket of their own being made', () => {
     const { template } = cleanerStack((scope) => ({
       rawBucket: Bucket.fromBucketName(scope, 'RawThere', 'raw-there'),
@@ -311,8 +339,8 @@ describe('existing buckets', () => {
   it('must be two', () => {
     expect(() =>
       cleanerStack((scope) => {
-        const bucket = Bucket.fromBucketName(scope, 'Both', 'both');
-        return { rawBucket: bucket, cleanBucket: bucket };
+        const [rawBucket, cleanBucket] = ['One', 'Two'].map((id) => Bucket.fromBucketName(scope, id, 'both'));
+        return { rawBucket: rawBucket!, cleanBucket: cleanBucket! };
       }),
     ).toThrow(/must differ/);
   });

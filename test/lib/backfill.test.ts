@@ -1,6 +1,7 @@
 import validate from 'asl-validator';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -13,11 +14,11 @@ type Props = Omit<ArticleBackfillProps, 'cleaner'>;
 function backfilled(props: (scope: Construct) => Props = () => ({})) {
   const { stack, cleaner, template } = cleanerStack(() => ({ rawPrefix: 'in/', outputPrefix: 'out/' }));
   const backfill = new ArticleBackfill(stack, 'Backfill', { ...props(stack), cleaner });
-  return { stack, backfill, template: template() };
+  return { stack, backfill, template };
 }
 
 /** The state machine's definition with its references written as names. */
-function definitionOf(template: ReturnType<typeof backfilled>['template']) {
+function definitionOf(template: Template) {
   const [machine] = resources(template, 'AWS::StepFunctions::StateMachine');
   const parts: unknown[] = machine?.Properties.DefinitionString['Fn::Join'][1];
   const text = parts.map((part) => {
@@ -29,7 +30,7 @@ function definitionOf(template: ReturnType<typeof backfilled>['template']) {
 }
 
 describe('ArticleBackfill', () => {
-  const { template } = backfilled();
+  const template = backfilled().template();
   const definition = definitionOf(template);
   const prefix = definition.States.CleanPrefix;
 
@@ -56,10 +57,30 @@ describe('ArticleBackfill', () => {
     expect(prefix.ItemReader.Parameters.Bucket).toContain('Raw');
     expect(prefix.ResultWriter.Parameters.Bucket).toContain('Clean3');
     expect(definition.States.CleanInventory).toBeUndefined();
+    expect(definition.States.NoInventory.Type).toBe('Fail');
   });
 
   it('starts without any input: its defaults are those of the cleaner', () => {
     expect(definition.States.Defaults.Parameters['input.$']).toContain('{"prefix":"in/","options":{}}');
+  });
+
+  it('refuses a prefix outside of the cleaner’s own before it reads anything', () => {
+    const [foreign] = definition.States.Source.Choices;
+    expect(foreign).toEqual({ Not: { Variable: '$.prefix', StringMatches: 'in/*' }, Next: 'ForeignPrefix' });
+    expect(definition.States.ForeignPrefix).toMatchObject({
+      Type: 'Fail',
+      Cause: expect.stringContaining('in/'),
+    });
+  });
+
+  it('tells each batch what the run is asked for', () => {
+    expect(prefix.ItemSelector).toEqual({
+      'object.$': '$$.Map.Item.Value',
+      'run.$': '$$.Execution.Name',
+      'options.$': '$.options',
+      'prefix.$': '$.prefix',
+      inventory: false,
+    });
   });
 
   it('tries a failed batch again', () => {
@@ -71,10 +92,11 @@ describe('ArticleBackfill', () => {
 
   it('cleans as the live function does, with its settings and rights', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
-      Timeout: 600,
+      Timeout: 300,
       MemorySize: 1769,
       Environment: {
         Variables: Match.objectLike({
+          WINNOW_RAW_PREFIX: 'in/',
           WINNOW_OUTPUT_PREFIX: 'out/',
           WINNOW_SHARD_PREFIX: 'shards/',
           POWERTOOLS_LOG_LEVEL: 'WARN',
@@ -110,13 +132,13 @@ describe('ArticleBackfill', () => {
 
 describe('props of the backfill', () => {
   it('batchSize, maxConcurrency, toleratedFailurePercentage, memorySize, logRetention', () => {
-    const { template } = backfilled(() => ({
+    const template = backfilled(() => ({
       batchSize: 10,
       maxConcurrency: 3,
       toleratedFailurePercentage: 7,
       memorySize: 512,
       logRetention: RetentionDays.ONE_DAY,
-    }));
+    })).template();
     expect(definitionOf(template).States.CleanPrefix).toMatchObject({
       ItemBatcher: { MaxItemsPerBatch: 10 },
       MaxConcurrency: 3,
@@ -127,7 +149,7 @@ describe('props of the backfill', () => {
   });
 
   it('shardPrefix and resultPrefix', () => {
-    const { template } = backfilled(() => ({ shardPrefix: 's/', resultPrefix: 'r/' }));
+    const template = backfilled(() => ({ shardPrefix: 's/', resultPrefix: 'r/' })).template();
     expect(definitionOf(template).States.CleanPrefix.ResultWriter.Parameters.Prefix).toBe('r');
     const written = JSON.stringify(statements(template));
     expect(written).toContain('/s/*');
@@ -135,14 +157,40 @@ describe('props of the backfill', () => {
   });
 
   it('inventoryBucket adds the way over a manifest, and the right to read it', () => {
-    const { template } = backfilled((scope) => ({
+    const template = backfilled((scope) => ({
       inventoryBucket: Bucket.fromBucketName(scope, 'Inventory', 'inventory'),
-    }));
+    })).template();
     const { Source, CleanInventory } = definitionOf(template).States;
-    expect(Source.Choices[0]).toEqual({ Variable: '$.manifest', IsPresent: true, Next: 'CleanInventory' });
+    expect(Source.Choices[1]).toEqual({ Variable: '$.manifest', IsPresent: true, Next: 'CleanInventory' });
     expect(CleanInventory.ItemReader.ReaderConfig).toEqual({ InputType: 'MANIFEST' });
-    expect(CleanInventory.ItemBatcher.BatchInput.inventory).toBe(true);
+    expect(CleanInventory.ItemSelector.inventory).toBe(true);
     expect(JSON.stringify(statements(template))).toContain(':s3:::inventory/*');
+  });
+
+  it('writes results and reads inventories under a customer key', () => {
+    const { stack, cleaner, template } = cleanerStack((scope) => ({ encryptionKey: new Key(scope, 'Key') }));
+    const inventoryBucket = Bucket.fromBucketAttributes(stack, 'Inventory', {
+      bucketName: 'inventory',
+      encryptionKey: Key.fromKeyArn(stack, 'Theirs', 'arn:aws:kms:eu-west-1:000000000000:key/theirs'),
+    });
+    new ArticleBackfill(stack, 'Backfill', { cleaner, inventoryBucket });
+    const [policy] = resources(template(), 'AWS::IAM::Policy', 'BackfillRole');
+    const { Statement } = policy?.Properties.PolicyDocument as {
+      Statement: { Action: unknown; Resource: unknown }[];
+    };
+    const kms = Statement.filter(({ Action }) => JSON.stringify(Action).includes('kms:'));
+    expect(kms.map(({ Action }) => Action)).toEqual([['kms:Decrypt', 'kms:GenerateDataKey'], 'kms:Decrypt']);
+    expect(JSON.stringify(kms[1]?.Resource)).toContain('theirs');
+  });
+
+  it('grantReadShards keeps to the shards', () => {
+    const { stack, backfill, template } = backfilled(() => ({ shardPrefix: 's/' }));
+    backfill.grantReadShards(
+      new Role(stack, 'Trainer', { assumedBy: new ServicePrincipal('ec2.amazonaws.com') }),
+    );
+    const [policy] = resources(template(), 'AWS::IAM::Policy', 'Trainer');
+    expect(JSON.stringify(policy)).toContain('/s/*');
+    expect(JSON.stringify(policy)).not.toContain('"/*"');
   });
 
   it('grantRun lets someone start and watch runs', () => {

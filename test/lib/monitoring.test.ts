@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
+import { ArticleBackfill } from '../../lib/backfill.ts';
 import { CleanerMonitoring, type CleanerMonitoringProps } from '../../lib/monitoring.ts';
 import { cleanerStack, resources } from './support.ts';
 
@@ -63,6 +64,14 @@ describe('CleanerMonitoring', () => {
     new CleanerMonitoring(stack, 'Monitoring', { cleaner, topic });
     template().resourceCountIs('AWS::SNS::Topic', 0);
     template().allResourcesProperties(ALARM, { AlarmActions: [topic.topicArn] });
+  });
+
+  it('backfill adds the alarm of a failed run', () => {
+    const { stack, cleaner, template } = cleanerStack();
+    const backfill = new ArticleBackfill(stack, 'Backfill', { cleaner });
+    new CleanerMonitoring(stack, 'Monitoring', { cleaner, backfill });
+    expect(resources(template(), ALARM)).toHaveLength(6);
+    template().hasResourceProperties(ALARM, { MetricName: 'ExecutionsFailed', Threshold: 0 });
   });
 
   it('maxWait and maxLowConfidence set the thresholds', () => {

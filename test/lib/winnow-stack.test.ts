@@ -30,6 +30,22 @@ describe('the stack', () => {
     );
   });
 
+  it('hands the settings of its parts on, and leaves parts out', () => {
+    const stack = new WinnowStack(testApp(), 'Winnow', {
+      cleaner: { memorySize: 512 },
+      backfill: { memorySize: 3000 },
+      monitoring: { dashboard: false },
+    });
+    for (const MemorySize of [512, 3000])
+      Template.fromStack(stack).hasResourceProperties('AWS::Lambda::Function', { MemorySize });
+    Template.fromStack(stack).resourceCountIs('AWS::CloudWatch::Dashboard', 0);
+    const bare = Template.fromStack(
+      new WinnowStack(testApp(), 'Bare', { backfill: false, monitoring: false }),
+    );
+    bare.resourceCountIs('AWS::StepFunctions::StateMachine', 0);
+    bare.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
   it.each([{}, { rawPrefix: 'a/', outputPrefix: 'b/', deletes: true }])(
     'has no finding of cdk-nag with the props %j',
     (cleaner) => {

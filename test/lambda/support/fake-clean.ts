@@ -13,6 +13,7 @@ export function fakeClean(version = '1.0.0'): typeof clean {
     return {
       schema: 'winnow/document/1',
       text: raw.toUpperCase(),
+      markdown: `# ${raw.toUpperCase()}`,
       url: options.url ?? null,
       quality: { confidence: 0.9, words: 3, flags: [] },
       removed: [],

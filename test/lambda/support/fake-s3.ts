@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
   type S3Client,
+  UploadPartCommand,
 } from '@aws-sdk/client-s3';
 
 interface Version {
@@ -26,7 +30,7 @@ export function s3Error(name: string, status: number): Error {
 type Command = { input: Record<string, unknown> };
 
 /**
- * Versioned buckets in memory that answer the four commands of the handler as S3 does, conditions and all.
+ * Versioned buckets in memory that answer the commands of the handler as S3 does, conditions and all.
  * `before` and `after` run around each command and may throw or wait: faults of the simulation.
  */
 export class FakeS3 {
@@ -42,6 +46,10 @@ export class FakeS3 {
     requestChecksumCalculation: async () => 'WHEN_REQUIRED',
   };
   private readonly buckets = new Map<string, Map<string, Version[]>>();
+  /** Bodies that were handed out. */
+  readonly bodies: Readable[] = [];
+  /** Multipart uploads that were neither completed nor aborted. */
+  readonly uploads = new Map<string, { parts: Buffer[]; metadata: Record<string, string> }>();
   private count = 0;
 
   get client(): S3Client {
@@ -115,11 +123,8 @@ export class FakeS3 {
     if (command instanceof GetObjectCommand) return this.get(bucket, key, command.input.VersionId);
     if (command instanceof HeadObjectCommand) return this.head(bucket, key);
     if (command instanceof PutObjectCommand) {
-      const { Body, IfMatch, IfNoneMatch, ContentType, Metadata } = command.input;
-      const current = this.current(bucket, key);
-      if (IfMatch !== undefined && !current) throw s3Error('NoSuchKey', 404);
-      if (IfMatch !== undefined && current?.etag !== IfMatch) throw s3Error('PreconditionFailed', 412);
-      if (IfNoneMatch === '*' && current) throw s3Error('PreconditionFailed', 412);
+      const { Body, ContentType, Metadata } = command.input;
+      this.checkConditions(bucket, key, command.input);
       const metadata = Metadata ?? {};
       return {
         ETag: this.put(bucket, key, Body as Uint8Array, { contentType: ContentType ?? '', metadata }).etag,
@@ -132,13 +137,48 @@ export class FakeS3 {
       this.put(bucket, key, null);
       return {};
     }
+    return this.answerParts(command, bucket, key);
+  }
+
+  private answerParts(command: Command, bucket: string, key: string): unknown {
+    const id = (command.input.UploadId as string) ?? '';
+    const upload = this.uploads.get(id);
+    if (command instanceof CreateMultipartUploadCommand) {
+      const UploadId = `u${++this.count}`;
+      this.uploads.set(UploadId, { parts: [], metadata: command.input.Metadata ?? {} });
+      return { UploadId };
+    }
+    if (!upload) throw s3Error('NoSuchUpload', 404);
+    if (command instanceof UploadPartCommand) {
+      upload.parts[Number(command.input.PartNumber) - 1] = Buffer.from(command.input.Body as Uint8Array);
+      return { ETag: '"part"' };
+    }
+    if (command instanceof CompleteMultipartUploadCommand) {
+      this.checkConditions(bucket, key, command.input);
+      this.uploads.delete(id);
+      return { ETag: this.put(bucket, key, Buffer.concat(upload.parts), { metadata: upload.metadata }).etag };
+    }
+    if (command instanceof AbortMultipartUploadCommand) return this.uploads.delete(id);
     throw new Error(`The fake knows no ${command.constructor.name}`);
+  }
+
+  private checkConditions(
+    bucket: string,
+    key: string,
+    { IfMatch, IfNoneMatch }: { IfMatch?: string | undefined; IfNoneMatch?: string | undefined },
+  ): void {
+    const current = this.current(bucket, key);
+    if (IfMatch !== undefined && !current) throw s3Error('NoSuchKey', 404);
+    if (IfMatch !== undefined && current?.etag !== IfMatch) throw s3Error('PreconditionFailed', 412);
+    if (IfNoneMatch === '*' && current) throw s3Error('PreconditionFailed', 412);
   }
 
   private get(bucket: string, key: string, id: string | undefined): unknown {
     const version = id ? this.versions(bucket, key).find((one) => one.id === id) : this.current(bucket, key);
     if (!version?.body) throw s3Error(id ? 'NoSuchVersion' : 'NoSuchKey', 404);
-    return { ...this.describe(version), Body: Readable.from([version.body]) };
+    const body = Readable.from([version.body]);
+    this.bodies.push(body);
+    return { ...this.describe(version), Body: body };
   }
 
   private head(bucket: string, key: string): unknown {

@@ -1,0 +1,31 @@
+import { constants, gunzipSync } from 'node:zlib';
+import { isGzip } from './cleaner/decode/container.ts';
+
+/** Stored bytes that tell what an object is, and the most that they are unpacked to. */
+export const HEAD_BYTES = 1024;
+const MAX_UNPACKED = 2 * 1024 * 1024;
+
+/** The beginning of an object's content, gzip undone. What is no whole gzip header stays as it is. */
+export function contentHead(stored: Uint8Array): Buffer {
+  const head = Buffer.from(stored.subarray(0, HEAD_BYTES));
+  if (!isGzip(head)) return head;
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_UNPACKED });
+  } catch {
+    return head;
+  }
+}
+
+/** Is it a web archive (WARC)? Its content says so, or its name. */
+export function isArchive(head: Buffer, key: string): boolean {
+  return head.toString('latin1', 0, 5) === 'WARC/' || /\.(?:warc|wet)(?:\.gz)?$/i.test(key);
+}
+
+/** Does the content begin with a brace or bracket, after a byte order mark and white space? */
+export function looksLikeJson(head: Buffer): boolean {
+  const start = head
+    .toString('utf8', 0, 64)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return start.startsWith('{') || start.startsWith('[');
+}
