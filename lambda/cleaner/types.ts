@@ -1,30 +1,8 @@
 import type { Document } from './document.ts';
+import type { Kind } from './kinds.ts';
 import type { Overrides } from './override/types.ts';
 
-/** The kinds of chrome: what a removed block was on its page. One list for both routes, the rules and the document. */
-export const KINDS = [
-  'title',
-  'byline',
-  'date',
-  'credit',
-  'caption',
-  'related',
-  'subscribe',
-  'share',
-  'comments',
-  'advert',
-  'paywall',
-  'legal',
-  'author-bio',
-  'reporter-note',
-  'promo',
-  'player',
-  'navigation',
-  'widget',
-  'duplicate',
-  'other',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export { KINDS, type Kind } from './kinds.ts';
 
 /** The form of a block in the article: what it must look like in the clean text and in Markdown. */
 export type Form = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'code' | 'table-cell' | 'caption';

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../types.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 
 /** The fields that an override can lift a block to. */
 export const LIFT_FIELDS = ['images', 'related', 'notes', 'corrections'] as const;

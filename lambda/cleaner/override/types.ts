@@ -1,4 +1,4 @@
-import type { Kind } from '../types.ts';
+import type { Kind } from '../kinds.ts';
 import type { LiftField, Target } from './format.ts';
 import type { LineMatcher } from './line-pattern.ts';
 
