@@ -175,10 +175,8 @@ describe('props of the backfill', () => {
     });
     new ArticleBackfill(stack, 'Backfill', { cleaner, inventoryBucket });
     const [policy] = resources(template(), 'AWS::IAM::Policy', 'BackfillRole');
-    const { Statement } = policy?.Properties.PolicyDocument as {
-      Statement: { Action: unknown; Resource: unknown }[];
-    };
-    const kms = Statement.filter(({ Action }) => JSON.stringify(Action).includes('kms:'));
+    const all: { Action: unknown; Resource: unknown }[] = policy!.Properties.PolicyDocument.Statement;
+    const kms = all.filter(({ Action }) => JSON.stringify(Action).includes('kms:'));
     expect(kms.map(({ Action }) => Action)).toEqual([['kms:Decrypt', 'kms:GenerateDataKey'], 'kms:Decrypt']);
     expect(JSON.stringify(kms[1]?.Resource)).toContain('theirs');
   });
