@@ -6,6 +6,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
 import { DEFAULTS } from '../lambda/config.ts';
 import { type CleaningAccess, grantCleaning } from './access.ts';
@@ -46,6 +47,8 @@ export class ArticleCleaner extends Construct {
   constructor(scope: Construct, id: string, props: ArticleCleanerProps = {}) {
     super(scope, id);
     checkProps(props);
+    // By the bucket's policy: apps without this feature flag would ask for an ACL, which these buckets refuse.
+    this.node.setContext(S3_SERVER_ACCESS_LOGS_USE_BUCKET_POLICY, true);
     const prefixes = {
       raw: props.rawPrefix ?? '',
       output: props.outputPrefix ?? DEFAULTS.outputPrefix,
@@ -74,7 +77,7 @@ export class ArticleCleaner extends Construct {
     this.deadLetterQueue = intake.deadLetters;
 
     const cleaner = new BundledFunction(this, 'Cleaner', {
-      entry: props.entry ?? lambdaFile('index.ts'),
+      entry: props.entry ?? lambdaFile('index'),
       description: 'Cleans raw articles (Winnow)',
       memorySize: props.memorySize ?? 1024,
       timeout,

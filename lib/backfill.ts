@@ -54,7 +54,7 @@ export class ArticleBackfill extends Construct {
     this.shardPrefix = props.shardPrefix ?? 'shards/';
     const resultPrefix = props.resultPrefix ?? 'backfill/';
     const lambda = new BundledFunction(this, 'Cleaner', {
-      entry: lambdaFile('backfill-index.ts'),
+      entry: lambdaFile('backfill-index'),
       description: 'Cleans batches of raw articles (Winnow backfill)',
       memorySize: props.memorySize ?? 1769,
       // An Express workflow ends after five minutes, and its call with it.

@@ -1,14 +1,31 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type ILayerVersion, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  type FunctionProps,
+  type ILayerVersion,
+  Function as LambdaFunction,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
-/** Absolute path of a module under `lambda/`. */
-export function lambdaFile(name: string): string {
-  return fileURLToPath(new URL(`../lambda/${name}`, import.meta.url));
+/** In the repository functions are bundled from their source; the published package holds them bundled. */
+const IS_SOURCE = import.meta.url.endsWith('.ts');
+
+/** Absolute path of one of Winnow's own functions. */
+export function lambdaFile(name: 'index' | 'backfill-index'): string {
+  const path = IS_SOURCE ? `../lambda/${name}.ts` : `./lambda/${name}/index.mjs`;
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** Is the module one of the package's bundles, which lie in a folder each? */
+function isBundled(entry: string): boolean {
+  return !IS_SOURCE && (entry === lambdaFile('index') || entry === lambdaFile('backfill-index'));
 }
 
 /** How a function is bundled: one ES module with the SDK in it, without source map. */
@@ -20,7 +37,8 @@ export const BUNDLING = {
   sourcesContent: false,
   externalModules: [],
   // Packages in CommonJS call require(), which ES modules lack.
-  banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  banner:
+    "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
 };
 
 /** What esbuild may resolve to: ES modules, and the packed cue tables in place of their sources. */
@@ -42,7 +60,7 @@ export interface BundledFunctionProps {
  * The SDK is bundled: that starts faster than the runtime's copy and stays the tested version.
  */
 export class BundledFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
   readonly role: Role;
   readonly logGroup: LogGroup;
 
@@ -62,10 +80,8 @@ export class BundledFunction extends Construct {
         resources: [this.logGroup.logGroupArn],
       }),
     );
-    this.function = new NodejsFunction(this, 'Function', {
-      entry: props.entry,
+    const settings: Omit<FunctionProps, 'code' | 'handler' | 'runtime'> = {
       description: props.description,
-      runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize,
       timeout: props.timeout,
@@ -73,12 +89,25 @@ export class BundledFunction extends Construct {
       logGroup: this.logGroup,
       environment: props.environment,
       layers: [...props.layers],
-      awsSdkConnectionReuse: false,
-      bundling: {
-        ...BUNDLING,
-        format: OutputFormat.ESM,
-        esbuildArgs: { '--charset': 'utf8', '--conditions': CONDITIONS.join(',') },
-      },
-    });
+    };
+    const runtime = Runtime.NODEJS_24_X;
+    this.function = isBundled(props.entry)
+      ? new LambdaFunction(this, 'Function', {
+          ...settings,
+          runtime,
+          code: Code.fromAsset(dirname(props.entry)),
+          handler: 'index.handler',
+        })
+      : new NodejsFunction(this, 'Function', {
+          ...settings,
+          runtime,
+          entry: props.entry,
+          awsSdkConnectionReuse: false,
+          bundling: {
+            ...BUNDLING,
+            format: OutputFormat.ESM,
+            esbuildArgs: { '--charset': 'utf8', '--conditions': CONDITIONS.join(',') },
+          },
+        });
   }
 }

@@ -99,7 +99,7 @@ async function cleanAll(call: CleanCall, take: Take, progress: Progress | undefi
     const cleanPage = startWork(setup);
     for (const [index, job] of jobs.entries()) step(cleanHere(job, setup, cleanPage).end, index);
   } else {
-    const worker = new URL('./worker.ts', import.meta.url);
+    const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
     await runPool<WorkSetup, WorkJob, WorkEnd>(worker, setup, jobs, { workers }, step);
   }
 }

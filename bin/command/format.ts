@@ -1,5 +1,4 @@
-import type { Document } from '../../lambda/cleaner/index.ts';
-import { toNewsArticle } from './jsonld.ts';
+import { type Document, toJsonLd } from '../../lambda/cleaner/index.ts';
 
 /** The forms that a document is written in, and the extension of each. */
 export const FORMATS = {
@@ -28,6 +27,6 @@ export function formatDocument(document: Document, format: Format): string {
     case 'markdown':
       return `${document.markdown}\n`;
     case 'jsonld':
-      return `${JSON.stringify(toNewsArticle(document), null, 2)}\n`;
+      return `${JSON.stringify(toJsonLd(document), null, 2)}\n`;
   }
 }

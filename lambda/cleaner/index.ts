@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import { applyOverride } from './override/index.ts';
 import type { Cleaning, CleanOptions } from './types.ts';
 
+export { type JsonLd, toJsonLd } from './assemble/metadata/news-article.ts';
 export type { Document, Removal } from './document.ts';
 export { CleanError, type CleanErrorCode } from './errors.ts';
 export type { Override } from './override/format.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Duration, Stack } from 'aws-cdk-lib';
+import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -17,6 +17,14 @@ import { cleanerStack, resources, statements, testApp } from './support.ts';
 const FUNCTION = 'AWS::Lambda::Function';
 const environment = (values: Record<string, unknown>) => ({
   Environment: { Variables: Match.objectLike(values) },
+});
+
+it('synthesises in an app without feature flags', () => {
+  process.env.CDK_VALIDATION = 'false';
+  const stack = new Stack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Old');
+  new ArticleCleaner(stack, 'Cleaner');
+  const [raw] = resources(Template.fromStack(stack), 'AWS::S3::Bucket', 'CleanerRaw');
+  expect(raw?.Properties.LoggingConfiguration).toMatchObject({ LogFilePrefix: 'raw/' });
 });
 
 describe('without props', () => {
