@@ -33,13 +33,99 @@ describe('title', () => {
     expect(provenance.title?.rivals.map(({ source }) => source)).toContain('meta og:title');
   });
 
-  test('news: the title for sharing wins where all else carries one wording for search engines', () => {
+  describe('news: the title of the editors, where h1 and <title> carry one wording for search engines', () => {
     const search = 'Ferry winter timetable: landing stays open';
-    const news = jsonLd({ '@type': 'NewsArticle', headline: search });
-    const head = `<title>${search} | Courier</title>${meta('og:title', 'Islanders keep their landing')}${news}`;
-    expect(metadataOf(html({ head, h1: search })).title).toBe('Islanders keep their landing');
-    expect(metadataOf(html({ head: head.replace('NewsArticle', 'WebPage'), h1: search })).title).toBe(search);
-    expect(metadataOf(html({ head: head + meta('twitter:title', search), h1: search })).title).toBe(search);
+    const readers = 'Islanders keep their landing';
+    const news = (headline: string): string => jsonLd({ '@type': 'NewsArticle', headline });
+    const sharing = meta('og:title', readers) + meta('twitter:title', readers);
+
+    test('the titles for sharing, when two of them agree', () => {
+      const head = `<title>${search} | Courier</title>${news(search)}`;
+      const titleOf = (more: string): string | null =>
+        metadataOf(html({ head: head + more, h1: search })).title;
+      expect(titleOf(sharing)).toBe(readers);
+      expect(titleOf(meta('og:title', readers))).toBe(search);
+      expect(titleOf(sharing + meta('parsely-title', search))).toBe(search);
+      expect(titleOf(sharing.replaceAll(readers, `${search} | All crossings`))).toBe(search);
+    });
+
+    test('other pages keep the headline that readers see', () => {
+      const head = `<title>${search} | Courier</title>${news(search).replace('NewsArticle', 'WebPage')}${sharing}`;
+      expect(metadataOf(html({ head, h1: search })).title).toBe(search);
+    });
+
+    test('JSON-LD agrees with them against h1 and <title>', () => {
+      const head = `<title>${search}</title>${news(readers)}${sharing}`;
+      expect(metadataOf(html({ head, h1: search })).title).toBe(readers);
+    });
+
+    test('JSON-LD and <title> agree against h1 and the titles for sharing', () => {
+      const head = `<title>${readers} | Courier</title>${news(readers)}${meta('og:title', search)}`;
+      expect(metadataOf(html({ head, h1: search })).title).toBe(readers);
+    });
+
+    test('the heading right below the h1, with or without its kicker', () => {
+      const head = `<title>${search}</title>${news(search)}${meta('og:title', `Island life: ${readers}`)}`;
+      const byline = `<p>Island life</p><h2>${readers}</h2>`;
+      expect(metadataOf(html({ head, h1: search, byline })).title).toBe(`Island life: ${readers}`);
+      expect(metadataOf(html({ head, h1: search })).title).toBe(search);
+    });
+  });
+
+  describe('the address, made of the first title, decides between headline and title for search engines', () => {
+    const head = `<title>Ferry tickets: all winter prices compared</title>`;
+    const h1 = 'Winter prices for the ferry go up';
+    test.each([
+      ['https://courier.example/news/winter-prices-for-the-ferry-go-up', h1],
+      [
+        'https://courier.example/ferry-tickets-all-winter-prices-compared/',
+        'Ferry tickets: all winter prices compared',
+      ],
+      ['https://courier.example/4711', 'Ferry tickets: all winter prices compared'],
+    ])('%s', (url, title) => {
+      expect(metadataOf(html({ head, h1 }), { url }).title).toBe(title);
+    });
+
+    test('umlauts and accents as addresses spell them', () => {
+      const url = 'https://courier.example/faehre-nach-sylt-wird-teurer';
+      const german = html({ head: '<title>Sylt: alle Preise</title>', h1: 'Fähre nach Sylt wird teurer' });
+      expect(metadataOf(german, { url }).title).toBe('Fähre nach Sylt wird teurer');
+    });
+  });
+
+  test('a kicker or subtitle in the headline goes, when two other titles do without', () => {
+    const title = 'Ferry landing stays open';
+    const head = `<title>${title} | Courier</title>${meta('og:title', title)}`;
+    expect(metadataOf(html({ head, h1: `${title} Islanders are relieved` })).title).toBe(title);
+    expect(metadataOf(html({ head, h1: `Island life: ${title}` })).title).toBe(title);
+    const alone = `<title>${title} | Courier</title>`;
+    expect(metadataOf(html({ head: alone, h1: `Island life: ${title}` })).title).toBe(
+      `Island life: ${title}`,
+    );
+  });
+
+  test('a date that is glued to the headline goes', () => {
+    const head = meta('og:title', 'Ferry landing stays open');
+    const h1 = '<span>27.01.2022</span>Ferry landing stays open';
+    expect(metadataOf(html({ head, h1 })).title).toBe('Ferry landing stays open');
+  });
+
+  test('a headline of one word that the title begins with', () => {
+    const head = '<title>Quickstart - The ferry operators handbook of 2024</title>';
+    expect(metadataOf(html({ head, h1: 'Quickstart¶' })).title).toBe('Quickstart');
+  });
+
+  test('soft hyphens go, tags that are meant as text stay', () => {
+    const head = '<title>Ferry landings and &lt;br&gt; tags</title>';
+    expect(metadataOf(html({ head, h1: 'Ferry land\u00adings and &lt;br&gt; tags' })).title).toBe(
+      'Ferry landings and <br> tags',
+    );
+  });
+
+  test('a front page that has no other title is named after its site', () => {
+    const head = `<title>Brackwater Courier</title>${SITE}`;
+    expect(metadataOf(html({ head, h1: '' })).title).toBe('Brackwater Courier');
+    expect(metadataOf(html({ head, h1: 'Ferry landing stays open' })).title).toBe('Ferry landing stays open');
   });
 
   test('a dash inside the headline is no site name', () => {

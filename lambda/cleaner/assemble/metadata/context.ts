@@ -9,6 +9,8 @@ export interface MetaContext {
   readonly options: CleanOptions;
   readonly metas: MetaValues;
   readonly ld: LdArticle;
+  /** Address of the page, or null. */
+  readonly url: string | null;
   readonly host: string | null;
   /** Keys of the names that the site goes by: its name, publisher, parts of its host. */
   readonly siteKeys: ReadonlySet<string>;

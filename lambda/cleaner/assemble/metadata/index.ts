@@ -73,6 +73,7 @@ export function extractMetadata(input: {
     options,
     metas,
     ld,
+    url: url ?? canonicalUrl,
     host,
     siteKeys,
     ...bodyRange(page, verdicts),

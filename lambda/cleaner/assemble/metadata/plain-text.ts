@@ -24,6 +24,7 @@ export function sameKey(value: string): string {
       .trim();
   return value
     .normalize('NFKC')
+    .replaceAll('\u00ad', '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

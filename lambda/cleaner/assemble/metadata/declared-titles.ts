@@ -1,0 +1,33 @@
+import type { Candidate } from './choose.ts';
+import type { MetaContext } from './context.ts';
+import { plainText, sameKey, siteKey } from './plain-text.ts';
+import { cutTitle } from './title-cut.ts';
+
+const LONGEST = 250;
+/** The site's own name is the title of a front page that has no other. */
+const SITE_ONLY = 0.2;
+
+/** The titles that a page declares outside of its text, the site's name cut off. */
+export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  const headlines = page.blocks
+    .filter((block) => block.form === 'heading' && block.level === 1)
+    .map((block) => sameKey(block.text));
+  const add = (value: string | null | undefined, source: string, weight: number, guess: boolean): void => {
+    const text = value ? cutTitle(plainText(value), siteKeys, guess, headlines) : '';
+    if (text === '' || text.length > LONGEST) return;
+    const isSite = siteKeys.has(siteKey(text)) || siteKeys.has(siteKey(value!));
+    candidates.push({ value: text, source, weight: isSite ? SITE_ONLY : weight });
+  };
+  for (const { value, name } of metas.title) add(value, `meta ${name}`, weightOfMeta(name), true);
+  if (ld.isArticle) for (const value of ld.titles.slice(0, 1)) add(value, 'json-ld headline', 0.8, true);
+  add(page.head.title, 'title element', 0.7, true);
+  add(page.headers.title ?? page.headers.headline, 'header line', 0.85, true);
+  add(options.known?.title, 'scraper', 0.75, false);
+  return candidates;
+}
+
+function weightOfMeta(name: string): number {
+  if (name === 'og:title') return 0.84;
+  return name === 'title' || name === 'headline' ? 0.55 : 0.7;
+}
