@@ -75,6 +75,55 @@ describe('traps', () => {
     ]);
   });
 
+  test.each([
+    [
+      'in the line',
+      '<p>By <a href="/authors/a">Mira Holt</a> | Fact-checked by <a href="/authors/b">Jonas Bree</a></p>',
+    ],
+    ['in the line before', '<p>By Mira Holt</p><p>Reviewed by</p><p><a href="/authors/b">Jonas Bree</a></p>'],
+    [
+      'who answered',
+      '<p>asked May 2, 2024</p><p><a href="/users/1/a">Mira Holt</a></p><p>answered May 3, 2024</p><p><a href="/users/2/b">Jonas Bree</a></p>',
+    ],
+  ])('who checked, edited or answered is no author: %s', (_, byline) => {
+    expect(authorsOf(html({ byline }))).toEqual(['Mira Holt']);
+  });
+
+  test('a label in the line before counts in the body too', () => {
+    const foot = `<p>${'The ferry sails twice a day and the islanders like it that way. '.repeat(3)}</p>`;
+    const byline =
+      `<p>${'The landing stays open all winter, the council said on Monday. '.repeat(3)}</p>`.repeat(12);
+    expect(authorsOf(html({ byline: `${byline}<p>Written by:</p><p>Mira Holt</p>${byline}`, foot }))).toEqual(
+      ['Mira Holt'],
+    );
+  });
+
+  test('what metadata call an organisation outweighs a name that the body brings by the way', () => {
+    const head = ld({ '@type': 'Organization', name: 'Brackwater Ferry Office' });
+    const body =
+      `<p>${'The landing stays open all winter, the council said on Monday. '.repeat(3)}</p>`.repeat(12);
+    expect(
+      metadataOf(html({ head, byline: `${body}<p>Drawings by Jonas Bree</p>${body}` })).organisations,
+    ).toEqual(['Brackwater Ferry Office']);
+  });
+
+  test('an account is a name where accounts write: on a forum, or marked up as one', () => {
+    const forum = jsonLd({
+      '@type': 'DiscussionForumPosting',
+      headline: 'Ferry landing',
+      author: { name: 'seal_watcher' },
+    });
+    const reply = '<p><a href="/members/tala/">Tala Okoro</a></p>';
+    expect(authorsOf(html({ head: forum, foot: reply }))).toEqual(['seal_watcher']);
+    expect(authorsOf(html({ byline: '<p>by sealwatcher</p>' }))).toEqual(['sealwatcher']);
+  });
+
+  test('an office that the markup calls the author', () => {
+    expect(metadataOf(html({ byline: '<p class="article-author">Newsdesk</p>' })).organisations).toEqual([
+      'Newsdesk',
+    ]);
+  });
+
   test('provenance names the source and the rival', () => {
     const page = html({ head: meta('author', 'Mira Holt'), byline: '<p>By Jonas Bree</p>' });
     expect(metadataOf(page).provenance.authors).toMatchObject({

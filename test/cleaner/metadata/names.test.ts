@@ -22,6 +22,18 @@ describe('splitNames', () => {
     ['dpa/lno', [], ['dpa/lno']],
     ['AFP', [], ['AFP']],
     ['Die Redaktion', [], ['Die Redaktion']],
+    ['Online-Redaktion', [], ['Online-Redaktion']],
+    ['Verein für Fährwesen e. V.', [], ['Verein für Fährwesen e. V.']],
+    ['Center for Ferry Safety and Research', [], ['Center for Ferry Safety and Research']],
+    ['Mira HoltFollow', ['Mira Holt'], []],
+    ['Mira HoltFounder at Ferryworks', ['Mira Holt'], []],
+    ['Mira HoltApril', ['Mira Holt'], []],
+    ['Mira DeHolt', ['Mira DeHolt'], []],
+    ['mira_holt', ['mira_holt'], []],
+    ['Interview: Mira Holt', [], []],
+    ['MH', [], []],
+    ['Sun Dec', [], []],
+    ['M Offline', [], []],
     ['The Brackwater Team', [], ['The Brackwater Team']],
     ['admin', [], []],
     ['mira@example.com', [], []],
@@ -30,6 +42,11 @@ describe('splitNames', () => {
     ['the crossing that does not depend on the weather', [], []],
   ])('%s', (text, persons, organisations) => {
     expect(splitNames(text)).toEqual({ persons, organisations });
+  });
+
+  test('places behind the name of a site are no persons', () => {
+    const names = splitNames('courier.example, Ellery, Scotland', new Set(['courierexample']));
+    expect(names).toEqual({ persons: [], organisations: ['courier.example'] });
   });
 
   test('a name that the site goes by is an organisation', () => {
@@ -53,6 +70,10 @@ describe('readByline', () => {
     ['Autor/in: Mira Holt', 'Mira Holt', 'introduced'],
     ['Mira Holt | Senior Writer | July 2, 2025', 'Mira Holt', 'dated'],
     ['11.12.2019 - Mira Holt', 'Mira Holt', 'dated'],
+    ['ByM.R. Holt', 'M.R. Holt', 'introduced'],
+    ['Autoren Mira Holt und Jonas Bree', 'Mira Holt und Jonas Bree', 'introduced'],
+    ['3. Mai 2024 von Mira Kategorien: Inseln | Hinterlasse einen Kommentar', 'Mira', 'introduced'],
+    ['Interview by Mira Holt', 'Mira Holt', 'introduced'],
     ['Mira Holt', 'Mira Holt', 'none'],
   ])('%s', (text, names, evidence) => {
     expect(readByline(text)).toEqual({ names, evidence });

@@ -63,6 +63,7 @@ function declared(context: MetaContext): NamedCandidate[] {
       'json-ld author',
       persons.length > 0 ? 0.9 : 0.5,
       organisationKeys,
+      ld.types.some((type) => /Forum|QAPage|Question|SocialMedia/.test(type)),
     );
     if (all !== null) candidates.push(all);
   }
@@ -115,6 +116,7 @@ function named(
   source: string,
   weight: number,
   organisationKeys: ReadonlySet<string>,
+  accounts = false,
 ): NamedCandidate | null {
   const lists = values.map((value) =>
     splitNames(value.replace(/^(?:by|von|por|par)\s+/i, ''), organisationKeys),
@@ -122,8 +124,8 @@ function named(
   const persons = [...new Set(lists.flatMap((list) => list.persons))];
   const organisations = [...new Set(lists.flatMap((list) => list.organisations))];
   if (persons.length === 0 && organisations.length === 0) return null;
-  // "janedoe" is an account, not yet a name.
-  const slug = persons.length === 1 && /^\p{Ll}[\p{Ll}\d_.-]*$/u.test(persons[0]!) ? 0.2 : 0;
+  // "janedoe" is an account, not yet a name, where it is not the only kind of name.
+  const slug = !accounts && persons.length === 1 && /^\p{Ll}[\p{Ll}\d_.-]*$/u.test(persons[0]!) ? 0.2 : 0;
   return {
     value: [...persons, ...organisations].join(', '),
     names: { persons, organisations },

@@ -1,8 +1,8 @@
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
-import { isBylineLabel, readByline } from './names/byline.ts';
-import { isPersonName } from './names/name.ts';
+import { isBylineLabel, isOtherRole, readByline } from './names/byline.ts';
+import { isPersonName, kindOfName } from './names/name.ts';
 import { surroundings } from './surroundings.ts';
 
 /** A byline that a reader of the page sees. */
@@ -13,7 +13,7 @@ export interface VisibleByline {
 }
 
 /** Markup of account names, which may be one word in any case. */
-const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|\bfn\b|handle|poster/i;
+const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|creator\b|\bfn\b|handle|poster/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]/i;
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
@@ -31,7 +31,7 @@ type Zone = 'above' | 'head' | 'inside' | 'foot';
 const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
   above: [0.1, 0.4],
   head: [0, 0.05],
-  inside: [0.3, 0.6],
+  inside: [0.36, 0.6],
   foot: [0.25, 0.45],
 };
 
@@ -64,13 +64,18 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
 
 function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
   // Most lines of a body are ruled out by their first word, before anything else is looked at.
-  if (zone === 'inside' && readByline(block.text, 'introduced') === null) return null;
+  const before = page.blocks[block.index - 1]?.text ?? '';
+  const labelled = isBylineLabel(before);
+  if (zone === 'inside' && !labelled && readByline(block.text, 'introduced') === null) return null;
+  if (isOtherRoleLine(before)) return null;
   const { tokens, comment, aside, author: marked } = surroundings(page, block);
   if (comment) return null;
   const linked = authorLinks(block);
-  const labelled = isBylineLabel(page.blocks[block.index - 1]?.text ?? '');
   const whole = marked || linked.length > 0 || labelled || (zone === 'head' && block.words <= 5);
-  const byline = readByline(block.text, zone === 'inside' ? 'introduced' : whole ? 'none' : 'dated');
+  const byline = readByline(
+    block.text,
+    zone === 'inside' && !labelled ? 'introduced' : whole ? 'none' : 'dated',
+  );
   if (byline === null) return null;
   const introduced = byline.evidence === 'introduced';
   // An author's box is a card too, but the article's own.
@@ -80,7 +85,8 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   }
   const { names } = byline;
   // "By joining us": a name begins with a capital, but for accounts.
-  if (!marked && !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(names)) return null;
+  const isAccount = zone === 'head' && introduced && !names.includes(' ');
+  if (!marked && !isAccount && !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(names)) return null;
   if (introduced || labelled) {
     return {
       values: [names],
@@ -88,7 +94,12 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
       weight: (introduced && marked ? 0.84 : 0.8) - distance,
     };
   }
-  if (marked && block.words <= 8 && (names.includes(' ') || ACCOUNT_TOKEN.test(tokens))) {
+  const isOneWord = !names.includes(' ');
+  if (
+    marked &&
+    block.words <= 8 &&
+    (!isOneWord || ACCOUNT_TOKEN.test(tokens) || kindOfName(names, NO_KEYS) === 'organisation')
+  ) {
     return { values: [names], source: 'markup of author', weight: 0.78 - distance };
   }
   if (byline.evidence === 'dated')
@@ -116,6 +127,7 @@ function authorLinks(block: Block): string[] {
   for (const mark of block.marks) {
     if (mark.type !== 'link' || mark.href === undefined || !AUTHOR_ADDRESS.test(mark.href)) continue;
     const text = block.text.slice(mark.from, mark.to);
+    if (isOtherRole(block.text.slice(0, mark.from))) continue;
     if (text.split(' ').length <= 5) texts.push(readByline(text)?.names ?? text);
   }
   return texts;
@@ -137,6 +149,16 @@ function following(page: Page, at: number, used: Set<number>): string[] {
   }
   return values;
 }
+
+/** A line such as "Fact-checked by" or "answered Feb 11, 2011" right before a name. */
+function isOtherRoleLine(line: string): boolean {
+  return (
+    line.length < 40 &&
+    (isOtherRole(line) || /^(?:answered|edited|reviewed|updated)\s(?:\p{Lu}|\d)/u.test(line))
+  );
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 function signatureOf(page: Page, block: Block): string {
   const node = block.inlineNode;

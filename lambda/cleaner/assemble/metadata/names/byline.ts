@@ -1,7 +1,7 @@
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
 import { isPersonName } from './name.ts';
-import { AUTHOR_LABELS, BY_PHRASES, BYLINE_STOPPERS, LINE_OPENERS } from './words.ts';
+import { AUTHOR_LABELS, BY_PHRASES, BYLINE_STOPPERS, LINE_OPENERS, OTHER_ROLE_PHRASES } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
 const INNER = /(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})/iu;
@@ -52,6 +52,14 @@ export function isBylineLabel(text: string): boolean {
   return LABEL_LINES.has(line) || (/[:：]$/.test(line) && LABEL_LINES.has(line.slice(0, -1).trimEnd()));
 }
 
+/** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */
+export function isOtherRole(before: string): boolean {
+  const line = before.toLowerCase().replace(/[\s:：•·|–—-]+$/, '');
+  return OTHER_ROLE_PHRASES.some(
+    (phrase) => line.endsWith(phrase) && !/\p{L}/u.test(line.at(-phrase.length - 1) ?? ''),
+  );
+}
+
 function lineOf(text: string): string {
   const line = text.slice(0, 300).replaceAll('\u00ad', '');
   return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
@@ -65,7 +73,7 @@ function afterPhrase(line: string): string | null {
     // "ByJane Doe" was glued by the page; "Byron" was not.
     if (/^\s?[:：]?\s/.test(rest) || /^[:：]/.test(rest))
       return afterInnerLabel(rest.replace(/^[\s:：]+/, ''));
-    if (/(?:^|\s)(?:by|von|par|por)$/.test(phrase) && /^\p{Lu}\p{Ll}/u.test(rest)) return rest;
+    if (/(?:^|\s)(?:by|von|par|por)$/.test(phrase) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) return rest;
   }
   return null;
 }
@@ -76,6 +84,8 @@ function afterLabel(line: string): string | null {
     const rest = lower.startsWith(label) ? line.slice(label.length) : '';
     if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));
     if (/^[\u3040-\u9fff\uac00-\ud7af]+$/.test(label) && /^\s/.test(rest)) return rest.trimStart();
+    if (/^aut(?:h|eu|o)/.test(label) && /^\s\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 8)
+      return rest.trimStart();
   }
   return null;
 }
@@ -113,7 +123,7 @@ function beforeStopper(text: string): string {
   const kept: string[] = [];
   for (const word of text.split(/\s+/)) {
     const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
-    if (/\d{2}|^\d|^[|•·●⋅»–—-]$/.test(word)) break;
+    if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
     const isStopper = BYLINE_STOPPERS.has(bare) || (kept.length > 1 && monthNumber(bare) !== undefined);
     if (kept.length > 0 && isStopper) break;
     kept.push(word);

@@ -7,12 +7,18 @@ import {
   NAME_PARTICLES,
   NOBODY_NAMES,
   ORGANISATION_MARKS,
+  ROLE_WORDS,
 } from './words.ts';
 
 const CASELESS = /^[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const ADDRESS = /@|https?:|www\.|\.(?:com|de|org|net|html?)\b/i;
 /** Chinese, Japanese and Korean write the role behind the name. */
 const ROLE_BEHIND = /\s?(?:기자|특파원|논설위원|記者|记者|通讯员|特派員|さん|氏)$/;
+
+/** "Jane Doe for The Courier". */
+const EMPLOYER = /^(.{2,60}?)\s(?:for|für|pour|from)\s.{1,60}$/i;
+/** A capital inside a word: "DeSiato", or the next part of the line that lost its blank: "HoltFollow". */
+const GLUED = /(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s.*)?$/u;
 
 /** Letters that stand behind a name after a comma: "MD", "Ph.D.", "Jr.". */
 export function isCredential(piece: string): boolean {
@@ -29,11 +35,21 @@ export function cleanName(raw: string): string {
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*/g, ' ')
     .replace(/^[\s"'“”„«»*:.,–—-]+|[\s"“”„«»*:,–—-]+$/g, '')
     .replace(ROLE_BEHIND, '')
-    .replace(/\s(?:for|für|pour|from)\s.{1,60}$/i, '')
+    .replace(EMPLOYER, (match, before: string) =>
+      before.split(' ').some(isOrganisationMark) ? match : before,
+    )
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(GLUED, unglued);
   // A full stop ends a sentence, but belongs to an initial or "Jr.".
   return name.replace(/(\p{L}{3})\.$/u, '$1');
+}
+
+/** The name without the role, button or month that is glued to it. */
+function unglued(match: string, last: string, word: string): string {
+  const lower = word.toLowerCase();
+  const isOther = ROLE_WORDS.has(lower) || INTERFACE_WORDS.has(lower) || monthNumber(lower) !== undefined;
+  return isOther || ORGANISATION_MARKS.has(lower) ? last : match;
 }
 
 /**
@@ -46,15 +62,17 @@ export function kindOfName(
 ): 'person' | 'organisation' | null {
   if (name.length < 2 || name.length > 70) return null;
   if (organisationKeys.has(siteKey(name))) return 'organisation';
-  if (ADDRESS.test(name) || /[<>{}=_#]/.test(name)) return null;
+  if (ADDRESS.test(name) || /[<>{}=#:：»]/.test(name) || (name.includes('_') && name.includes(' ')))
+    return null;
+  // Initials of an avatar.
+  if (/^\p{Lu}{1,2}$/u.test(name)) return null;
   const lower = name.toLowerCase();
   if (NOBODY_NAMES.has(lower) || !/\p{L}/u.test(name)) return null;
   if (isAgency(name)) return 'organisation';
   const words = name.split(' ');
   if (words.length > 7 || words.some((word) => INTERFACE_WORDS.has(word.toLowerCase()))) return null;
   if (words.length === 1 && monthNumber(lower) !== undefined) return null;
-  if (words.some((word) => ORGANISATION_MARKS.has(word.toLowerCase().replace(/[.,]$/, ''))))
-    return 'organisation';
+  if (words.some(isOrganisationMark) || /\be\.\s?v\b/i.test(name)) return 'organisation';
   if (
     /^(?:the|our|die|der|das|le|la|el|il)\s/i.test(name) &&
     words.length > 1 &&
@@ -74,6 +92,15 @@ export function isPersonName(text: string): boolean {
     !/[\d:!?|,]/.test(text) &&
     !words.some(isLower) &&
     kindOfName(text.trim(), NO_KEYS) === 'person'
+  );
+}
+
+/** "Team", and the last part of "Online-Redaktion". */
+function isOrganisationMark(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[.,]$/, '');
+  return (
+    ORGANISATION_MARKS.has(bare) ||
+    (bare.includes('-') && ORGANISATION_MARKS.has(bare.slice(bare.lastIndexOf('-') + 1)))
   );
 }
 

@@ -28,19 +28,30 @@ export function splitNames(text: string, organisationKeys: ReadonlySet<string> =
     if (kind === 'person' && !persons.includes(name)) persons.push(name);
     if (kind === 'organisation' && !organisations.includes(name)) organisations.push(name);
   }
+  // "courier.example, Port Ellery, Scotland": places behind the name of a site.
+  const isPlaced =
+    organisations.some((name) => /\.[a-z]{2,8}$/i.test(name)) && persons.every((name) => !name.includes(' '));
+  if (isPlaced) persons.length = 0;
   return { persons: persons.slice(0, MAX_NAMES), organisations: organisations.slice(0, MAX_NAMES) };
 }
 
 function partsOf(text: string): string[] {
   const whole = text.slice(0, 600).trim();
   if (ADDRESS.test(whole)) return [];
-  if (isAgency(whole)) return [whole];
+  if (isAgency(whole) || isOneOrganisation(whole)) return [whole];
   const parts: string[] = [];
   for (const chunk of whole.split(/[;|•·●\n\t]|\s[–—-]\s|\s?\/\s?/)) {
     const names = joinCredentials(chunk.split(/[,、，،]/)).flatMap((piece) => piece.split(CONJUNCTION));
     parts.push(...names.filter((name, at) => at === 0 || !isRole(name)));
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** "Center for Ferry Safety and Research": an "and" inside the name of an organisation. */
+function isOneOrganisation(text: string): boolean {
+  const [first = '', second = '', rest] = text.split(CONJUNCTION);
+  if (rest !== undefined || second === '' || /[,;|]/.test(text)) return false;
+  return kindOfName(first, new Set()) === 'organisation' && !second.includes(' ') && first.includes(' ');
 }
 
 /** "Jane Doe, MD, PhD" is one name. */

@@ -4,7 +4,7 @@
 const BY_WORDS = `
   this post was written by|this article was written by|article written by|written and photographed by|written by|posted by|published by|
   submitted by|reported by|story by|words by|text by|content by|created by|authored by|contributed by|article by|blog post by|post by|
-  a blog by|thread starter|started by|asked by|by|
+  a blog by|words written by|recommended by|compiled by|interview by|thread starter|topic author|started by|asked by|by|
   ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|kommentar von|
   ein gastbeitrag von|gastbeitrag von|eine analyse von|interview von|erstellt von|text von|blog beitrag von|vom|von|
   publié par|écrit par|rédigé par|propos recueillis par|article de|par|
@@ -21,7 +21,7 @@ const BY_WORDS = `
 
 /** What stands before the name with a colon, slash or ideograph's blank between: "Author: ...", "文/...". */
 const LABELS = `
-  authors|author|author name|byline|contributors|contributor|writer|writers|reporter|source|
+  authors|author|author name|byline|contributors|contributor|writer|writers|reporter|source|topic author|thread starter|
   autorinnen|autorin|autoren|autor|autor/in|verfasser|verfasserin|redaktion|text|texte|text und fotos|text & fotos|text und interview|quelle|
   auteurs|auteur|autrice|texte et photos|autora|autores|fuente|texto|autori|autore|autrice|testo|fonte|
   door|tekst|text och foto|skribent|journalist|kirjoittaja|teksti|autorzy|opracował|opracowała|oprac|źródło|autoři|
@@ -38,6 +38,7 @@ const STOPPERS = `
   pubblicato|aggiornato|il|per|lettura|
   em|atualizado|leitura|às|
   op|gepubliceerd|bijgewerkt|leestijd|den|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|
+  kategorien|kategorie|categories|category|tags|schreibe|hinterlasse|leave|filed|posted|under|veröffentlicht|
   data|aktualizacja|dnia|dne|опубликовано|обновлено|дата|опубліковано|tarih|güncelleme`;
 
 /** Between two names. */
@@ -55,7 +56,7 @@ const ORGANISATION_WORDS = `team|staff|editors|editor|editorial|newsroom|newsdes
   redaktion|onlineredaktion|newsteam|pressestelle|agentur|agenturen|verlag|verein|stiftung|zeitung|universität|hochschule|
   rédaction|redaction|redacción|redaccion|agencia|agencias|redazione|redação|redacao|redactie|redaktionen|redaksjonen|redakcja|redakce|toimitus|
   редакция|редакція|агентство|haber|merkezi|ajansı|служба|
-  bureau|wire|service|services|solutions|software|academy|college|school|hospital|clinic|bank|insurance|marketing|digital|studio|studios|labs|guides|experts|advisor|writer|writers|webteam|blog|club`;
+  bureau|wire|service|services|solutions|software|academy|college|school|hospital|clinic|bank|insurance|marketing|digital|studio|studios|labs|guides|experts|advisor|writer|writers|webteam|blog|club|editors|webteam|magazin|illustrierte|verband|bundesverband|ministerium|behörde|kanzlei|institut`;
 
 /** Words of the roles that stand behind a name after a comma. */
 const ROLES = `expert|founder|co-founder|cofounder|ceo|coo|cto|cfo|cmo|vp|svp|evp|director|manager|editor|head|chief|officer|president|professor|lecturer|dietitian|
@@ -74,6 +75,7 @@ const INTERFACE = `view|profile|bio|biography|posts|articles|pictures|albums|sig
   min|mins|minutes|ago|home|website|visit|contact|click|here|see|all|privacy|policy|cookie|cookies|terms|rights|reserved|copyright|download|
   monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
   beitrag|beiträge|artikel|profil|anmelden|mitmachen|weiterlesen|kommentieren|uhr|lesezeit|researched|checked|verified|discussion|starter|original|poster|
+  offline|disabled|moderator|guest|mon|tue|wed|thu|fri|sat|sun|
   about|table|contents|advertisement|sponsored|search|menu|skip|content|categories|category|tags|tag|tagged|filed|under`;
 
 /** Words that begin a line which says something else of the article than who wrote it. */
@@ -83,7 +85,14 @@ const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medicall
 
 /** Values that say that nobody is named. */
 const NOBODY =
-  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|siteadmin|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
+  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
+
+/** What stands before the name of somebody else than the author: who checked, edited, drew or photographed. */
+const OTHER_ROLES = `reviewed by|medically reviewed by|reviewer|fact checked by|fact-checked by|checked by|edited by|edited|last edited by|updated by|
+  answered|answered by|editor|editing by|art by|photos by|photo by|photography by|photographed by|illustration by|illustrations by|illustrated by|
+  graphics by|video by|design by|translated by|translation by|sponsored by|
+  geprüft von|redigiert von|lektorat|übersetzt von|übersetzung|fotos von|foto von|bilder von|illustration von|grafik von|
+  traduit par|photos par|relu par|traducido por|fotos de|editado por|revisado por|tradotto da|foto di|vertaald door|foto door`;
 
 /** Letters behind a name. */
 const CREDENTIALS =
@@ -100,6 +109,7 @@ const byLength = (words: readonly string[]): string[] =>
 
 export const BY_PHRASES = byLength(listOf(BY_WORDS));
 export const AUTHOR_LABELS = byLength(listOf(LABELS));
+export const OTHER_ROLE_PHRASES = byLength(listOf(OTHER_ROLES));
 export const BYLINE_STOPPERS: ReadonlySet<string> = new Set(listOf(STOPPERS));
 export const NAME_CONJUNCTIONS = listOf(CONJUNCTIONS).sort((a, b) => b.length - a.length);
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(listOf(PARTICLES));
