@@ -20,7 +20,7 @@ export const reporterNote: Rule = {
       return words <= 6 && looks(context, index, 'letters')
         ? evidence(context, index, ['note'], place)
         : null;
-    if (index < bodyLast - 1 || context.score[index]! > 0.9) return null;
+    if (index < bodyLast - 1 || context.score[index]! > (place === 'hold' ? 0.985 : 0.9)) return null;
     return isBehind(context, index) || place === 'start' ? evidence(context, index, ['note'], place) : null;
   },
   examples: {

@@ -1,5 +1,5 @@
 import { BODY, MORE } from './example-text.ts';
-import { cueRule, says } from './support.ts';
+import { cueRule } from './support.ts';
 
 export const subscribePrompt = cueRule({
   id: 'subscribe-prompt',
@@ -7,8 +7,6 @@ export const subscribePrompt = cueRule({
   topics: ['subscribe'],
   decides: { line: 8, hold: 22 },
   below: 0.85,
-  sure: (context, index) =>
-    says(context, index, 'subscribe', 'start') && says(context, index, 'subscribe', 'hold'),
   names: { line: 12, start: 60, hold: 60 },
   opens: 3,
   summary: 'Asks the reader to subscribe to the paper, a newsletter or a channel.',

@@ -76,11 +76,9 @@ export type Reach = Partial<Readonly<Record<Place, number>>>;
 
 export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
   readonly topics: readonly Topic[];
-  /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all). */
+  /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all) or of several cues. */
   readonly decides?: Reach;
   readonly below?: number;
-  /** Lines of which the cues leave no doubt, whatever the model's probability. */
-  readonly sure?: (context: RuleContext, index: number) => boolean;
   /** Names what is removed within this reach. */
   readonly names: Reach;
   /** What holds besides. */
@@ -88,7 +86,7 @@ export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
 }
 
 /** A rule that rests on cue words alone. */
-export function cueRule({ topics, decides, below = 1.1, sure, names, when, ...rule }: CueSpec): Rule {
+export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: CueSpec): Rule {
   const mask = topics.reduce((bits, topic) => bits | BITS[topic], 0);
   return {
     ...rule,
@@ -99,7 +97,11 @@ export function cueRule({ topics, decides, below = 1.1, sure, names, when, ...ru
       const kept = isKept(context, index);
       const reach = kept ? decides : names;
       if (!reach) return null;
-      if (kept && context.score[index]! >= below && !sure?.(context, index)) return null;
+      // A line that begins with one cue and holds another leaves no doubt.
+      const isSure =
+        (start[index]! & hold[index]! & mask) !== 0 ||
+        ((line[index]! & mask) !== 0 && wordsOf(context, index) >= SURE_LINE_WORDS);
+      if (kept && context.score[index]! >= below && !isSure) return null;
       const words = wordsOf(context, index);
       // A cue that is the whole line says more than another that it begins with.
       const last = (line[index]! & ~mask) !== 0 && (line[index]! & mask) === 0 ? 1 : PLACES.length;
@@ -114,6 +116,9 @@ export function cueRule({ topics, decides, below = 1.1, sure, names, when, ...ru
     },
   };
 }
+
+/** Words from which a whole-line cue is no heading of an article. */
+const SURE_LINE_WORDS = 4;
 
 const PLACES = ['line', 'start', 'hold'] as const;
 const SAYS: Readonly<Record<Place, string>> = {
