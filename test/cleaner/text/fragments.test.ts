@@ -62,6 +62,13 @@ describe('sentences cut at inline tags', () => {
     ]);
   });
 
+  it('are joined where blank lines stand between all lines', () => {
+    const spread = PAGE.flatMap((line) => [line, '']);
+    expect(texts(spread)).toEqual(texts(PAGE));
+    const block = textBlocks(spread.join('\n'), { nodes: 1e4 }).blocks[3]!;
+    expect([block.from, block.to, block.gapBefore]).toEqual([7, 15, 1]);
+  });
+
   it('leave a byline below its headline', () => {
     expect(texts([...PAGE, 'A long headline of seven whole words', 'by Ann Example']).slice(-2)).toEqual([
       'A long headline of seven whole words',
@@ -77,6 +84,26 @@ describe('a page on one line', () => {
     const found = texts([sentence.repeat(30)]);
     expect(found).toHaveLength(30);
     expect(new Set(found)).toEqual(new Set([sentence.trim()]));
+  });
+
+  it('is cut between labels and the sentence behind them', () => {
+    const menu = 'Home News Sport Weather Markets Podcasts Subscribe Log in Search Contact';
+    const found = texts([
+      `${menu} The ferry was late again, and nobody on the pier was surprised. ${sentence.repeat(20)}`,
+    ]);
+    expect(found.slice(0, 2).join(' ')).toBe(
+      `${menu} The ferry was late again, and nobody on the pier was surprised.`,
+    );
+    expect(found[0]).toMatch(/^Home News Sport Weather Markets Podcasts/);
+    expect(found[1]).toMatch(/The ferry was late again, and nobody on the pier was surprised\.$/);
+    expect(found[0]).not.toContain('ferry');
+  });
+
+  it('is cut neither at names inside a sentence nor at the number of a day', () => {
+    const names =
+      'The boats of Anna Maria Lindqvist and Per Olof Svensson were late on the pier at Ely this week. ';
+    const day = 'Das Schiff kam am 3. Mai zu spät, und niemand auf dem Steg war überrascht. ';
+    expect(new Set(texts([names.repeat(10) + day.repeat(10)]))).toEqual(new Set([names.trim(), day.trim()]));
   });
 
   it('is cut at ideographic full stops', () => {

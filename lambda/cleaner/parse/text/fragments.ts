@@ -17,14 +17,16 @@ const OPEN_WORD =
   /(?:^|\s)(?:a|an|and|are|as|at|but|by|for|from|in|into|is|of|on|or|our|than|that|the|their|this|to|via|was|we|with|und|der|die|das|den|dem|des|ein|eine|einer|mit|von|vom|zum|zur|im|auf|für|bei|et|le|la|les|des|du|de|dans|avec|sur|pour|au|aux|un|une|el|los|las|del|y|en|con|por|para|il|gli|della|nel|dal|che|e|di|os|na|no|em|het|een|van|и|в|на|с|о|по|из|що|та|і|з|w|z|i|o|og|och|på|av|til|ve)$/;
 /** Share of the lines that must show cut sentences before weaker signs of one are believed. */
 const CUT_SHARE = 0.004;
+const SPREAD_SHARE = 0.97;
 
 /**
  * Joins sentences that a scraper cut at inline tags, one line a text node ("I read ", "this page", ", and ...").
  * A closing mark at the start of a line always goes on; a small letter or an open end does where the page as a whole is cut so.
- * Blank lines are never bridged.
+ * Blank lines are not bridged, unless they stand between all lines and so tell nothing.
  */
-export function joinFragments(lines: readonly TextLine[]): readonly TextLine[] {
-  if (!isCut(lines)) return lines;
+export function joinFragments(given: readonly TextLine[]): readonly TextLine[] {
+  const lines = isSpread(given) ? given.map((line) => ({ ...line, gap: 0 })) : given;
+  if (!isCut(lines)) return given;
   const joined: TextLine[] = [];
   for (let i = 0; i < lines.length; ) {
     const first = lines[i]!;
@@ -37,10 +39,18 @@ export function joinFragments(lines: readonly TextLine[]): readonly TextLine[] {
       parts.push(beginsClosing(text) || OPENING.test(lines[last - 1]!.text) ? text : ` ${text}`);
       words += roughWords(text);
     }
-    joined.push(last === i ? first : { ...first, text: parts.join(''), to: lines[last]!.to });
+    const { gap } = given[i]!;
+    joined.push(last === i ? given[i]! : { ...first, text: parts.join(''), to: lines[last]!.to, gap });
     i = last + 1;
   }
   return joined;
+}
+
+/** Do blank lines stand before nearly every line? */
+function isSpread(lines: readonly TextLine[]): boolean {
+  let apart = 0;
+  for (const { gap } of lines) if (gap > 0) apart++;
+  return apart >= (lines.length - 1) * SPREAD_SHARE;
 }
 
 /** Do enough lines begin with a closing mark? Hardly any line does in text that was flattened block by block. */

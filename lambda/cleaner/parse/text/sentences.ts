@@ -7,10 +7,18 @@ const FEW_LINES = 3;
 const END = /[.!?。！？؟।…]["'”’»)\]」』]*/g;
 const STARTS = /^\s*["'“‘„«(¿¡[「『]?[\p{Lu}\p{Lo}\p{N}]/u;
 /** "U.S.", "Mr.", "No.", "z. B.": short words before the dot do not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{L}{1,2}|Mrs|Prof|Dept|Sept|Capt|approx|etc|usw|bzw)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{L}{1,2}|Mrs|Prof|Dept|Sept|Capt|approx|etc|usw|bzw|(?<=\p{Ll}\s)\d{1,2})\.$/u;
+/** What a menu or a row of labels has more of than a sentence: words that begin with a capital or a figure. */
+const LABEL_WORD = /^["'“‘„«([#@|•·–—-]{0,2}[\p{Lu}\p{Lt}\p{N}]/u;
+const SMALL_WORD = /^["'“‘„«([]?\p{Ll}/u;
+/** How many more of them than of other words make a run of labels. */
+const LABEL_EXCESS = 6;
+/** Capitals right before small letters may be the name that a sentence begins with. */
+const NAME_WORDS = 3;
 
 /**
- * Cuts a page that stands on a single line into its sentences, so that chrome and article can part.
+ * Cuts a page that stands on a single line into its sentences, so that chrome and article can part; runs of labels before a sentence are cut off it.
  * A page with more than a few lines is left as it is.
  */
 export function cutLongLines(lines: readonly TextLine[]): readonly TextLine[] {
@@ -22,9 +30,14 @@ function sentences(line: TextLine): TextLine[] {
   const { text } = line;
   const cut: TextLine[] = [];
   let start = 0;
+  const take = (piece: string): void => {
+    if (piece !== '') cut.push({ ...line, text: piece, gap: cut.length === 0 ? line.gap : 0 });
+  };
   const push = (end: number): void => {
     const sentence = text.slice(start, end).trim();
-    if (sentence !== '') cut.push({ ...line, text: sentence, gap: cut.length === 0 ? line.gap : 0 });
+    const labels = endOfLabels(sentence);
+    take(sentence.slice(0, labels).trim());
+    take(sentence.slice(labels).trim());
     start = end;
   };
   for (const match of text.matchAll(END)) {
@@ -40,4 +53,27 @@ function sentences(line: TextLine): TextLine[] {
   }
   push(text.length);
   return cut;
+}
+
+/** Where the labels end that stand before a sentence without a mark between ("Home News Sport The ferry was late."); 0 for none. */
+function endOfLabels(sentence: string): number {
+  if (sentence.length < 50) return 0;
+  const starts: number[] = [];
+  let excess = 0;
+  let most = 0;
+  let end = 0;
+  for (let at = 0; at < sentence.length; ) {
+    const space = sentence.indexOf(' ', at);
+    const next = space === -1 ? sentence.length : space + 1;
+    const word = sentence.slice(at, Math.min(next, at + 8));
+    starts.push(at);
+    if (LABEL_WORD.test(word)) excess++;
+    else if (SMALL_WORD.test(word)) excess--;
+    if (excess > most) {
+      most = excess;
+      end = starts.length;
+    }
+    at = next;
+  }
+  return most >= LABEL_EXCESS && end < starts.length ? starts[Math.max(0, end - NAME_WORDS)]! : 0;
 }
