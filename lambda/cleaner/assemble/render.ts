@@ -5,9 +5,11 @@ import type { Block, Mark, Page } from '../types.ts';
  * Cells of a table row stand on one line, apart by " | "; code keeps its lines.
  */
 export function renderText(page: Page, kept: readonly Block[]): string {
-  return render(page, kept, (block, first) => {
+  return render(page, kept, (block) => {
+    if (block.form === 'code') return block.text;
     if (block.form === 'list-item' && !BULLET.test(block.text)) return `${indent(block)}- ${block.text}`;
-    return first || block.form === 'code' ? block.text : block.text;
+    // Read again it is an entry of a list, whatever it was here.
+    return block.text.replace(FANCY_BULLET, '- ');
   });
 }
 
@@ -31,38 +33,52 @@ export function renderMarkdown(page: Page, kept: readonly Block[]): string {
 }
 
 const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s/;
+const FANCY_BULLET = /^[+•‣▪●◦∙⁃]\s+(?=\S)/;
 
 function indent(block: Block): string {
   return '  '.repeat(Math.max(0, block.level - 1));
 }
 
-function render(page: Page, kept: readonly Block[], line: (block: Block, first: boolean) => string): string {
+function render(page: Page, kept: readonly Block[], line: (block: Block) => string): string {
   let out = '';
-  let previous: Block | null = null;
-  for (const block of kept) {
-    out += previous ? separator(page, previous, block) : '';
-    out += line(block, previous === null);
-    previous = block;
+  for (const [at, block] of kept.entries()) {
+    if (at > 0) out += separator(page, kept, at);
+    out += line(block);
   }
   return out;
 }
 
 const UNSPACED_END = /[。！？]$/;
 
-function separator(page: Page, previous: Block, block: Block): string {
-  const sameLine = page.input === 'text' && previous.from === block.from && previous.to === block.to;
+function separator(page: Page, kept: readonly Block[], at: number): string {
+  const previous = kept[at - 1]!;
+  const block = kept[at]!;
   if (previous.form === 'table-cell' && block.form === 'table-cell') {
-    return sameLine || sameRow(page, previous, block) ? ' | ' : '\n';
+    if (isSameRow(page, previous, block)) return ' | ';
+    // A row of one cell reads as a paragraph.
+    return hasCompany(page, kept, at - 1) && hasCompany(page, kept, at) ? '\n' : '\n\n';
   }
   // A page on one line was cut into sentences: those that stood together go together again.
-  if (sameLine && block.index === previous.index + 1) return UNSPACED_END.test(previous.text) ? '' : ' ';
-  return previous.form === 'list-item' && block.form === 'list-item' && block.index - previous.index < 4
-    ? '\n'
-    : '\n\n';
+  if (isSameLine(page, previous, block) && block.index === previous.index + 1)
+    return UNSPACED_END.test(previous.text) ? '' : ' ';
+  if (previous.form !== 'list-item' || block.form !== 'list-item') return '\n\n';
+  return block.index - previous.index < 4 && block.gapBefore === 0 ? '\n' : '\n\n';
+}
+
+const isSameLine = (page: Page, a: Block, b: Block): boolean =>
+  page.input === 'text' && a.from === b.from && a.to === b.to;
+
+/** Does another cell of the row stand next to the cell? */
+function hasCompany(page: Page, kept: readonly Block[], at: number): boolean {
+  const cell = kept[at]!;
+  return [kept[at - 1], kept[at + 1]].some(
+    (other) => other?.form === 'table-cell' && isSameRow(page, cell, other),
+  );
 }
 
 /** Two cells of one row, or two blocks of one cell: the nearest <tr> above both is the same. */
-function sameRow(page: Page, a: Block, b: Block): boolean {
+function isSameRow(page: Page, a: Block, b: Block): boolean {
+  if (isSameLine(page, a, b)) return true;
   const row = rowOf(page, a);
   return row >= 0 && row === rowOf(page, b);
 }

@@ -96,7 +96,7 @@ function readRow(row: string): Draft[] {
   const cells = row
     .split('|')
     .map((cell) => readInline(cell.trim()))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .filter(({ text }) => text !== '' && !/^:?-+:?$/.test(text))
     .map(({ text, marks }): Draft => ({ text, form: 'table-cell', level: 0, marks }));
   // One cell alone is a line between bars, not a row.
   return cells.length > 1 ? cells : cells.map((cell) => ({ ...cell, form: 'paragraph' }));

@@ -14,6 +14,12 @@ describe('what is written', () => {
     ['a nested list', 'It needs:\n\n- a boat\n  - with oars\n- a net'],
     ['a numbered list', '1. Row.\n2. Wait.\n10. Row back.'],
     ['a table', 'Port | Hour | Note\nEly | 9\nWells | 11'],
+    [
+      'a table with a row of one cell',
+      'Port | Hour\nEly | 9\n\nIn summer only\n\nWells | 11\nHunstanton | 12',
+    ],
+    ['cells of signs', '# | Port | Price\n1 | Ely | $$\n2 | Wells | $'],
+    ['a list with blank lines between', '- a boat\n\n- a net'],
     ['a single star', 'The club* won.\n\n* Banned since May.'],
     ['quotation dashes', '– Who goes there?\n– A friend.'],
   ])('reads back as it stands: %s', (_, text) => {
