@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page, Verdict } from '../types.ts';
+import { isCleanText } from './clean-text.ts';
 import { buildContext } from './context.ts';
 import { htmlFeatures } from './features/html.ts';
 import { textFeatures } from './features/text.ts';
@@ -23,7 +24,7 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
   const kept = select(page, score);
   if (page.input === 'html') trimArticle(page, columns, score, kept);
   const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
-  const verdicts = guardProse(page, kept, nameVerdicts(buildContext(page, score, kept, options)));
+  const verdicts = judge(page, score, kept, left, options);
   // What no rule explains was left out by an option, or by the model: its reasons are worked out together.
   const judged: number[] = [];
   for (const { block, rule } of verdicts) {
@@ -43,6 +44,44 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
     verdicts[verdict.block] = { ...verdict, evidence };
   }
   return verdicts;
+}
+
+/** The rules' verdicts; a text that is clean already stays whole but for what they know beyond doubt. */
+function judge(
+  page: Page,
+  score: Float32Array,
+  kept: Uint8Array,
+  left: ReadonlyMap<number, string>,
+  options: CleanOptions,
+): Verdict[] {
+  const verdicts = nameVerdicts(buildContext(page, score, kept, options));
+  if (!isCleanText(page, verdicts)) return guardProse(page, kept, verdicts);
+  const spared = keepWhole(kept, left);
+  const sure = score.map((value, index) => (kept[index] === 1 ? Math.max(value, CLEAN_SCORE) : value));
+  return nameVerdicts(buildContext(page, sure, kept, options)).map((verdict) =>
+    asClean(verdict, score[verdict.block]!, spared.has(verdict.block)),
+  );
+}
+
+/** Keeps all but what the policy leaves out; gives the blocks that the model would have dropped. */
+function keepWhole(kept: Uint8Array, left: ReadonlyMap<number, string>): Set<number> {
+  const spared = new Set<number>();
+  for (let index = 0; index < kept.length; index++) {
+    if (kept[index] === 1 || left.has(index)) continue;
+    kept[index] = 1;
+    spared.add(index);
+  }
+  return spared;
+}
+
+/** In a text that is clean already only rules that overrule a sure model take anything out. */
+const CLEAN_SCORE = 0.9;
+
+/** A verdict on a block of a text that is clean already, with the model's own score. */
+function asClean(verdict: Verdict, score: number, spared: boolean): Verdict {
+  if (!spared || verdict.verdict !== 'kept') return { ...verdict, score };
+  const evidence = `the text is clean already, so the model's doubt takes nothing out (${score.toFixed(2)})`;
+  return { ...verdict, score, rule: 'guard', evidence };
 }
 
 /** Words from which a block that the model keeps counts as prose. */
