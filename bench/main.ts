@@ -5,6 +5,7 @@ import * as leaks from './command/leaks.ts';
 import * as scale from './command/scale.ts';
 import * as score from './command/score.ts';
 import * as speed from './command/speed.ts';
+import * as styles from './command/styles.ts';
 
 interface Command {
   /** What follows "bench -- NAME", then a sentence. */
@@ -13,7 +14,16 @@ interface Command {
   run(args: string[]): Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract, score, leaks, kinds, conserve, speed, scale };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  extract,
+  score,
+  leaks,
+  kinds,
+  conserve,
+  styles,
+  speed,
+  scale,
+};
 
 const HELP = `Measures Winnow on corpora of pages with known text and metadata.
 

@@ -7,7 +7,8 @@ import { isInline, parseHtml } from '../lambda/cleaner/parse/html.ts';
  * as lines and figures run together, hard-wrapped with blank lines between blocks.
  */
 export const STYLES = ['blocks', 'nodes', 'seed', 'wrap'] as const;
-export type Style = (typeof STYLES)[number];
+/** One of them; all of the page on a single line; or Markdown: headings, lists, links and pictures as marks, blank lines between. */
+export type Style = (typeof STYLES)[number] | 'line' | 'markdown';
 
 const SKIPPED = new Set(
   'script style svg math iframe object embed canvas audio video map template noscript head title meta link'.split(
@@ -19,7 +20,9 @@ const WRAP_WIDTH = 78;
 /** Flattens an HTML page to text as a scraper of a style would: the text corpora are made so from the HTML ones. */
 export function flatten(html: string, style: Style): string {
   const lines = linesOf(html, style);
-  if (style === 'wrap') return `${lines.map(wrap).join('\n\n')}\n`;
+  if (style === 'wrap') return `${lines.map(({ text }) => wrap(text, WRAP_WIDTH)).join('\n\n')}\n`;
+  if (style === 'line') return `${lines.map(({ text }) => text).join(' ')}\n`;
+  if (style === 'markdown') return `${lines.map(({ text }) => text).join('\n\n')}\n`;
   if (style !== 'seed') return `${lines.map(({ text }) => text).join('\n')}\n`;
   const start = Math.max(
     0,
@@ -65,10 +68,12 @@ function linesOf(html: string, style: Style): Line[] {
       flush();
     }
     if (breaks(element)) flush();
+    if (style === 'markdown') text += opening(element);
     cross(element, 1);
     return element.children.length > 0;
   };
   const leave = (element: Element): void => {
+    if (style === 'markdown') text += closing(element);
     if (breaks(element)) flush();
     cross(element, -1);
   };
@@ -98,12 +103,33 @@ function linesOf(html: string, style: Style): Line[] {
   return lines;
 }
 
-/** Breaks a line at spaces so that no part is wider than the wrap width, unless a word is. */
-function wrap({ text }: Line): string {
+/** Marks that Markdown writes before an element's text. */
+function opening(element: Element): string {
+  const { name, attribs } = element;
+  if (/^h[1-6]$/.test(name)) return `${'#'.repeat(Number(name[1]))} `;
+  if (name === 'li') return '- ';
+  if (name === 'img') return `![${attribs.alt ?? ''}](${attribs.src ?? ''})`;
+  if (isInlineLink(element)) return '[';
+  return name === 'strong' || name === 'b' ? '**' : '';
+}
+
+function closing(element: Element): string {
+  if (isInlineLink(element)) return `](${element.attribs.href})`;
+  return element.name === 'strong' || element.name === 'b' ? '**' : '';
+}
+
+/** A link around a whole card is not written: its lines are no link's text. */
+const isInlineLink = ({ name, attribs, children }: Element): boolean =>
+  name === 'a' &&
+  attribs.href !== undefined &&
+  children.every((child) => !('name' in child) || isInline(child.name));
+
+/** Breaks a line at spaces so that no part is wider than `width` characters, unless a word is. */
+export function wrap(text: string, width: number): string {
   const rows: string[] = [];
   let row = '';
   for (const word of text.split(' ')) {
-    if (row !== '' && row.length + 1 + word.length > WRAP_WIDTH) {
+    if (row !== '' && row.length + 1 + word.length > width) {
       rows.push(row);
       row = word;
     } else row = row === '' ? word : `${row} ${word}`;

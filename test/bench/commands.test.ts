@@ -8,6 +8,7 @@ import * as extract from '../../bench/command/extract.ts';
 import * as kinds from '../../bench/command/kinds.ts';
 import * as leaks from '../../bench/command/leaks.ts';
 import * as score from '../../bench/command/score.ts';
+import * as styles from '../../bench/command/styles.ts';
 import { readCorpus, readLines } from '../../bench/corpus.ts';
 import type { Result } from '../../bench/result.ts';
 import { page } from './invented.ts';
@@ -103,6 +104,15 @@ describe('the bench', { timeout: 60_000 }, () => {
       readFileSync(join(root, 'reeds/dev/pages.jsonl'), 'utf8').replace(/.*"empty".*\n/, ''),
     );
     expect(await conserve.run([corpus(), '--workers', '1'])).toBe(0);
+  });
+
+  it('compares the ways of flattening, and fails where one falls behind', async () => {
+    expect(await styles.run([corpus(), '--workers', '1'])).toBe(1);
+    const rows = out[0]!.split('\n');
+    expect(rows.find((row) => row.startsWith('a line a block'))).toMatch(/ 1 +1 +1 +0$/);
+    expect(rows.find((row) => row.startsWith('Markdown'))).toMatch(/ 0$/);
+    // A page of a few words on one line is left whole.
+    expect(rows.find((row) => row.startsWith('a single line'))).toMatch(/ 0\.\d+$/);
   });
 
   it('does not understand numbers that are none', async () => {

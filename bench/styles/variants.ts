@@ -1,0 +1,31 @@
+import { flatten, wrap } from '../../model/flatten.ts';
+
+const linesOf = (html: string): string[] => flatten(html, 'blocks').trimEnd().split('\n');
+const wrapped =
+  (width: number, apart: string) =>
+  (html: string): string =>
+    linesOf(html)
+      .map((line) => wrap(line, width))
+      .join(apart);
+
+/** Ways in which text reaches a cleaner, most of which no training page is flattened by; the first is the plain one. */
+export const VARIANTS: Readonly<Record<string, (html: string) => string>> = {
+  'a line a block': (html) => flatten(html, 'blocks'),
+  'a line a text node': (html) => flatten(html, 'nodes'),
+  'figures run together': (html) => flatten(html, 'seed'),
+  'blank lines between': (html) => linesOf(html).join('\n\n'),
+  'two blank lines between': (html) => linesOf(html).join('\n\n\n'),
+  'nodes, blank lines between': (html) => flatten(html, 'nodes').replaceAll('\n', '\n\n'),
+  'Windows line ends': (html) => linesOf(html).join('\r\n'),
+  'old Mac line ends': (html) => linesOf(html).join('\r'),
+  'indented by tabs': (html) => linesOf(html).join('\n\t\t'),
+  'headers first': (html) =>
+    `URL: https://example.org/a/story.html\nDate: 2024-03-05\nTitle: A story\n\n${flatten(html, 'blocks')}`,
+  'wrapped at 60': wrapped(60, '\n\n'),
+  'wrapped at 72': wrapped(72, '\n\n'),
+  'wrapped at 80': wrapped(80, '\n\n'),
+  'wrapped at 100': wrapped(100, '\n\n'),
+  'wrapped at 80, no blank lines': wrapped(80, '\n'),
+  Markdown: (html) => flatten(html, 'markdown'),
+  'a single line': (html) => flatten(html, 'line'),
+};
