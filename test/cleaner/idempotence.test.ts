@@ -5,6 +5,7 @@ import { textFeatures } from '../../lambda/cleaner/classify/features/text.ts';
 import { shippedModels } from '../../lambda/cleaner/classify/model/index.ts';
 import type { Models } from '../../lambda/cleaner/classify/types.ts';
 import { clean, inspect } from '../../lambda/cleaner/index.ts';
+import { buildForest } from '../../model/booster.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const SAMPLES = join(import.meta.dirname, '..', '..', 'samples');
@@ -55,15 +56,15 @@ const doubting: Models = {
   ...shippedModels(),
   text: {
     tokens: new Map(),
-    forest: {
-      roots: Int32Array.of(0),
-      feature: Uint16Array.of(textFeatures.features.findIndex(({ name }) => name === 'words')),
-      threshold: Float64Array.of(5.5),
-      left: Int32Array.of(~0),
-      right: Int32Array.of(~1),
-      leaf: Float64Array.of(-2, 3),
-      expected: Float32Array.of(0),
-    },
+    forest: buildForest([
+      {
+        column: textFeatures.features.findIndex(({ name }) => name === 'words'),
+        threshold: 5.5,
+        value: 0,
+      },
+      { column: null, threshold: 0, value: -2 },
+      { column: null, threshold: 0, value: 3 },
+    ]),
   },
 };
 const judge = (page: string) => inspect(page, { input: 'text' }, doubting);
