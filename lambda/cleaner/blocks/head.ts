@@ -4,7 +4,7 @@ import type { PageHead, PageImage } from '../types.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Scripts that hold a page's state as JSON, by id or by the variable that they assign to. */
-const STATE_VARIABLE = /^\s*(?:window\.|self\.|var\s|let\s|const\s)?\s*(__[A-Z][A-Z_]{3,40}__)\s*=/;
+const STATE_VARIABLE = /^\s*(?:(?:window\.|self\.|var\s|let\s|const\s)\s*)?(__[A-Z][A-Z_]{3,40}__)\s*=/;
 
 /** Collects in the walk what a page says of itself outside its text: meta, links, JSON-LD, state, times, pictures. */
 export class HeadCollector {

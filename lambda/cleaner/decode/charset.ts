@@ -53,7 +53,7 @@ function label(value: string | undefined): string | null {
 
 function metaCharset(bytes: Buffer): string | null {
   const head = bytes.toString('latin1', 0, PRESCAN_BYTES);
-  const found = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(head);
+  const found = /<meta[^<>]{0,200}charset\s{0,9}=[\s"']{0,9}([\w.:-]{1,40})/i.exec(head);
   const charset = label(found?.[1]);
   // A <meta> that could be read as ASCII cannot stand in UTF-16 text.
   return charset?.startsWith('utf-16') ? 'utf-8' : charset;

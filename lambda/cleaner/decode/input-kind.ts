@@ -2,8 +2,7 @@ import type { CleanOptions } from '../types.ts';
 
 /** How much of the text is looked at: a page shows its tags early, and inline scripts can be long. */
 const SAMPLE = 64 * 1024;
-const MARKUP_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const MARKUP_START = /^\s*(?:<(?:\?xml|!--)[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const BLOCK_TAGS = /<\/(?:p|div|li|ul|h[1-6]|td|tr|table|section|article|span|a|title|body|html)\s*>/gi;
 
 /**

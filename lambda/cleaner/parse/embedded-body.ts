@@ -85,7 +85,9 @@ function readsAsArticle(text: string): boolean {
 }
 
 function paragraphs(text: string): string {
-  const escaped = text.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+  const escaped = text
+    .replace(/&(#?\w+;)?/g, (sign, entity?: string) => (entity ? sign : '&amp;'))
+    .replace(/</g, '&lt;');
   return escaped
     .split(/\n+/)
     .map((line) => `<p>${line}</p>`)

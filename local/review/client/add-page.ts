@@ -37,7 +37,7 @@ export function addPage(onPages: (pages: readonly { key: string; body: Blob }[])
 
   const pasted = (event: Event) => {
     event.preventDefault();
-    const extension = /<\/?[a-z][^>]*>/i.test(text.value) ? 'html' : 'txt';
+    const extension = /<\/?[a-z][^<>]*>/i.test(text.value) ? 'html' : 'txt';
     const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
     if (text.value.trim() === '') status.textContent = 'There is nothing to clean yet.';
     else void send([{ key: `pasted/${time}.${extension}`, body: new Blob([text.value]) }]);

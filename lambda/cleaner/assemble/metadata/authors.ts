@@ -95,11 +95,11 @@ function uninverted(name: string): string {
 
 /** The name that the address of an author's page ends in: "/authors/jane-doe" is Jane Doe; '' where it is none. */
 function nameInAddress(address: string): string {
-  const slug = address
+  const segments = address
     .split(/[?#]/, 1)[0]!
-    .replace(/(?:\/|\.html?)+$/, '')
     .split('/')
-    .pop()!;
+    .filter((segment) => segment !== '');
+  const slug = (segments.pop() ?? '').replace(/\.html?$/, '');
   const words = slug.split(/[-._]/);
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,20}$/u.test(word))) return '';
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');

@@ -61,7 +61,7 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     if (!lifted && part === null && !isHeadline(context, block)) continue;
     const value = block.text
       .replaceAll('\u00ad', '')
-      .replace(/\s*[¶#]$/, '')
+      .replace(/\s?[¶#]$/, '')
       .trim();
     if (value === '' || value.length > LONGEST) continue;
     const words = wordsOf(value);

@@ -34,3 +34,10 @@ export function sameKey(value: string): string {
 export function siteKey(name: string): string {
   return sameKey(name).replaceAll(' ', '');
 }
+
+/** The text without any of these characters at its end. A loop, since a pattern such as `[,;]+$` tries at every run. */
+export function trimEndOf(text: string, marks: string): string {
+  let to = text.length;
+  while (to > 0 && marks.includes(text[to - 1]!)) to--;
+  return text.slice(0, to);
+}

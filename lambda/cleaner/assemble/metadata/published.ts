@@ -107,7 +107,7 @@ function original(choice: Choice | null, seen: readonly Candidate[]): Choice | n
  * midnight of another zone and readers see that day.
  */
 function localDay(choice: Choice | null, published: readonly Candidate[]): Choice | null {
-  if (choice === null || !/T.*(?:Z|[+-]00:00)$/.test(choice.value)) return choice;
+  if (choice === null || !/T[\d:.]{1,20}(?:Z|[+-]00:00)$/.test(choice.value)) return choice;
   const midnight = /T(?:2[0-3]|0[1-9]):00(?::00)?(?:Z|[+-]00:00)$/.test(choice.value);
   const neighbour = published.find(({ value, source }) => {
     const days = Math.abs(Date.parse(dayOf(value)) - Date.parse(dayOf(choice.value))) / DAY_MS;

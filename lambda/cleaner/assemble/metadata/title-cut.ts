@@ -1,7 +1,7 @@
 import { sameKey, siteKey } from './plain-text.ts';
 
 /** The marks between a title and the name of its site; a hyphen or colon only between blanks. */
-const SEPARATOR = /\s+(?:[-–—|·•:/\\]|::|\|\|)\s+|\s?[|»«›‹]\s?/g;
+const SEPARATOR = /\s(?:[-–—|·•:/\\]|::|\|\|)\s|\s?[|»«›‹]\s?/g;
 /** The best cut on public corpora: a tail of at most this many words and characters is the site or a section. */
 const TAIL_WORDS = 5;
 const TAIL_CHARS = 34;

@@ -15,7 +15,7 @@ export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 /** The words of an address's last part, which most systems make of the first title; none for numbers and ids. */
 export function slugWords(url: string | null): Set<string> {
   const slug = (url ?? '')
-    .replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '')
+    .replace(/^[a-z]+:\/\/[^/]*|[?#].*/gi, '')
     .split('/')
     .reverse()
     .find((part) => /[a-z\u0080-\uffff%]{3}/i.test(part));

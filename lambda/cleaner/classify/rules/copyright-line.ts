@@ -3,7 +3,7 @@ import { BODY } from './example-text.ts';
 import { says, wordsOf } from './support.ts';
 
 const YEAR_MARK =
-  /^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?!\d)/iu;
+  /^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?:\D|$)/iu;
 
 export const copyrightLine: Rule = {
   id: 'copyright-line',

@@ -8,9 +8,9 @@ export interface Inline {
   readonly images: readonly { readonly src: string; readonly alt: string }[];
 }
 
-const IMAGE = /!\[([^[\]]{0,1000})\]\(\s*<?([^\s()<>]{0,2000})>?(?:\s+"[^"]{0,500}")?\s*\)/g;
+const IMAGE = /!\[([^[\]]{0,1000})\]\(\s?<?([^\s()<>]{0,2000})>?(?:\s"[^"]{0,500}")?\s?\)/g;
 const LINK =
-  /\[([^[\]]{0,2000})\]\(\s*<?([^\s()<>]{0,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,200})?)>?(?:\s+"[^"]{0,500}")?\s*\)/g;
+  /\[([^[\]]{0,2000})\]\(\s?([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"]{0,500}")?\s?\)/g;
 const CODE = /`([^`\n]{1,500})`/g;
 const STRONG =
   /\*\*(?=\S)([^*]{1,2000})(?<=\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])/gu;
@@ -51,7 +51,7 @@ export function readInline(source: string): Inline {
       return '';
     })
     .replace(LINK, (_, text: string, href: string) => {
-      addresses.push(href);
+      addresses.push(href.replace(/^<|>$/g, ''));
       return enclose('link', text);
     })
     .replace(CODE, (_, text: string) => enclose('code', text))

@@ -1,7 +1,10 @@
+const WHITE = /\s/;
 const BARE = /[^\s"{}[\],:;/]+|\//y;
 const LITERAL = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
-/** What follows a quote that ends its string. */
-const AFTER_STRING = /\s{0,200}(?:[:}\]]|\/[*/]|,\s{0,200}["{}[\]\dtfn-]|$|\n\s{0,200}")/y;
+/** How much white space is passed over to find a mark of structure. */
+const MOST_WHITE = 200;
+/** A value's first character, or a mark of structure. */
+const AFTER_COMMA = /["{}[\]\dtfn-]/;
 
 /**
  * Mends the faults that templates leave in JSON-LD, where the mending cannot change what was meant: comments and
@@ -93,12 +96,25 @@ function stringEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const char = text[i]!;
     if (char === '\\') i++;
-    else if (char === '"') {
-      AFTER_STRING.lastIndex = i + 1;
-      if (AFTER_STRING.test(text)) return i;
-    }
+    else if (char === '"' && endsString(text, i + 1)) return i;
   }
   return text.length;
+}
+
+/** Does a mark of structure, the end, or another string on a new line follow? */
+function endsString(text: string, from: number): boolean {
+  const at = afterWhite(text, from);
+  const char = text[at] ?? '';
+  if (char === '' || ':}]'.includes(char)) return true;
+  if (char === '/') return text[at + 1] === '*' || text[at + 1] === '/';
+  if (char === ',') return AFTER_COMMA.test(text[afterWhite(text, at + 1)] ?? '');
+  return char === '"' && text.slice(from, at).includes('\n');
+}
+
+function afterWhite(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at < from + MOST_WHITE && WHITE.test(text[at]!)) at++;
+  return at;
 }
 
 function escapeString(value: string): string {

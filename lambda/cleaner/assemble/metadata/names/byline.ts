@@ -1,5 +1,6 @@
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
+import { trimEndOf } from '../plain-text.ts';
 import { isPersonName } from './name.ts';
 import { AUTHOR_LABELS, BY_PHRASES, BYLINE_STOPPERS, LINE_OPENERS, OTHER_ROLE_PHRASES } from './words.ts';
 
@@ -54,7 +55,7 @@ export function isBylineLabel(text: string): boolean {
 
 /** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */
 export function isOtherRole(before: string): boolean {
-  const line = before.toLowerCase().replace(/[\s:：•·|–—-]+$/, '');
+  const line = trimEndOf(before.toLowerCase(), ' :：•·|–—-');
   return OTHER_ROLE_PHRASES.some(
     (phrase) => line.endsWith(phrase) && !/\p{L}/u.test(line.at(-phrase.length - 1) ?? ''),
   );
@@ -122,12 +123,12 @@ function besideDate(line: string): string | null {
 function beforeStopper(text: string): string {
   const kept: string[] = [];
   for (const word of text.split(/\s+/)) {
-    const bare = word.toLowerCase().replace(/[.,:;]+$/, '');
+    const bare = trimEndOf(word.toLowerCase(), '.,:;');
     if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
     const isStopper = BYLINE_STOPPERS.has(bare) || (kept.length > 1 && monthNumber(bare) !== undefined);
     if (kept.length > 0 && isStopper) break;
     kept.push(word);
     if (kept.length > 40) break;
   }
-  return kept.join(' ').replace(/[\s,|•·–—-]+$/, '');
+  return trimEndOf(kept.join(' '), ' ,|•·–—-');
 }

@@ -1,5 +1,5 @@
 import { monthNumber } from '../dates/months.ts';
-import { siteKey } from '../plain-text.ts';
+import { siteKey, trimEndOf } from '../plain-text.ts';
 import { isAgency } from './agencies.ts';
 import {
   INTERFACE_WORDS,
@@ -16,9 +16,9 @@ const ADDRESS = /@|https?:|www\.|\.(?:com|de|org|net|html?)\b/i;
 const ROLE_BEHIND = /\s?(?:기자|특파원|논설위원|記者|记者|通讯员|特派員|さん|氏)$/;
 
 /** "Jane Doe for The Courier". */
-const EMPLOYER = /^(.{2,60}?)\s(?:for|für|pour|from)\s.{1,60}$/i;
+const EMPLOYER = /\s(?:for|für|pour|from)\s/i;
 /** A capital inside a word: "DeSiato", or the next part of the line that lost its blank: "HoltFollow". */
-const GLUED = /(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s.*)?$/u;
+const GLUED = /(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s[\s\S]*|$)/u;
 
 /** Letters that stand behind a name after a comma: "MD", "Ph.D.", "Jr.". */
 export function isCredential(piece: string): boolean {
@@ -30,19 +30,24 @@ export function isCredential(piece: string): boolean {
 
 /** A name without what stands around it: shorthand and roles in brackets, quotes, dashes, a final asterisk or stop. */
 export function cleanName(raw: string): string {
-  const name = raw
+  const bare = raw
     .replace(/\u00ad/g, '')
-    .replace(/\s*[([][^)\]]{0,60}[)\]]\s*/g, ' ')
-    .replace(/^[\s"'“”„«»*:.,–—-]+|[\s"“”„«»*:,–—-]+$/g, '')
-    .replace(ROLE_BEHIND, '')
-    .replace(EMPLOYER, (match, before: string) =>
-      before.split(' ').some(isOrganisationMark) ? match : before,
-    )
+    .replace(/\s?[([][^()[\]]{0,60}[)\]]\s?/g, ' ')
+    .replace(/^[\s"'“”„«»*:.,–—-]+/, '');
+  const name = withoutEmployer(trimEndOf(bare, ' "“”„«»*:,–—-').replace(ROLE_BEHIND, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GLUED, unglued);
   // A full stop ends a sentence, but belongs to an initial or "Jr.".
   return name.replace(/(\p{L}{3})\.$/u, '$1');
+}
+
+function withoutEmployer(name: string): string {
+  const at = name.search(EMPLOYER);
+  const before = name.slice(0, Math.max(at, 0));
+  return before.length < 2 || name.length > 2 * 60 || before.split(' ').some(isOrganisationMark)
+    ? name
+    : before;
 }
 
 /** The name without the role, button or month that is glued to it. */

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst } from 'vitest/node';
+
+/** A regular expression of the shipped source. */
+export interface Pattern {
+  /** "file:line", from the repository's root. */
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+interface Found {
+  readonly literals: readonly Pattern[];
+  /** Where a pattern is put together at run time, as "file:line". */
+  readonly built: readonly string[];
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Every regular expression in the TypeScript below the folders: literals, and the places that call `RegExp`. */
+export function extractPatterns(folders: readonly string[]): Found {
+  const literals: Pattern[] = [];
+  const built: string[] = [];
+  for (const folder of folders) {
+    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.ts')) continue;
+      const path = join(folder, file).replaceAll('\\', '/');
+      const source = readFileSync(join(ROOT, path), 'utf8');
+      for (const node of nodes(parseAst(source, { lang: 'ts' }))) {
+        const place = `${path}:${source.slice(0, node.start).split('\n').length}`;
+        if (node.regex) literals.push({ place, source: node.regex.pattern, flags: node.regex.flags });
+        else if (node.callee?.name === 'RegExp') built.push(place);
+      }
+    }
+  }
+  return { literals, built };
+}
+
+interface Node {
+  readonly start: number;
+  readonly regex?: { readonly pattern: string; readonly flags: string };
+  readonly callee?: { readonly name?: string };
+}
+
+function* nodes(root: unknown): Generator<Node> {
+  const open = [root];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if ('start' in value) yield value as Node;
+    for (const child of Object.values(value)) if (typeof child === 'object' && child) open.push(child);
+  }
+}
