@@ -23,35 +23,45 @@ type Reply<Result> = { readonly ready: true } | { readonly result: Result } | Jo
  *
  * @param worker module that calls `serve`
  * @param setup given to each process before its first job
+ * @param jobs a list, or a source that is asked for the next when a process is free
  * @param onEnd called as each job ends, in the order of their ends
- * @returns the jobs' ends, in the order of the jobs
+ * @returns the jobs' ends, in the order of the jobs; of a source none, for there may be more than fit into memory
  * @throws Error when a process dies before it is ready: no job can run then
  */
 export async function runPool<Setup, Job, Result>(
   worker: URL,
   setup: Setup,
-  jobs: readonly Job[],
+  jobs: readonly Job[] | AsyncGenerator<Job>,
   options: PoolOptions = {},
   onEnd: (end: Result | JobFailure, index: number) => void = () => {},
 ): Promise<(Result | JobFailure)[]> {
-  const ends = new Array<Result | JobFailure>(jobs.length);
-  let next = 0;
+  const isList = Array.isArray(jobs);
+  const ends: (Result | JobFailure)[] = [];
+  const source: Iterator<Job> | AsyncIterator<Job> = isList ? jobs.values() : (jobs as AsyncGenerator<Job>);
+  let asked = 0;
+  // A generator answers in the order in which it was asked.
+  const pull = async () => ({ index: asked++, turn: await source.next() });
   const drain = async (): Promise<void> => {
-    while (next < jobs.length) {
+    let { index, turn } = await pull();
+    while (!turn.done) {
       const child = await startWorker(worker, setup);
       let alive = true;
-      while (alive && next < jobs.length) {
-        const index = next++;
-        const end = await runJob<Job, Result>(child, jobs[index]!, options.timeout ?? 60_000);
-        ends[index] = end.reply;
+      while (alive && !turn.done) {
+        const end: { reply: Result | JobFailure; alive: boolean } = await runJob(
+          child,
+          turn.value,
+          options.timeout ?? 60_000,
+        );
+        if (isList) ends[index] = end.reply;
         alive = end.alive;
         onEnd(end.reply, index);
+        ({ index, turn } = await pull());
       }
       child.kill();
     }
   };
-  const size = Math.min(options.workers ?? availableParallelism(), jobs.length);
-  await Promise.all(Array.from({ length: size }, drain));
+  const size = options.workers ?? availableParallelism();
+  await Promise.all(Array.from({ length: isList ? Math.min(size, jobs.length) : size }, drain));
   return ends;
 }
 

@@ -8,23 +8,35 @@ export interface Progress {
 
 const REDRAW = 100;
 
-/** Starts the count of `total` steps under a label. `now` gives milliseconds. */
+/**
+ * Starts a count under a label. `now` gives milliseconds.
+ *
+ * @param total of steps; where that is not known, what gives the share of the work that is done, 0 to 1
+ */
 export function showProgress(
   label: string,
-  total: number,
+  total: number | (() => number),
   out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
   now: () => number = () => performance.now(),
 ): Progress {
   const start = now();
   let done = 0;
   let failures = 0;
+  let ended = false;
   let shown = -REDRAW;
   const show = (): void => {
     const seconds = Math.max(0.001, (now() - start) / 1000);
     const rate = done / seconds;
-    const left = done < total ? `  ${duration((total - done) / rate)} left` : `  in ${duration(seconds)}`;
+    const share = typeof total === 'number' ? done / total : total();
+    const left =
+      share >= 1 || ended
+        ? `  in ${duration(seconds)}`
+        : share > 0
+          ? `  ${duration((seconds * (1 - share)) / share)} left`
+          : '';
     const failed = failures > 0 ? `  ${failures} failed` : '';
-    out.write(`\r\u001b[K${label}  ${done}/${total}  ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${failed}`);
+    const count = typeof total === 'number' ? `${done}/${total}` : String(done);
+    out.write(`\r\u001b[K${label}  ${count}  ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${failed}`);
   };
   return {
     step(failed) {
@@ -38,7 +50,8 @@ export function showProgress(
       if (out.isTTY) out.write('\r\u001b[K');
     },
     end() {
-      if (!out.isTTY || total === 0) return;
+      if (!out.isTTY || done === 0) return;
+      ended = true;
       show();
       out.write('\n');
     },

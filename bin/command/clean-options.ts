@@ -1,20 +1,17 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Policy } from '../../lambda/cleaner/index.ts';
 import { dayOf, readOverrideFiles } from '../../lambda/overrides.ts';
 import { FORMATS, isFormat } from './format.ts';
-import { type Input, listInputs, listMap } from './inputs.ts';
+import { listInputs, listMap } from './inputs.ts';
+import type { Plan } from './jobs.ts';
 import { UsageError } from './usage.ts';
-import type { WorkJob, WorkSetup } from './work.ts';
+import type { WorkSetup } from './work.ts';
 
 /** A call of `winnow clean`, understood. */
 export interface CleanCall {
   readonly setup: WorkSetup;
-  /** A job a page. */
-  readonly jobs: readonly WorkJob[];
-  /** Pages that --resume passes over: their documents are there. */
-  readonly skipped: number;
+  readonly plan: Plan;
   /** Processes; undefined for one a core. */
   readonly workers: number | undefined;
   /** The file of --review. */
@@ -50,12 +47,17 @@ export function parseCleanCall(args: string[]): CleanCall {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const setup = setupOf(values);
   const workers = workersOf(values.workers);
-  const inputs = [...listInputs(positionals), ...(values.map === undefined ? [] : listMap(values.map))];
+  const inputs = [
+    ...listInputs(positionals, values.out),
+    ...(values.map === undefined ? [] : listMap(values.map)),
+  ];
   if (inputs.length === 0) throw new UsageError('which file? "-" is standard input');
-  const all = planJobs(inputs, values);
-  if (values.resume && values.out === undefined) throw new UsageError('--resume needs --out: it looks there');
-  const jobs = values.resume ? all.filter((job) => !isDone(job)) : all;
-  return { setup, jobs, skipped: all.length - jobs.length, workers, review: values.review };
+  const { out, url, resume } = values;
+  if (url !== undefined && inputs.length > 1)
+    throw new UsageError('--url is for one page; for several see --map');
+  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url takes an address, not "${url}"`);
+  if (resume && out === undefined) throw new UsageError('--resume needs --out: it looks there');
+  return { setup, plan: { inputs, format: setup.format, out, url, resume }, workers, review: values.review };
 }
 
 function setupOf(values: Values): WorkSetup {
@@ -101,32 +103,8 @@ function overrideFiles(folder: string | undefined): Record<string, string> {
   return readOverrideFiles(folder ?? OVERRIDES);
 }
 
-function planJobs(inputs: readonly Input[], { format, out, url }: Values): WorkJob[] {
-  if (url !== undefined && inputs.length > 1)
-    throw new UsageError('--url is for one page; for several see --map');
-  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url takes an address, not "${url}"`);
-  const extension = FORMATS[format as keyof typeof FORMATS];
-  const taken = new Map<string, string>();
-  return inputs.map((input) => {
-    const path = out === undefined ? null : join(out, `${input.name}.${extension}`);
-    if (path !== null) {
-      const other = taken.get(path);
-      if (other !== undefined) throw new UsageError(`${other} and ${input.path} would both become ${path}`);
-      taken.set(path, input.path);
-    }
-    return { input, url: url ?? input.url, out: path };
-  });
-}
-
 function workersOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`--workers takes a number from 1, not "${value}"`);
   return Number(value);
-}
-
-/** The document is there, and not older than its page. */
-function isDone({ input, out }: WorkJob): boolean {
-  const document = out === null ? undefined : statSync(out, { throwIfNoEntry: false });
-  const page = statSync(input.path, { throwIfNoEntry: false });
-  return document !== undefined && page !== undefined && document.mtimeMs >= page.mtimeMs;
 }

@@ -1,20 +1,25 @@
 import { type Cleaning, prepareOverrides } from '../../lambda/cleaner/index.ts';
 import { isFailure, type JobFailure, runPool } from '../pool.ts';
-import { type Progress, showProgress } from '../progress.ts';
+import { showProgress } from '../progress.ts';
 import { type CleanCall, parseCleanCall } from './clean-options.ts';
 import { describeFailure } from './failure.ts';
+import { type Jobs, planJobs } from './jobs.ts';
+import { LinesFile } from './lines-file.ts';
+import { OrderedEnds } from './ordered-ends.ts';
 import { deliver, startWork, type WorkEnd, type WorkJob, type WorkSetup, writeWhole } from './work.ts';
 
-export const summary = 'clean files: HTML, flattened text, either one gzipped';
+export const summary = 'clean files: HTML, flattened text, JSON records, web archives';
 
 export const help = `Usage: winnow clean FILE... [options]
 
-Cleans pages and writes them to standard output. FILE is a page (HTML or flattened text, also gzipped), a folder that is
-searched for pages, a quoted pattern such as "scraped/**/*.html", or "-" for standard input.
+Cleans pages and writes them to standard output. FILE is a page (HTML or flattened text), a file of many (JSON or JSONL
+records with the page in html, text, content or body; a web archive, .warc or .wet), each also gzipped; a folder that is
+searched for them; a quoted pattern such as "scraped/**/*.html"; or "-" for standard input.
 
   --format FORMAT      json: the whole document (default); jsonl: the same on one line; text: the clean text and
                        nothing else; markdown: the text with its structure; jsonld: a schema.org NewsArticle
-  --out DIR            writes a file a page there instead: page.html becomes DIR/page.html.json
+  --out DIR            writes a file a page there instead: page.html becomes DIR/page.html.json; a file of many becomes
+                       a folder DIR/news.jsonl/ of numbered files, or with --format jsonl DIR/news.jsonl.jsonl
   --resume             with --out: passes over pages whose document is there and not older than the page
   --url URL            address of the page, to resolve its links (one page only)
   --map FILE           cleans the pages of a JSON object {"https://...": "page.html"}, files relative to FILE
@@ -32,6 +37,7 @@ Examples:
   curl -s https://example.org/story | winnow clean - --url https://example.org/story --format markdown
   winnow clean scraped/ --format jsonl > documents.jsonl
   winnow clean scraped/ --out cleaned/ --resume
+  winnow clean crawl.warc.gz --out cleaned/ --format jsonl
   winnow clean page.txt --explain
   winnow clean scraped/ --out cleaned/ --captions keep --tables drop
   winnow clean scraped/ --review review.html
@@ -41,34 +47,56 @@ was not understood.`;
 
 /** Fewer pages are sooner done here than processes are started. */
 const POOL_FROM = 24;
+/** Pages that may wait for a slower one before them, so that they can be written in order. */
+const MOST_WAITING = 500;
 
-type Take = (end: WorkEnd | JobFailure, index: number) => void;
+type End = WorkEnd | JobFailure;
 
 /** Cleans the files that the arguments name. */
 export async function run(args: string[]): Promise<number> {
-  const call = await readStandardInput(parseCleanCall(args));
-  const { jobs } = call;
-  warnOfOverrides(call.setup);
-  const progress = progressOf(call);
-  let failed = 0;
-  let words = 0;
-  const take: Take = (end, index) => {
+  const call = parseCleanCall(args);
+  const { setup, plan } = call;
+  warnOfOverrides(setup);
+  const jobs = planJobs(
+    plan,
+    plan.inputs.some(({ path }) => path === '-') ? await readStandardInput() : undefined,
+  );
+  // Documents that scroll by on the terminal are progress enough.
+  const shown = jobs.total !== 1 && !(setup.print !== 'nothing' && process.stdout.isTTY);
+  const progress = shown ? showProgress('clean', jobs.total ?? jobs.share) : undefined;
+  const files = new LinesFile();
+  let [done, failed, words] = [0, 0, 0];
+  const take = (end: End, job: WorkJob): void => {
+    done += 1;
+    progress?.step(isFailure(end));
     if (isFailure(end)) {
       failed += 1;
       progress?.clear();
-      console.error(`winnow: ${jobs[index]!.input.label}: ${end.failed}`);
+      console.error(`winnow: ${job.label}: ${end.failed}`);
+      if (job.appendTo !== null) files.add(job.appendTo, faultLine(end));
     } else {
       words += end.words;
-      if (end.print) process.stdout.write(end.print);
+      if (job.appendTo !== null) files.add(job.appendTo, end.print);
+      else if (end.print) process.stdout.write(end.print);
     }
   };
-  await cleanAll(call, inOrder(take), progress);
+  try {
+    await cleanAll(call, jobs, take);
+    files.end();
+  } finally {
+    files.abandon();
+  }
   progress?.end();
-  if (jobs.length + call.skipped > 1) {
-    const skipped = call.skipped > 0 ? `, ${call.skipped} there already` : '';
-    console.error(`${jobs.length - failed} cleaned, ${failed} failed${skipped}; ${words} words kept`);
+  if (done + jobs.skipped > 1) {
+    const skipped = jobs.skipped > 0 ? `, ${jobs.skipped} there already` : '';
+    console.error(`${done - failed} cleaned, ${failed} failed${skipped}; ${words} words kept`);
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** What stands in the place of a page that could not be cleaned, as in the pipeline's outputs. */
+function faultLine({ failed }: JobFailure): string {
+  return `${JSON.stringify({ schema: 'winnow/error/1', cause: { message: failed } })}\n`;
 }
 
 /** An override that is stale or broken is passed over, and said to be. */
@@ -79,41 +107,61 @@ function warnOfOverrides({ overrides }: WorkSetup): void {
 }
 
 /** Read here and waited for: a file descriptor of a pipe that is still empty cannot be read synchronously. */
-async function readStandardInput(call: CleanCall): Promise<CleanCall> {
-  if (call.jobs.every(({ input }) => input.path !== '-')) return call;
+async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  return { ...call, jobs: call.jobs.map((job) => (job.input.path === '-' ? { ...job, bytes } : job)) };
+  return Buffer.concat(chunks);
 }
 
-async function cleanAll(call: CleanCall, take: Take, progress: Progress | undefined): Promise<void> {
-  const { jobs, setup, workers, review } = call;
-  const step: Take = (end, index) => {
-    progress?.step(isFailure(end));
-    take(end, index);
-  };
+async function cleanAll(call: CleanCall, jobs: Jobs, take: (end: End, job: WorkJob) => void): Promise<void> {
+  const { setup, workers, review } = call;
   // A review needs every block of every page, which is dearer to hand between processes than to clean.
-  if (review !== undefined) await cleanForReview(call, review, step);
-  else if (jobs.length < POOL_FROM) {
+  if (review !== undefined) return cleanForReview(setup, review, jobs, take);
+  const first = await firstOf(jobs.next, POOL_FROM);
+  if (first.length < POOL_FROM) {
     const cleanPage = startWork(setup);
-    for (const [index, job] of jobs.entries()) step(cleanHere(job, setup, cleanPage).end, index);
-  } else {
-    const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-    await runPool<WorkSetup, WorkJob, WorkEnd>(worker, setup, jobs, { workers }, step);
+    for (const job of first) take(cleanHere(job, setup, cleanPage).end, job);
+    return;
   }
+  const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+  const ends = new OrderedEnds(chain(first, jobs.next), MOST_WAITING, take);
+  await runPool<WorkSetup, WorkJob, WorkEnd>(worker, setup, ends.jobs(), { workers }, (end, index) =>
+    ends.end(end, index),
+  );
 }
 
-async function cleanForReview({ jobs, setup }: CleanCall, review: string, take: Take): Promise<void> {
+/** The first items of a source, or all where there are fewer. */
+async function firstOf<T>(source: AsyncIterator<T>, most: number): Promise<T[]> {
+  const items: T[] = [];
+  while (items.length < most) {
+    const turn = await source.next();
+    if (turn.done) break;
+    items.push(turn.value);
+  }
+  return items;
+}
+
+async function* chain<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
+}
+
+async function cleanForReview(
+  setup: WorkSetup,
+  review: string,
+  jobs: Jobs,
+  take: (end: End, job: WorkJob) => void,
+): Promise<void> {
   const { renderReview } = await import('../../local/review/page.ts');
   const cleanPage = startWork(setup);
-  const pages = jobs.flatMap((job, index) => {
+  const pages: { name: string; cleaning: Cleaning; ms: number }[] = [];
+  for await (const job of jobs.next) {
     const start = performance.now();
     const { end, cleaning } = cleanHere(job, setup, cleanPage);
     const ms = performance.now() - start;
-    take(end, index);
-    return cleaning ? [{ name: job.input.label, cleaning, ms }] : [];
-  });
+    take(end, job);
+    if (cleaning) pages.push({ name: job.label, cleaning, ms });
+  }
   writeWhole(review, renderReview(pages));
 }
 
@@ -121,31 +169,11 @@ function cleanHere(
   job: WorkJob,
   setup: WorkSetup,
   cleanPage: (job: WorkJob) => Cleaning,
-): { end: WorkEnd | JobFailure; cleaning?: Cleaning } {
+): { end: End; cleaning?: Cleaning } {
   try {
     const cleaning = cleanPage(job);
     return { end: deliver(job, setup, cleaning), cleaning };
   } catch (error) {
     return { end: { failed: describeFailure(error) } };
   }
-}
-
-/** None where documents scroll by on the same terminal. */
-function progressOf({ jobs, setup }: CleanCall): Progress | undefined {
-  if (jobs.length < 2 || (setup.print !== 'nothing' && process.stdout.isTTY)) return undefined;
-  return showProgress('clean', jobs.length);
-}
-
-/** Hands the ends on in the order of the jobs, though they come as they are done. */
-function inOrder(take: Take): Take {
-  const early = new Map<number, WorkEnd | JobFailure>();
-  let next = 0;
-  return (end, index) => {
-    early.set(index, end);
-    for (let due = early.get(next); due !== undefined; due = early.get(next)) {
-      early.delete(next);
-      take(due, next);
-      next += 1;
-    }
-  };
 }

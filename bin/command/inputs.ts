@@ -15,8 +15,11 @@ export interface Input {
   readonly url: string | null;
 }
 
-/** In a folder only these are pages; a file that is named by itself may be called anything. */
-const PAGE = /\.(?:html?|xhtml|shtml|txt|text|md)(?:\.gz)?$/i;
+/**
+ * In a folder only these are pages, or files of many; a file that is named by itself may be called anything. Of `.json`
+ * files most hold something else.
+ */
+const PAGE = /\.(?:html?|xhtml|shtml|txt|text|md|jsonl|ndjson|warc|wet)(?:\.gz)?$/i;
 
 const PATTERN = /[*?[\]{}]/;
 
@@ -25,14 +28,15 @@ const PATTERN = /[*?[\]{}]/;
  * of a folder or pattern sorted. A file that is not there stays in the list: cleaning it fails with its own message,
  * and the others go on.
  *
+ * @param out folder that documents go to: where it lies inside a folder of pages, it is not searched
  * @throws UsageError when a folder holds no page, or a pattern matches none
  */
-export function listInputs(paths: readonly string[]): Input[] {
+export function listInputs(paths: readonly string[], out?: string): Input[] {
   return paths.flatMap((path) => {
     if (path === '-') return [{ path, label: 'standard input', name: 'stdin', url: null }];
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) {
-      return listFolder(path).map((page) => ({
+      return listFolder(path, out).map((page) => ({
         path: page,
         label: page,
         name: relative(path, page),
@@ -76,19 +80,21 @@ function readMap(map: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function listFolder(folder: string): string[] {
-  const pages = walk(folder);
+function listFolder(folder: string, out: string | undefined): string[] {
+  const pages = walk(folder, out === undefined || resolve(out) === resolve(folder) ? null : resolve(out));
   if (pages.length > 0) return pages;
-  throw new UsageError(`${folder}: no page in this folder (.html, .htm, .xhtml, .txt, .md, also with .gz)`);
+  throw new UsageError(
+    `${folder}: no page in this folder (.html, .htm, .xhtml, .txt, .md, .jsonl, .ndjson, .warc, .wet, also with .gz; others by a pattern such as "${join(folder, '*.json')}")`,
+  );
 }
 
-function walk(folder: string): string[] {
+function walk(folder: string, passed: string | null): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return walk(path);
+      if (entry.isDirectory()) return resolve(path) === passed ? [] : walk(path, passed);
       return PAGE.test(entry.name) ? [path] : [];
     });
 }

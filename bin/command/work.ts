@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
+  CleanError,
   type Cleaning,
   type CleanOptions,
   inspect,
   type Policy,
   prepareOverrides,
 } from '../../lambda/cleaner/index.ts';
+import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
+import { readInput } from '../../lambda/records/index.ts';
+import type { Part } from './expand.ts';
 import { explainDocument } from './explain.ts';
 import { type Format, formatDocument } from './format.ts';
-import type { Input } from './inputs.ts';
 
 /** How every page of one call is cleaned and written. */
 export interface WorkSetup {
@@ -23,18 +26,20 @@ export interface WorkSetup {
   readonly overrides: { readonly files: Readonly<Record<string, string>>; readonly today: string };
 }
 
-export interface WorkJob {
-  readonly input: Input;
+/** One page to clean. */
+export interface WorkJob extends Omit<Part, 'place'> {
+  /** The file, or "-" for standard input. */
+  readonly path: string;
   readonly url: string | null;
   /** File to write the document to. */
   readonly out: string | null;
-  /** The page, where it is not read from a file. */
-  readonly bytes?: Uint8Array;
+  /** File of documents that this one's line goes to: the caller writes it, in the order of the pages. */
+  readonly appendTo: string | null;
 }
 
 /** What one page came to. */
 export interface WorkEnd {
-  /** For standard output. */
+  /** For standard output, or the file of documents. */
   readonly print: string;
   readonly words: number;
 }
@@ -47,19 +52,33 @@ export function startWork({ route, policy, overrides }: WorkSetup): (job: WorkJo
     ...(route === null ? {} : { input: route }),
   };
   return (job) => {
-    const { path } = job.input;
-    const options: CleanOptions = {
-      ...common,
+    if (job.fault !== null) throw new Error(job.fault);
+    const { path } = job;
+    const page = job.content === null ? readPage(path) : { content: job.content, options: job.options };
+    const cleaning = inspect(page.content, {
       ...(path === '-' ? {} : { name: path }),
+      ...page.options,
       ...(job.url === null ? {} : { url: job.url }),
-    };
-    const cleaning = inspect(job.bytes ?? readFileSync(path), options);
+      ...common,
+    });
     const { source } = cleaning.document;
     return {
       ...cleaning,
       document: { ...cleaning.document, source: { ...source, key: path === '-' ? null : path } },
     };
   };
+}
+
+/** A file that is one page, or one record whatever it is called. */
+function readPage(path: string): { content: Uint8Array | string; options: WorkJob['options'] } {
+  const bytes = readFileSync(path);
+  const found = readInput(bytes, path, DEFAULT_LIMITS.decompressedBytes);
+  if (found.kind === 'page') return { content: bytes, options: {} };
+  if (found.kind === 'record') return { content: found.record.page, options: found.record.options };
+  throw new CleanError(
+    'bad-record',
+    `The file holds ${found.records.length} records: name it .jsonl, or .json for an array.`,
+  );
 }
 
 /** Writes one page's document where it belongs, and gives what to print. @throws the file system's error */
@@ -69,7 +88,8 @@ export function deliver(job: WorkJob, setup: WorkSetup, { document }: Pick<Clean
 }
 
 function printed(job: WorkJob, setup: WorkSetup, document: Cleaning['document']): string {
-  if (setup.print === 'removals') return explainDocument(document, job.input.label, setup.colour);
+  if (job.appendTo !== null) return formatDocument(document, 'jsonl');
+  if (setup.print === 'removals') return explainDocument(document, job.label, setup.colour);
   return setup.print === 'document' ? formatDocument(document, setup.format) : '';
 }
 

@@ -56,9 +56,12 @@ export function readInput(
 const holdsRecord = (line: string) => isRecord(parse(line));
 
 function fromLines(lines: readonly string[]): (PageRecord | CleanError)[] {
-  return lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [attempt(parse(line), `line ${index + 1}`)],
-  );
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readRecordLine(line, index + 1)]));
+}
+
+/** The record of one line of JSONL, or what is wrong with it. */
+export function readRecordLine(line: string, number: number): PageRecord | CleanError {
+  return attempt(parse(line), `line ${number}`);
 }
 
 function attempt(value: unknown, place: string): PageRecord | CleanError {

@@ -1,0 +1,137 @@
+import { closeSync, createReadStream, openSync, type ReadStream, readFileSync, readSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { archivedPages } from '../../lambda/archive/warc.ts';
+import { CleanError, type CleanOptions } from '../../lambda/cleaner/index.ts';
+import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
+import { isArchive } from '../../lambda/content.ts';
+import { type PageRecord, readInput, readRecordLine } from '../../lambda/records/index.ts';
+import { describeFailure } from './failure.ts';
+import type { Input } from './inputs.ts';
+
+/** A page inside a file of many, or the file itself where it is one page. */
+export interface Part {
+  /** What messages call it. */
+  readonly label: string;
+  /** Place in its file, from 1; null where the file is the page. */
+  readonly place: number | null;
+  /** Null where the worker reads the file. */
+  readonly content: Uint8Array | string | null;
+  readonly options: Pick<CleanOptions, 'url' | 'input' | 'known' | 'contentType'>;
+  /** Why there is no page: said in its place, and the others go on. */
+  readonly fault: string | null;
+}
+
+const isArchiveName = (path: string): boolean => isArchive(Buffer.alloc(0), path);
+const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+const JSON_FILE = /\.json(?:\.gz)?$/i;
+
+/** Is the file one of many pages, read as a stream: JSONL or a web archive? */
+export function isStreamed(path: string): boolean {
+  return LINES.test(path) || isArchiveName(path);
+}
+
+/**
+ * The pages of a file: itself, the records of a JSON or JSONL file, or those of a web archive. Files of many are read as
+ * they are asked for, so that one may be larger than memory. What is wrong comes as a fault in its place.
+ *
+ * @param bytes of standard input
+ * @param onOpen gets the stream of a file of many, whose `bytesRead` tells how far it is
+ */
+export async function* partsOf(
+  input: Input,
+  bytes: Uint8Array | undefined,
+  onOpen: (stream: ReadStream) => void,
+): AsyncGenerator<Part> {
+  const { path, label } = input;
+  try {
+    if (isArchiveName(path)) yield* archiveParts(input, open(path, onOpen));
+    else if (LINES.test(path)) yield* lineParts(input, unzipped(path, open(path, onOpen)));
+    else if (bytes || JSON_FILE.test(path)) yield* recordParts(input, bytes ?? readFileSync(path));
+    else yield { label, place: null, content: null, options: {}, fault: null };
+  } catch (error) {
+    yield { label, place: null, content: null, options: {}, fault: describeFailure(error) };
+  }
+}
+
+function open(path: string, onOpen: (stream: ReadStream) => void): ReadStream {
+  const stream = createReadStream(path);
+  onOpen(stream);
+  return stream;
+}
+
+async function* archiveParts({ label }: Input, stream: ReadStream): AsyncGenerator<Part> {
+  let place = 0;
+  for await (const page of archivedPages(stream, DEFAULT_LIMITS.bytes)) {
+    place += 1;
+    if (page instanceof CleanError) yield faulty(`${label} page ${place}`, place, page);
+    else {
+      const name = page.options.url ?? `page ${place}`;
+      yield { label: `${label} ${name}`, place, content: page.bytes, options: page.options, fault: null };
+    }
+  }
+}
+
+async function* lineParts({ label }: Input, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
+  let number = 0;
+  for await (const line of linesOf(chunks)) {
+    number += 1;
+    if (line.trim() !== '') yield recordPart(`${label} line ${number}`, number, readRecordLine(line, number));
+  }
+}
+
+function* recordParts({ path, label }: Input, bytes: Uint8Array): Generator<Part> {
+  // Standard input has no name: content decides.
+  const found = readInput(bytes, path === '-' ? '' : path, DEFAULT_LIMITS.decompressedBytes);
+  if (found.kind === 'page') yield { label, place: null, content: bytes, options: {}, fault: null };
+  else if (found.kind === 'record') yield { ...recordPart(label, 1, found.record), place: null };
+  else
+    for (const [index, record] of found.records.entries())
+      yield recordPart(`${label} record ${index + 1}`, index + 1, record);
+}
+
+function recordPart(label: string, place: number, record: PageRecord | CleanError): Part {
+  if (record instanceof CleanError) return faulty(label, place, record);
+  return { label, place, content: record.page, options: record.options, fault: null };
+}
+
+function faulty(label: string, place: number, error: CleanError): Part {
+  return { label, place, content: null, options: {}, fault: error.message };
+}
+
+/** Gzip is told by the first bytes, not by the name. */
+function unzipped(path: string, stream: ReadStream): Readable {
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(2);
+  readSync(file, head, 0, 2, 0);
+  closeSync(file);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return stream;
+  const gunzip = createGunzip();
+  stream.on('error', (error) => gunzip.destroy(error));
+  return stream.pipe(gunzip);
+}
+
+/** Lines apart by line feeds alone: JSON may hold the other separators that Unicode knows. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let open: string[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const parts = decoder.decode(chunk, { stream: true }).split('\n');
+    for (const part of parts.slice(0, -1)) {
+      yield [...open, part].join('');
+      open = [];
+      size = 0;
+    }
+    const rest = parts[parts.length - 1]!;
+    open.push(rest);
+    size += rest.length;
+    if (size > DEFAULT_LIMITS.decompressedBytes)
+      throw new CleanError(
+        'too-large',
+        `A line has more than ${DEFAULT_LIMITS.decompressedBytes} characters.`,
+      );
+  }
+  const last = [...open, decoder.decode()].join('');
+  if (last !== '') yield last;
+}
