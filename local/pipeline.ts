@@ -29,6 +29,8 @@ export interface Pipeline {
   onChange(listener: (key: string, summary: Summary | null) => void): void;
   /** Cleans a raw object again for the review page; nothing is written. @throws S3Error, CleanError */
   inspect(key: string, policy?: Partial<Policy>): Cleaning;
+  /** Cleans the pages of a host and its subdomains again, as if they were put again. */
+  cleanAgain(host: string): void;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,13 @@ export async function startPipeline(options: PipelineOptions = {}): Promise<Pipe
         ...(url !== undefined && { url }),
       };
       return inspect(body, options);
+    },
+    cleanAgain(host) {
+      for (const { key, host: its } of [...summaries.values()]) {
+        if (its !== host && !its?.endsWith(`.${host}`)) continue;
+        const { body, etag, headers } = s3.store.get(RAW_BUCKET, key);
+        s3.store.put(RAW_BUCKET, key, { body, etag, headers });
+      }
     },
     async close() {
       queue.stop();

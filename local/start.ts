@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { inspect } from '../lambda/cleaner/index.ts';
 import { watchOverrides } from './overrides.ts';
 import { CLEAN_BUCKET, type Pipeline, RAW_BUCKET, startPipeline } from './pipeline.ts';
 import { startReviewServer } from './review/server.ts';
 import { table } from './table.ts';
-import { findUploads, uploadAll } from './upload.ts';
+import { findUploads, type Upload, uploadAll } from './upload.ts';
 
 const HELP = `Runs the pipeline on this machine: S3 in this process, the handler that is deployed, the review page.
 
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   const overrides = watchOverrides(values.overrides, (message) => process.stderr.write(`${message}\n`));
   const s3Port = values.once ? 0 : portOf(values['s3-port']);
   const pipeline = await onFreePort(s3Port, (port) => startPipeline({ port, overrides }));
+  warmUp(uploads);
   const progress = showProgress(pipeline, uploads.length);
   await uploadAll(pipeline.client, RAW_BUCKET, uploads);
   await pipeline.queue.idle();
@@ -60,12 +62,28 @@ async function main(): Promise<void> {
     return;
   }
 
-  const review = await onFreePort(portOf(values.port), (port) => startReviewServer(pipeline, { port }));
+  const review = await onFreePort(portOf(values.port), (port) =>
+    startReviewServer(pipeline, { port, overrides: values.overrides }),
+  );
   printHelpForRunning(pipeline, review.address);
   tellOfLater(pipeline);
   process.once('SIGINT', () => {
     void Promise.all([review.close(), pipeline.close()]).then(() => process.exit(0));
   });
+}
+
+/**
+ * The first pages of a process wait for models, tables and compiler. A few are cleaned beforehand, so that the times of the
+ * table are those of a function that runs already.
+ */
+function warmUp(uploads: readonly Upload[]): void {
+  for (const { file, key } of uploads.slice(0, 10)) {
+    try {
+      inspect(readFileSync(file), { name: key });
+    } catch {
+      // What is wrong with it is told when its turn comes.
+    }
+  }
 }
 
 function printHelpForRunning(pipeline: Pipeline, address: string): void {

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../lambda/cleaner/assemble/render.ts';
 import type { Cleaning, Override, Page, Verdict } from '../../lambda/cleaner/index.ts';
 import { exactLine } from '../../lambda/cleaner/override/line-pattern.ts';
 import { dayOf } from '../../lambda/overrides.ts';
-import type { Report, ReportAnswer } from './types.ts';
+import type { Report } from './types.ts';
 
 /** A proposal of an override runs out after this many days: sites change, and a stale exception does harm. */
 const OVERRIDE_DAYS = 180;
@@ -34,6 +34,7 @@ interface SavedReport {
  * `expected.md` and `expected.json` as the reader wants them, all reports on the page counted; beside them the reports
  * and the proposal of an override for the page's host. A later report on a block replaces the earlier one.
  *
+ * @returns the folder, and the override that is proposed there; null where the page's host is not known
  * @param now time of the report, in milliseconds since 1970; the override's expiry counts from it
  * @throws BadReportError when the report names no block of the page
  */
@@ -43,7 +44,7 @@ export async function saveReport(
   source: Uint8Array,
   cleaning: Cleaning,
   now = Date.now(),
-): Promise<ReportAnswer> {
+): Promise<{ folder: string; override: Override | null }> {
   const { page, verdicts, document } = cleaning;
   const block = page.blocks[report.block];
   if (!block || !['keep', 'drop'].includes(report.should)) {
@@ -75,7 +76,7 @@ export async function saveReport(
   await write('reports.json', pretty(reports));
   const override = proposal(cleaning, reports, now);
   if (override !== null) await write('override.json', pretty(override));
-  return { folder: target, host: override?.host ?? null };
+  return { folder: target, override };
 }
 
 async function readReports(file: string): Promise<SavedReport[]> {

@@ -1,15 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { CleanError, type Policy } from '../../lambda/cleaner/index.ts';
+import { CleanError, type Override, type Policy } from '../../lambda/cleaner/index.ts';
+import { readOverride } from '../../lambda/cleaner/override/format.ts';
 import { type Pipeline, RAW_BUCKET } from '../pipeline.ts';
 import { S3Error } from '../s3/errors.ts';
 import { contentTypeOf } from '../upload.ts';
+import { adoptOverride } from './adopt.ts';
 import { detailOf } from './model.ts';
 import { livePage } from './page.ts';
 import { BadReportError, saveReport } from './report.ts';
 import { ruleSentences } from './rules.ts';
-import type { DocumentsAnswer, Report, Summary } from './types.ts';
+import type { DocumentsAnswer, OverrideAnswer, Report, ReportAnswer, Summary } from './types.ts';
 
 export interface ReviewServer {
   readonly address: string;
@@ -21,6 +23,8 @@ export interface ReviewServerOptions {
   readonly port?: number;
   /** Folder that reports are saved under. */
   readonly reports?: string;
+  /** Folder of the pipeline's overrides, that proposals are taken over into. */
+  readonly overrides?: string;
 }
 
 /** A fault of the caller: `status` goes out with the message. */
@@ -38,7 +42,7 @@ const MAX_UPLOAD = 64 * 1024 * 1024;
 /** Serves the review page and its endpoints on 127.0.0.1. */
 export async function startReviewServer(
   pipeline: Pipeline,
-  { port = 0, reports = '.winnow/reports' }: ReviewServerOptions = {},
+  { port = 0, reports = '.winnow/reports', overrides = 'overrides' }: ReviewServerOptions = {},
 ): Promise<ReviewServer> {
   const changes = followChanges(pipeline);
   const page = livePage(ruleSentences());
@@ -65,7 +69,13 @@ export async function startReviewServer(
     } else if (route === 'POST /api/report') {
       const report = parseReport(await readAll(request));
       const source = pipeline.s3.store.get(RAW_BUCKET, report.key).body;
-      sendJson(response, await saveReport(reports, report, source, pipeline.inspect(report.key)));
+      const saved = await saveReport(reports, report, source, pipeline.inspect(report.key));
+      sendJson(response, saved satisfies ReportAnswer);
+    } else if (route === 'POST /api/override') {
+      const proposal = parseOverride(await readAll(request));
+      const file = await adoptOverride(overrides, proposal);
+      pipeline.cleanAgain(proposal.host);
+      sendJson(response, { file } satisfies OverrideAnswer);
     } else throw new RequestError(404, `There is no ${route}`);
   };
 
@@ -164,6 +174,19 @@ function parseReport(body: Buffer): Report {
   } catch {
     throw new RequestError(400, 'The report is no JSON object');
   }
+}
+
+/** @throws RequestError when the body is no override */
+function parseOverride(body: Buffer): Override {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body.toString());
+  } catch {
+    throw new RequestError(400, 'The override is no JSON object');
+  }
+  const override = readOverride(parsed);
+  if (typeof override === 'string') throw new RequestError(400, `It is no override: ${override}`);
+  return override;
 }
 
 function statusOf(error: unknown): number {

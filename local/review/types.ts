@@ -1,4 +1,5 @@
 import type { Document } from '../../lambda/cleaner/document.ts';
+import type { Override } from '../../lambda/cleaner/override/format.ts';
 import type { Form, Kind, Policy, Verdict } from '../../lambda/cleaner/types.ts';
 
 /** One document in the list of the review page. */
@@ -79,8 +80,14 @@ export interface Report {
 export interface ReportAnswer {
   /** Folder of the fixture and the proposal, relative to where `npm start` was called. */
   readonly folder: string;
-  /** Host of the override that is proposed there as `override.json`; null where the page's host is not known. */
-  readonly host: string | null;
+  /** The override that is proposed there as `override.json`; null where the page's host is not known. */
+  readonly override: Override | null;
 }
 
-export type { Document, Form, Kind, Policy };
+/** Answer of `POST /api/override`, whose body is the proposal. */
+export interface OverrideAnswer {
+  /** The file that holds it now. */
+  readonly file: string;
+}
+
+export type { Document, Form, Kind, Override, Policy };

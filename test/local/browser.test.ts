@@ -7,6 +7,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inspect } from '../../lambda/cleaner/index.ts';
+import { watchOverrides } from '../../local/overrides.ts';
 import { type Pipeline, startPipeline } from '../../local/pipeline.ts';
 import { failedSummary, STRIP_CELLS } from '../../local/review/model.ts';
 import { renderReview } from '../../local/review/page.ts';
@@ -42,12 +43,14 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'winnow-browser-'));
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    pipeline = await startPipeline({ retryMs: 1 });
-    server = await startReviewServer(pipeline, { reports: path.join(folder, 'reports') });
+    const overrides = path.join(folder, 'overrides');
+    pipeline = await startPipeline({ retryMs: 1, overrides: watchOverrides(overrides, () => {}) });
+    server = await startReviewServer(pipeline, { reports: path.join(folder, 'reports'), overrides });
     const put = (key: string, body: string) =>
       pipeline.s3.store.put('winnow-raw', key, { body: Buffer.from(body), etag: `"${key}"`, headers: {} });
     put('comet.html', htmlPage('comet', chrome));
     put('kite.txt', `Kite over the pier\n\n${prose('kite').join('\n\n')}\n\nSubscribe\n`);
+    put('hosted.txt', `URL: https://www.pier-post.example/1\n\n${prose('pier').join('\n\n')}\n\nSubscribe\n`);
     put('broken.html', '');
     await pipeline.queue.idle();
   }, 60_000);
@@ -83,7 +86,7 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
 
   test('lists the pages, finds one by a word, and opens it from the keyboard', async () => {
     const { errors } = await open(server.address);
-    expect(await page.locator('.row').count()).toBe(3);
+    expect(await page.locator('.row').count()).toBe(4);
     await page.keyboard.press('/');
     await page.keyboard.type('kite');
     expect(await page.locator('.row').count()).toBe(1);
@@ -92,7 +95,7 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     await page.getByLabel('Search').fill('nowhere');
     expect(await page.locator('.sidebar .none').isVisible()).toBe(true);
     await page.getByText('Clear the filters').click();
-    expect(await page.locator('.row').count()).toBe(3);
+    expect(await page.locator('.row').count()).toBe(4);
     expect(errors).toEqual([]);
   });
 
@@ -200,13 +203,47 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     expect(pipeline.summaries.has('dropped.html')).toBe(true);
   });
 
+  test('goes through the list and tells its keys by the keyboard', async () => {
+    await open(`${server.address}#comet.html`);
+    await page.waitForSelector('.block');
+    await page.keyboard.press(']');
+    await page.waitForSelector('.path:not(:text-is("comet.html"))');
+    await page.keyboard.press('[');
+    await page.waitForSelector('.head h1:has-text("comet")');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('copies what a tab shows', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = await context.newPage();
+    await page.goto(`${server.address}#kite.txt`);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.waitForSelector('[role=status]:has-text("Copied")', { state: 'attached' });
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${prose('kite').join('\n\n')}\n`);
+    await context.close();
+  });
+
+  test('makes a report an override, and shows the page as it is from then on', async () => {
+    await open(`${server.address}#hosted.txt`);
+    await page.locator('.block.dropped', { hasText: 'Subscribe' }).click();
+    await page.getByText('Should be kept').click();
+    await page.getByRole('button', { name: 'Have it so on pier-post.example from now on' }).click();
+    await page.waitForSelector('.block.kept:has-text("Subscribe")');
+    expect(await readdir(path.join(folder, 'overrides'))).toEqual(['pier-post.example.json']);
+    expect(await page.locator('.clean').innerText()).toContain('Subscribe');
+  });
+
   test('saves a report about a block', async () => {
     await open(`${server.address}#kite.txt`);
     await page.locator('.block.dropped').last().click();
     await page.getByLabel('Comment').fill('It is a line of the song');
     await page.getByText('Should be kept').click();
     await page.waitForSelector('#why .status:has-text("Saved in")');
-    expect(await readdir(path.join(folder, 'reports'))).toEqual([expect.stringMatching(/^kite-txt-/)]);
+    expect(await readdir(path.join(folder, 'reports'))).toContainEqual(expect.stringMatching(/^kite-txt-/));
     await page.keyboard.press('Escape');
     expect(await page.locator('#why').isVisible()).toBe(false);
   });

@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inspect, prepareOverrides } from '../../lambda/cleaner/index.ts';
+import { watchOverrides } from '../../local/overrides.ts';
 import { type Pipeline, startPipeline } from '../../local/pipeline.ts';
 import { type ReviewServer, startReviewServer } from '../../local/review/server.ts';
-import type { Detail, DocumentsAnswer, ReportAnswer } from '../../local/review/types.ts';
+import type { Detail, DocumentsAnswer, OverrideAnswer, ReportAnswer } from '../../local/review/types.ts';
 import { prose } from './invented.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -17,8 +18,12 @@ let reports: string;
 
 beforeAll(async () => {
   reports = await mkdtemp(path.join(tmpdir(), 'winnow-reports-'));
-  pipeline = await startPipeline({ retryMs: 1 });
-  server = await startReviewServer(pipeline, { reports });
+  pipeline = await startPipeline({
+    retryMs: 1,
+    overrides: watchOverrides(path.join(reports, 'overrides'), () => {}),
+  });
+  const overrides = path.join(reports, 'overrides');
+  server = await startReviewServer(pipeline, { reports, overrides });
 });
 afterAll(async () => {
   await server.close();
@@ -82,8 +87,8 @@ test('a report on a page whose host is known proposes an override that does what
   const kept = blocks.findIndex((one) => one.text === prose('kite')[0]);
   await post('/api/report', JSON.stringify({ key, block: dropped, should: 'keep', comment: 'Of the poem' }));
   const answer = await post('/api/report', JSON.stringify({ key, block: kept, should: 'drop', comment: '' }));
-  const { folder, host } = (await answer.json()) as ReportAnswer;
-  expect(host).toBe('kite-post.example');
+  const { folder, override } = (await answer.json()) as ReportAnswer;
+  expect(override).toMatchObject({ host: 'kite-post.example' });
   const proposal = JSON.parse(await readFile(path.join(folder, 'override.json'), 'utf8'));
   const today = new Date().toISOString().slice(0, 10);
   const overrides = prepareOverrides({ 'kite-post.example': proposal }, today);
@@ -93,6 +98,42 @@ test('a report on a page whose host is known proposes an override that does what
     { verdict: 'kept', rule: 'override:kite-post.example', evidence: expect.stringMatching(/Of the poem$/) },
     { verdict: 'dropped', rule: 'override:kite-post.example' },
   ]);
+});
+
+test('a proposal that is taken over holds for the pages of its host at once, and later ones join it', async () => {
+  const key = 'adopted.txt';
+  const hosted = `URL: https://www.pier-post.example/1\n\n${text}`;
+  await post(`/api/pages?${new URLSearchParams({ key })}`, hosted);
+  await pipeline.queue.idle();
+  expect(pipeline.summaries.get(key)!.dropped).toBe(1);
+  const { blocks } = await ask<Detail>(`/api/document?key=${key}`);
+  const report = async (line: string, should: string) => {
+    const block = blocks.findIndex((one) => one.text === line);
+    const answer = await post('/api/report', JSON.stringify({ key, block, should, comment: '' }));
+    return ((await answer.json()) as ReportAnswer).override;
+  };
+  const adopt = (override: unknown) => post('/api/override', JSON.stringify(override));
+  expect((await adopt(await report('Subscribe', 'keep'))).status).toBe(200);
+  await pipeline.queue.idle();
+  expect(pipeline.summaries.get(key)!.dropped).toBe(0);
+
+  await report('Subscribe', 'drop');
+  const answer = await adopt(await report(prose('kite')[0]!, 'drop'));
+  const { file } = (await answer.json()) as OverrideAnswer;
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    keep: [],
+    drop: [{ line: 'Subscribe' }, { line: prose('kite')[0] }],
+  });
+  await pipeline.queue.idle();
+  expect(pipeline.summaries.get(key)!.dropped).toBe(2);
+
+  await writeFile(file, '{"schema"');
+  const refused = await adopt(await report('Subscribe', 'keep'));
+  expect([refused.status, await refused.json()]).toEqual([
+    400,
+    { error: expect.stringContaining('Mend') as string },
+  ]);
+  expect((await adopt({ host: '../../escape' })).status).toBe(400);
 });
 
 test('a report stays in its folder, whatever the key', async () => {

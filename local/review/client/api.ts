@@ -1,4 +1,13 @@
-import type { Detail, DocumentsAnswer, Policy, Report, ReportAnswer, ReviewData } from '../types.ts';
+import type {
+  Detail,
+  DocumentsAnswer,
+  Override,
+  OverrideAnswer,
+  Policy,
+  Report,
+  ReportAnswer,
+  ReviewData,
+} from '../types.ts';
 
 /** Where the documents come from: the file itself, or the server of `npm start`. */
 export interface Api {
@@ -10,6 +19,8 @@ export interface Api {
   detail(key: string, policy: Partial<Policy>): Promise<Detail>;
   upload(key: string, body: Blob): Promise<void>;
   report(report: Report): Promise<ReportAnswer>;
+  /** Takes a proposal over into the folder of overrides; the pages of its host are cleaned again. */
+  adopt(override: Override): Promise<OverrideAnswer>;
 }
 
 const POLL_MS = 1000;
@@ -36,6 +47,7 @@ function fileApi(data: ReviewData): Api {
     },
     upload: alone,
     report: alone,
+    adopt: alone,
   };
 }
 
@@ -61,6 +73,7 @@ function liveApi(data: ReviewData): Api {
     detail: (key, policy) => ask(`/api/document?${new URLSearchParams({ ...policy, key })}`),
     upload: (key, body) => ask(`/api/pages?${new URLSearchParams({ key })}`, body),
     report: (report) => ask('/api/report', JSON.stringify(report)),
+    adopt: (override) => ask('/api/override', JSON.stringify(override)),
   };
 }
 

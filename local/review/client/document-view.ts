@@ -29,12 +29,8 @@ export function documentView(summary: Summary, detail: Detail, options: Document
       why.hide();
     },
     ...(api.live && {
-      onReport: async (report) => {
-        const { folder, host } = await api.report(report);
-        return host === null
-          ? `Saved in ${folder}`
-          : `Saved in ${folder}. Copy its override.json to overrides/${host}.json to have it so at once.`;
-      },
+      onReport: (report) => api.report(report),
+      onAdopt: async (override) => (await api.adopt(override)).file,
     }),
   });
   const show = (index: number, pinned: boolean) => {

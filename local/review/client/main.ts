@@ -3,6 +3,7 @@ import { addPage } from './add-page.ts';
 import { openApi } from './api.ts';
 import { documentView, failureView } from './document-view.ts';
 import { fill, h, icon } from './dom.ts';
+import { shortcuts } from './shortcuts.ts';
 import { sidebar } from './sidebar.ts';
 import { themeButton } from './theme.ts';
 import { count } from './words.ts';
@@ -18,6 +19,7 @@ const pages = sidebar((key) => go(key));
 const view = h('main', { class: 'view' });
 const sums = h('p', { class: 'sums' });
 const lost = h('p', { class: 'lost', role: 'status' });
+const keys = shortcuts();
 const add = api.live ? addPage(upload) : null;
 const addButton =
   add &&
@@ -36,10 +38,12 @@ document.body.replaceChildren(
     sums,
     lost,
     addButton ?? '',
+    keys.button,
     themeButton(),
   ),
   h('div', { class: 'layout' }, pages.element, view),
   add?.dialog ?? '',
+  keys.dialog,
 );
 blank();
 
@@ -70,10 +74,24 @@ addEventListener('hashchange', () => {
 });
 addEventListener('keydown', (event) => {
   const typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName);
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+  const actions: Record<string, () => void> = {
+    '/': () => pages.focusSearch(),
+    '[': () => step(-1),
+    ']': () => step(1),
+    '?': () => keys.open(),
+  };
+  const action = actions[event.key];
+  if (!action || typing || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
   event.preventDefault();
-  pages.focusSearch();
+  action();
 });
+
+/** The page before or after the open one, as the list shows them. */
+function step(by: 1 | -1): void {
+  const shown = pages.shown();
+  const next = shown[open === null ? 0 : shown.indexOf(open) + by];
+  if (next !== undefined) go(next);
+}
 
 function keyOfAddress(): string | null {
   const hash = location.hash.slice(1);

@@ -53,10 +53,32 @@ export function resultPane(detail: Detail, onTab: () => void): ResultPane {
     icon('M10 3v9M6 9l4 4 4-4M4 16.5h12'),
     h('span', {}, 'Download'),
   );
+  const copied = h('span', { class: 'sr-only', role: 'status' });
+  const copy = h(
+    'button',
+    {
+      class: 'quiet',
+      title: 'Copy what this tab shows',
+      onclick: async () => {
+        await navigator.clipboard.writeText(contentOf(detail, lastTab).body);
+        copied.textContent = 'Copied';
+        copy.classList.add('done');
+        setTimeout(() => {
+          copied.textContent = '';
+          copy.classList.remove('done');
+        }, 1500);
+      },
+    },
+    icon('M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7'),
+    icon('M4 10.5l4 4 8-9'),
+    h('span', {}, 'Copy'),
+  );
+  // A page opened from disk may not reach the clipboard.
+  const actions = h('div', { class: 'actions' }, isSecureContext && copy, save, copied);
   const element = h(
     'section',
     { class: 'pane result', 'aria-label': 'The result' },
-    h('div', { class: 'bar' }, tablist, save),
+    h('div', { class: 'bar' }, tablist, actions),
     scroller,
   );
 
@@ -73,7 +95,7 @@ export function resultPane(detail: Detail, onTab: () => void): ResultPane {
       text: () => textView(detail, places),
       markdown: () => h('pre', { dir: 'auto' }, detail.document.markdown),
       metadata: () => metadataView(detail.document),
-      json: () => h('pre', {}, JSON.stringify(detail.document, null, 2)),
+      json: () => jsonView(detail.document),
     };
     fill(scroller, views[name]());
     scroller.scrollTop = 0;
@@ -128,15 +150,31 @@ function textView(detail: Detail, places: Map<number, HTMLElement>): HTMLElement
 
 const lineClass = ({ form, level }: ReviewBlock) => `${form}${form === 'heading' ? ` level-${level}` : ''}`;
 
+/** What a tab holds, as a file. */
+function contentOf(
+  { document: data }: Detail,
+  tab: TabName,
+): { body: string; extension: string; type: string } {
+  if (tab === 'text') return { body: `${data.text}\n`, extension: 'txt', type: 'text/plain' };
+  if (tab === 'markdown') return { body: `${data.markdown}\n`, extension: 'md', type: 'text/markdown' };
+  return { body: `${JSON.stringify(data, null, 2)}\n`, extension: 'json', type: 'application/json' };
+}
+
+/** JSON as text, its names set off from its values. */
+function jsonView(data: object): HTMLElement {
+  const lines = JSON.stringify(data, null, 2).split('\n');
+  const pre = h('pre', { class: 'json' });
+  for (const line of lines) {
+    const end = line.indexOf('": ');
+    const isNamed = /^ *"/.test(line) && end > 0;
+    if (isNamed) pre.append(h('span', { class: 'name' }, line.slice(0, end + 1)), line.slice(end + 1), '\n');
+    else pre.append(line, '\n');
+  }
+  return pre;
+}
+
 function download(detail: Detail, tab: TabName): void {
-  const { document: data } = detail;
-  const files: Record<TabName, [string, string, string]> = {
-    text: [`${data.text}\n`, 'txt', 'text/plain'],
-    markdown: [`${data.markdown}\n`, 'md', 'text/markdown'],
-    metadata: [`${JSON.stringify(data, null, 2)}\n`, 'json', 'application/json'],
-    json: [`${JSON.stringify(data, null, 2)}\n`, 'json', 'application/json'],
-  };
-  const [body, extension, type] = files[tab];
+  const { body, extension, type } = contentOf(detail, tab);
   const href = URL.createObjectURL(new Blob([body], { type }));
   const name = detail.key.split('/').at(-1) || 'document';
   h('a', { href, download: `${name}.${extension}` }).click();

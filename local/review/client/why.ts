@@ -1,4 +1,4 @@
-import type { Report, ReviewBlock } from '../types.ts';
+import type { Override, Report, ReportAnswer, ReviewBlock } from '../types.ts';
 import { fill, h, icon } from './dom.ts';
 import { kindWords, percent, verdictWords } from './words.ts';
 
@@ -15,7 +15,9 @@ export interface WhyOptions {
   readonly input: 'html' | 'text';
   readonly key: string;
   /** Absent where reports cannot be saved. */
-  readonly onReport?: (report: Report) => Promise<string>;
+  readonly onReport?: (report: Report) => Promise<ReportAnswer>;
+  /** Takes a proposal over; gives the file that holds it now. */
+  readonly onAdopt?: (override: Override) => Promise<string>;
   readonly onClose: () => void;
 }
 
@@ -48,7 +50,7 @@ export function whyCard(options: WhyOptions): WhyCard {
         h('p', { class: 'evidence' }, sentence(block.evidence)),
         scoreBar(block.score),
         facts(block, options),
-        pin && options.onReport ? reportForm(block, index, options.key, options.onReport) : null,
+        pin && options.onReport ? reportForm(block, index, options) : null,
         !pin && h('p', { class: 'hint' }, 'Enter or click for more'),
       );
       element.hidden = false;
@@ -101,12 +103,7 @@ function facts(block: ReviewBlock, { rules, input }: WhyOptions): HTMLElement {
   );
 }
 
-function reportForm(
-  block: ReviewBlock,
-  index: number,
-  key: string,
-  onReport: (report: Report) => Promise<string>,
-): HTMLElement {
+function reportForm(block: ReviewBlock, index: number, { key, onReport, onAdopt }: WhyOptions): HTMLElement {
   const should = block.verdict === 'kept' ? 'drop' : 'keep';
   const comment = h('input', {
     type: 'text',
@@ -118,7 +115,9 @@ function reportForm(
   const send = async (event: Event) => {
     event.preventDefault();
     try {
-      status.textContent = await onReport({ key, block: index, should, comment: comment.value });
+      const { folder, override } = await onReport!({ key, block: index, should, comment: comment.value });
+      fill(status, `Saved in ${folder}`);
+      if (override !== null && onAdopt) status.after(adoptButton(override, status, onAdopt));
     } catch (error) {
       status.textContent = `Not saved: ${(error as Error).message}`;
     }
@@ -134,6 +133,31 @@ function reportForm(
     ),
     status,
   );
+}
+
+/** The proposal made true at once: what the reader wants holds for the site from now on. */
+function adoptButton(
+  override: Override,
+  status: HTMLElement,
+  onAdopt: (override: Override) => Promise<string>,
+): HTMLElement {
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'adopt',
+      onclick: async () => {
+        try {
+          status.textContent = `Written to ${await onAdopt(override)}; cleaning again`;
+          button.remove();
+        } catch (error) {
+          status.textContent = `Not taken over: ${(error as Error).message}`;
+        }
+      },
+    },
+    `Have it so on ${override.host} from now on`,
+  );
+  return button;
 }
 
 const sentence = (text: string) => {
