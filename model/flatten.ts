@@ -1,6 +1,8 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { DEFAULT_LIMITS } from '../lambda/cleaner/limits.ts';
-import { isInline, parseHtml } from '../lambda/cleaner/parse/html.ts';
+import { toDom } from '../lambda/cleaner/parse/dom.ts';
+import { TRAIT, traitsOf } from '../lambda/cleaner/parse/elements.ts';
+import { parseHtml } from '../lambda/cleaner/parse/html.ts';
 
 /**
  * The ways in which scrapers flatten a page: one line a block, one line a text node, from the headline on with alt texts
@@ -39,7 +41,7 @@ interface Line {
 
 /** Walks the DOM without recursion and ends a line wherever the style does. */
 function linesOf(html: string, style: Style): Line[] {
-  const { root } = parseHtml(html, DEFAULT_LIMITS);
+  const root = toDom(parseHtml(html, DEFAULT_LIMITS));
   const lines: Line[] = [];
   let text = '';
   let figures = 0;
@@ -57,7 +59,7 @@ function linesOf(html: string, style: Style): Line[] {
     const { name } = element;
     if (name === 'button' || name === 'label') return false;
     if (style === 'seed' && figures > 0 && name !== 'figure') return false;
-    return !isInline(name);
+    return (traitsOf(name) & TRAIT.inline) === 0;
   };
   const enter = (element: Element): boolean => {
     if (SKIPPED.has(element.name)) return false;

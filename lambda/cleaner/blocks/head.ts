@@ -1,4 +1,5 @@
-import type { Element, Text } from 'domhandler';
+import type { Attributes } from '../parse/attributes.ts';
+import type { PageNode } from '../parse/html.ts';
 import type { PageHead, PageImage } from '../types.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -18,15 +19,15 @@ export class HeadCollector {
   private readonly times: Mutable<PageHead['times'][number]>[] = [];
   private readonly images: PageImage[] = [];
 
-  element(element: Element, block: number, node: number): void {
-    const { attribs } = element;
-    switch (element.name) {
+  /** Looks at an element, node `at` of the page. */
+  element(nodes: readonly PageNode[], at: number, attribs: Attributes, block: number, node: number): void {
+    switch (nodes[at]!.name) {
       case 'html':
         this.lang ??= attribs.lang ?? attribs['xml:lang'] ?? null;
         return;
       case 'title':
         // Pictures have titles too, but those stand inside <svg>, which the walk does not enter.
-        this.title ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
+        this.title ??= textOf(nodes, at).replace(/\s+/g, ' ').trim() || null;
         return;
       case 'base':
         this.base ??= attribs.href ?? null;
@@ -38,7 +39,7 @@ export class HeadCollector {
         this.link(attribs);
         return;
       case 'script':
-        this.script(element);
+        this.script(attribs, nodes, at);
         return;
       case 'img':
         this.image(attribs, block, node);
@@ -49,9 +50,9 @@ export class HeadCollector {
   }
 
   /** At the end of a <time>: its text is known, and the block that it stands in is the one being gathered. */
-  closeTime(element: Element, block: number): void {
-    const datetime = element.attribs.datetime ?? '';
-    const text = textOf(element).replace(/\s+/g, ' ').trim();
+  closeTime(nodes: readonly PageNode[], at: number, block: number): void {
+    const datetime = nodes[at]!.attributes?.datetime ?? '';
+    const text = textOf(nodes, at).replace(/\s+/g, ' ').trim();
     if (datetime !== '' || text !== '') this.times.push({ datetime, text: text.slice(0, 100), block });
   }
 
@@ -60,32 +61,31 @@ export class HeadCollector {
     return { head: { title, lang, base, metas, links, jsonLd, state, times }, images: this.images };
   }
 
-  private meta(attribs: Record<string, string>): void {
+  private meta(attribs: Attributes): void {
     const content = attribs.content;
     const name = attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'];
     if (content && name) this.metas.push({ name: name.trim().toLowerCase(), content });
   }
 
-  private link(attribs: Record<string, string>): void {
+  private link(attribs: Attributes): void {
     const { rel, href, hreflang, type } = attribs;
     if (!rel || !href) return;
     this.links.push({ rel: rel.toLowerCase(), href, ...(hreflang && { hreflang }), ...(type && { type }) });
   }
 
-  private script(element: Element): void {
-    const first = element.children[0];
-    if (first?.type !== 'text') return;
-    const { data } = first as Text;
-    const type = element.attribs.type?.toLowerCase() ?? '';
+  private script(attribs: Attributes, nodes: readonly PageNode[], at: number): void {
+    if (nodes[at]!.end === at + 1) return;
+    const data = nodes[at + 1]!.name;
+    const type = attribs.type?.toLowerCase() ?? '';
     if (type.startsWith('application/ld+json')) this.jsonLd.push(data);
-    else if (type === 'application/json') this.state.push({ id: element.attribs.id ?? '', json: data });
+    else if (type === 'application/json') this.state.push({ id: attribs.id ?? '', json: data });
     else if (type === '' || type === 'text/javascript') {
       const assigned = STATE_VARIABLE.exec(data.slice(0, 120));
       if (assigned) this.state.push({ id: assigned[1]!, json: data.slice(assigned[0].length) });
     }
   }
 
-  private image(attribs: Record<string, string>, block: number, node: number): void {
+  private image(attribs: Attributes, block: number, node: number): void {
     const src = [attribs.src, attribs['data-src'], attribs['data-lazy-src'], attribs['data-original']].find(
       (candidate) => candidate && !candidate.startsWith('data:'),
     );
@@ -105,20 +105,11 @@ export class HeadCollector {
   }
 }
 
-function textOf(element: Element): string {
+/** All text inside an element. */
+function textOf(nodes: readonly PageNode[], at: number): string {
   let text = '';
-  let node = element.children[0] ?? null;
-  while (node) {
-    if (node.type === 'text') text += (node as Text).data;
-    const child = 'children' in node ? (node.children[0] ?? null) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== element && !node.next) node = node.parent as Element | null;
-    if (!node || node === element) break;
-    node = node.next;
-  }
+  for (let inner = at + 1; inner < nodes[at]!.end; inner++)
+    if (nodes[inner]!.attributes === null) text += nodes[inner]!.name;
   return text;
 }
 

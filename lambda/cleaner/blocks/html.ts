@@ -1,15 +1,10 @@
-import type { ChildNode, Element, Text } from 'domhandler';
-import { isInline, type ParsedHtml } from '../parse/html.ts';
+import type { Attributes } from '../parse/attributes.ts';
+import { TRAIT } from '../parse/elements.ts';
+import type { PageNode, ParsedHtml } from '../parse/html.ts';
 import type { Block, Form, Page } from '../types.ts';
 import { HeadCollector } from './head.ts';
 import { InlineText } from './inline-text.ts';
 import { TreeBuilder } from './tree.ts';
-
-/** Elements whose content is never text of the page. */
-const SKIPPED = new Set(
-  `script style svg math iframe object embed canvas audio video map select option datalist textarea input progress
-   meter template title`.split(/\s+/),
-);
 
 /** What the open elements say of the text inside them: counted on the way in and out. */
 interface Context {
@@ -22,11 +17,18 @@ interface Context {
   heading: number;
 }
 
+/** An element that the walk is in: its number, the one behind it, and whether it hides its content. */
+interface Around {
+  readonly at: number;
+  readonly end: number;
+  readonly hides: boolean;
+}
+
 /**
- * Segments a DOM into blocks in one iterative walk: a block is a run of inline text between two block boundaries.
+ * Segments a page into blocks in one walk over its nodes: a block is a run of inline text between two block boundaries.
  * One <br> is a space, two are a boundary, and so is <hr>; an inline element that holds a block is a boundary too.
  */
-export function htmlBlocks(parsed: ParsedHtml): Page {
+export function htmlBlocks({ nodes, truncated }: ParsedHtml): Page {
   const blocks: Block[] = [];
   const tree = new TreeBuilder();
   const head = new HeadCollector();
@@ -66,60 +68,53 @@ export function htmlBlocks(parsed: ParsedHtml): Page {
     });
   };
 
-  const enter = (element: Element): boolean => {
-    const tag = element.name;
-    head.element(element, blocks.length, tree.blockNode);
-    if (SKIPPED.has(tag)) return false;
-    if (tag === 'br') {
+  /** @returns false when nothing inside the element is text of the page */
+  const enter = (at: number, node: PageNode): boolean => {
+    const { name, start, traits } = node;
+    const attributes = node.attributes!;
+    if ((traits & TRAIT.told) !== 0 || attributes.itemprop !== undefined)
+      head.element(nodes, at, attributes, blocks.length, tree.blockNode);
+    if ((traits & (TRAIT.skipped | TRAIT.empty)) !== 0) return false;
+    if (name === 'br') {
       text.space();
       if (++breaks === 2) flush();
       return false;
     }
-    if (tag === 'img' || tag === 'source' || tag === 'wbr') return false;
-    const inline = isInline(tag) && !parsed.breaking.has(element);
-    if (!inline) {
-      end = element.startIndex ?? end;
+    const runsOn = isInline(node);
+    if (!runsOn) {
+      end = start;
       flush();
     }
-    tree.open(element, !inline);
-    count(open, element, 1);
-    if (tag === 'li') itemPending = true;
-    if (inline) text.openMark(tag, element.attribs.href);
+    tree.open(name, attributes, start, !runsOn);
+    count(open, name, traits, 1);
+    const hides = isHidden(name, attributes);
+    if (hides) open.hidden++;
+    if (name === 'li') itemPending = true;
+    if (runsOn) text.openMark(name, attributes.href);
+    around.push({ at, end: node.end, hides });
     return true;
   };
 
-  const leave = (element: Element): void => {
-    const inline = isInline(element.name) && !parsed.breaking.has(element);
-    if (inline) text.closeMark(element.name);
+  const leave = ({ at, hides }: Around): void => {
+    const node = nodes[at]!;
+    if (isInline(node)) text.closeMark(node.name);
     else flush();
-    if (element.name === 'time') head.closeTime(element, blocks.length);
-    count(open, element, -1);
+    if (node.name === 'time') head.closeTime(nodes, at, blocks.length);
+    count(open, node.name, node.traits, -1);
+    if (hides) open.hidden--;
     tree.close();
   };
 
-  let node: ChildNode | null = parsed.root.children[0] ?? null;
-  while (node) {
-    if (node.type === 'text') {
-      const data = (node as Text).data;
-      end = (node.startIndex ?? 0) + data.length;
-      if (text.append(data, node.startIndex ?? 0, tree.node, open.pre > 0)) breaks = 0;
-    } else if ('children' in node && enter(node as Element)) {
-      const child: ChildNode | undefined = (node as Element).children[0];
-      if (child) {
-        node = child;
-        continue;
-      }
-      leave(node as Element);
-    }
-    while (node && !node.next) {
-      node = node.parent as ChildNode | null;
-      if (!node || node === (parsed.root as unknown)) {
-        node = null;
-        break;
-      }
-      leave(node as Element);
-    }
-    node = node?.next ?? null;
+  const around: Around[] = [];
+  for (let at = 0; at <= nodes.length; at++) {
+    while (around.length > 0 && around[around.length - 1]!.end <= at) leave(around.pop()!);
+    const node = nodes[at];
+    if (node === undefined) break;
+    if (node.attributes === null) {
+      const { name: data, start } = node;
+      end = start + data.length;
+      if (text.append(data, start, tree.node, open.pre > 0)) breaks = 0;
+    } else if (!enter(at, node)) at = node.end - 1;
   }
   flush();
   return {
@@ -128,7 +123,7 @@ export function htmlBlocks(parsed: ParsedHtml): Page {
     ...head.finish(),
     tree: tree.finish(),
     headers: {},
-    truncated: parsed.truncated,
+    truncated,
   };
 }
 
@@ -143,22 +138,22 @@ function formOf(open: Context, itemPending: boolean): Form {
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-function isHidden(element: Element): boolean {
-  const { attribs } = element;
-  if (attribs.hidden !== undefined || element.name === 'noscript') return true;
-  if (element.name === 'dialog') return attribs.open === undefined;
-  const style = attribs.style;
+function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
+  if (hidden !== undefined || name === 'noscript') return true;
+  if (name === 'dialog') return open === undefined;
   return style !== undefined && HIDING_STYLE.test(style);
 }
 
-function count(open: Context, element: Element, by: 1 | -1): void {
-  const tag = element.name;
-  if (tag === 'pre') open.pre += by;
-  else if (tag === 'blockquote') open.quote += by;
-  else if (tag === 'ul' || tag === 'ol') open.list += by;
-  else if (tag === 'td' || tag === 'th') open.cell += by;
-  else if (tag === 'figcaption') open.caption += by;
-  else if (tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6')
-    open.heading = by > 0 ? Number(tag[1]) : 0;
-  if (isHidden(element)) open.hidden += by;
+const isInline = ({ traits, breaking }: PageNode): boolean => (traits & TRAIT.inline) !== 0 && !breaking;
+
+const COUNTED = TRAIT.pre | TRAIT.quote | TRAIT.list | TRAIT.cell | TRAIT.caption | TRAIT.heading;
+
+function count(open: Context, name: string, traits: number, by: 1 | -1): void {
+  if ((traits & COUNTED) === 0) return;
+  if (traits & TRAIT.pre) open.pre += by;
+  if (traits & TRAIT.quote) open.quote += by;
+  if (traits & TRAIT.list) open.list += by;
+  if (traits & TRAIT.cell) open.cell += by;
+  if (traits & TRAIT.caption) open.caption += by;
+  if (traits & TRAIT.heading) open.heading = by > 0 ? Number(name[1]) : 0;
 }

@@ -22,7 +22,8 @@ const MARK_TYPES: Readonly<Record<string, Mark['type']>> = {
   samp: 'code',
 };
 const NO_MARKS: readonly Mark[] = [];
-const WHITE = /[\s\u200b\ufeff]+/g;
+/** White space but single spaces, which stay as they are: most texts hold no other and are not copied. */
+const WHITE = /(?:[^\S ]|\u200b)[\s\u200b]*| [\s\u200b]+/g;
 
 /** Gathers the text nodes between two block boundaries: collapses white space, remembers inline markup. */
 export class InlineText {
@@ -66,6 +67,8 @@ export class InlineText {
 
   /** Ends the run: null when it held nothing but white space. */
   take(verbatim: boolean): InlineRun | null {
+    // Most boundaries stand next to another one.
+    if (this.text === '' && this.open.length === 0) return null;
     const text = verbatim ? trimCode(this.text) : this.text.trimEnd();
     if (text === '') {
       this.text = '';

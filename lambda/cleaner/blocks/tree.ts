@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Attributes } from '../parse/attributes.ts';
 import type { Tree } from '../types.ts';
 
 /** Records the open elements of the walk as flat arrays; node 0 is the document. */
@@ -14,13 +14,13 @@ export class TreeBuilder {
   /** Innermost open element that is not inline. */
   blockNode = 0;
 
-  open(element: Element, blockLevel: boolean): void {
+  open(tag: string, attributes: Attributes, start: number, blockLevel: boolean): void {
     const index = this.parent.length;
     this.parent.push(this.node);
     this.depth.push(Math.min(65535, this.depth[this.node]! + 1));
-    this.tag.push(element.name);
-    this.tokens.push(tokensOf(element));
-    this.start.push(element.startIndex ?? 0);
+    this.tag.push(tag);
+    this.tokens.push(tokensOf(attributes));
+    this.start.push(start);
     this.blockLevel.push(blockLevel);
     this.node = index;
     if (blockLevel) this.blockNode = index;
@@ -44,8 +44,7 @@ export class TreeBuilder {
   }
 }
 
-function tokensOf({ attribs }: Element): string {
-  const { class: name, id, role, itemprop } = attribs as Record<string, string | undefined>;
+function tokensOf({ class: name, id, role, itemprop }: Attributes): string {
   if (id === undefined && role === undefined && itemprop === undefined)
     return name === undefined ? '' : name.toLowerCase();
   let tokens = name ?? '';

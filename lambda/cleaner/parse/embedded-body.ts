@@ -1,6 +1,6 @@
-import { type ChildNode, Element, type Text } from 'domhandler';
 import type { Limits } from '../types.ts';
-import { type ParsedHtml, parseHtml } from './html.ts';
+import { Attributes } from './attributes.ts';
+import { PageNode, type ParsedHtml, parseHtml } from './html.ts';
 
 /** Shorter strings are labels and teasers. */
 const LEAST_CHARACTERS = 500;
@@ -8,48 +8,39 @@ const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?(?:\s|<|$)/g;
 
 /**
  * For pages that a script draws: the longest string literal of the page's scripts (JSON-LD, __NEXT_DATA__, pushed
- * state) that reads as an article is added to the DOM as an <article>, once more as if the server had sent it.
- * Costs a scan of the scripts, so it is for pages whose DOM holds next to no prose.
+ * state) that reads as an article is added behind the page as an <article>, once more as if the server had sent it.
+ * Costs a scan of the scripts, so it is for pages whose markup holds next to no prose.
  *
- * @returns false when no string reads as an article; the DOM is as it was then
+ * @returns false when no string reads as an article; the page is as it was then
  */
 export function addEmbeddedBody(parsed: ParsedHtml, limits: Pick<Limits, 'depth' | 'nodes'>): boolean {
+  const { nodes } = parsed;
   let best: { text: string; from: number } | null = null;
-  for (const script of scripts(parsed)) {
-    for (const literal of longStrings(script.data)) {
+  for (const [at, { name, attributes, end }] of nodes.entries()) {
+    if (attributes === null || name !== 'script' || end === at + 1) continue;
+    const script = nodes[at + 1]!;
+    for (const literal of longStrings(script.name)) {
       if (literal.length > (best?.text.length ?? 0) && readsAsArticle(literal)) {
-        best = { text: literal, from: script.startIndex ?? 0 };
+        best = { text: literal, from: script.start };
       }
     }
   }
   if (!best) return false;
   const markup = /<(?:p|br|div)\b/i.test(best.text) ? best.text : paragraphs(best.text);
-  const { root, breaking } = parseHtml(markup, limits);
-  const article = new Element('article', {}, root.children);
-  article.startIndex = best.from;
-  for (const child of root.children) child.parent = article;
-  place(article, best.from);
-  article.parent = parsed.root;
-  article.prev = parsed.root.children.at(-1) ?? null;
-  if (article.prev) article.prev.next = article;
-  parsed.root.children.push(article);
-  for (const element of breaking) parsed.breaking.add(element);
+  append(nodes, parseHtml(markup, limits).nodes, best.from);
   return true;
 }
 
-/** The text of every script, in document order. */
-function* scripts(parsed: ParsedHtml): Generator<Text> {
-  let node: ChildNode | null = parsed.root.children[0] ?? null;
-  while (node) {
-    const child: ChildNode | undefined = 'children' in node ? node.children[0] : undefined;
-    if (node.type === 'script' && child?.type === 'text') yield child;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && !node.next) node = node.parent as ChildNode | null;
-    node = node?.next ?? null;
+/** Adds an article; all of it stands where its script stands: offsets into a decoded literal mean nothing. */
+function append(nodes: PageNode[], article: readonly PageNode[], from: number): void {
+  const element = new PageNode('article', new Attributes(), from, 0);
+  const first = nodes.push(element);
+  for (const node of article) {
+    node.start = from;
+    node.end += first;
+    nodes.push(node);
   }
+  element.end = nodes.length;
 }
 
 /** Values of the long double-quoted literals in a script. Linear: each character is looked at once. */
@@ -92,13 +83,4 @@ function paragraphs(text: string): string {
     .split(/\n+/)
     .map((line) => `<p>${line}</p>`)
     .join('');
-}
-
-/** Every recovered node stands where its script stands: offsets into a decoded literal mean nothing in the page. */
-function place(article: Element, from: number): void {
-  const left: ChildNode[] = [...article.children];
-  for (let node = left.pop(); node; node = left.pop()) {
-    node.startIndex = from;
-    if ('children' in node) left.push(...node.children);
-  }
 }

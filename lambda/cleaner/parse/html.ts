@@ -1,97 +1,155 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
-import { type ChildNode, Document, DomHandler, type Element, type NodeWithChildren } from 'domhandler';
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import type { Limits } from '../types.ts';
+import { Attributes, addAttribute, isRead } from './attributes.ts';
+import { TRAIT, traitsOf } from './elements.ts';
 
-/** Elements that run on in a line of text. Every other element, custom ones too, starts and ends a block. */
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q s samp small span strike strong
-   sub sup time tt u var wbr picture source ruby rb rt rp nobr br script style`.split(/\s+/),
-);
+/**
+ * A text or an element of a page. One class for both and no links between them: that is what the engine is fastest with.
+ */
+export class PageNode {
+  /** An inline element that holds a block element: it breaks the line as a block does. */
+  breaking = false;
+  /** Number of the first node behind the element and all that is in it. */
+  end = 0;
 
-export function isInline(tag: string): boolean {
-  return INLINE.has(tag);
+  /**
+   * @param name element name in lower case; of a text, its characters
+   * @param attributes null for a text
+   * @param start character offset in the page
+   * @param traits bits of `TRAIT`
+   */
+  constructor(
+    public name: string,
+    public attributes: Attributes | null,
+    public start: number,
+    public readonly traits: number,
+  ) {}
 }
 
-/** A parsed page, and what the blocks step cannot see in the DOM any more. */
+/**
+ * A page as its texts and elements in document order. Nothing that reads a page once needs more, and a DOM takes longer
+ * to build and to walk: `toDom` makes one for those who search it.
+ */
 export interface ParsedHtml {
-  readonly $: CheerioAPI;
-  readonly root: Document;
-  /** Inline elements that hold a block element: they break the line as a block does. */
-  readonly breaking: Set<ChildNode>;
+  readonly nodes: PageNode[];
   /** Why the page was cut short, or null. */
   readonly truncated: string | null;
 }
 
-/** Builds the DOM as cheerio/slim does, and tells depth and breaking inline elements on the way. */
-class BoundedHandler extends DomHandler {
-  readonly breaking = new Set<ChildNode>();
-  depth = 0;
-  deepest = 0;
+const NO_ATTRIBUTES = new Attributes();
+
+/** Adds what the parser reports to the nodes of a page. */
+class Recorder implements Partial<Handler> {
+  private readonly open: PageNode[] = [];
+  /** The text that a report of more text belongs to: an entity parts a text into several. */
+  private text: PageNode | null = null;
+  /** Element whose attributes are being reported. */
+  private element!: PageNode;
+  private isTooDeep = false;
+  private parser!: Parser;
+
+  /**
+   * @param base offset of the parser's input in the page
+   * @param keepsAll keeps attributes that only selectors may ask for
+   * @param onTooDeep is told the offset behind an element that is nested too deep
+   */
   constructor(
-    readonly maxDepth: number,
-    readonly onTooDeep: () => void,
-  ) {
-    super(undefined, { withStartIndices: true, withEndIndices: false });
+    private readonly nodes: PageNode[],
+    private readonly base: number,
+    private readonly maxDepth: number,
+    private readonly keepsAll: boolean,
+    private readonly onTooDeep: (end: number) => void,
+  ) {}
+
+  onparserinit(parser: Parser): void {
+    this.parser = parser;
   }
 
-  override onopentag(name: string, attribs: Record<string, string>): void {
-    super.onopentag(name, attribs);
-    if (++this.depth > this.maxDepth) this.onTooDeep();
-    if (INLINE.has(name)) return;
-    let node: NodeWithChildren | null = this.tagStack[this.tagStack.length - 2] ?? null;
-    while (
-      node &&
-      'name' in node &&
-      INLINE.has((node as Element).name) &&
-      !this.breaking.has(node as Element)
-    ) {
-      this.breaking.add(node as Element);
-      node = node.parent as NodeWithChildren | null;
+  // The parser would gather all attributes for `onopentag`; told one by one, most are passed over.
+  onopentagname(name: string): void {
+    if (this.unwind()) return;
+    const { open } = this;
+    const element = new PageNode(name, NO_ATTRIBUTES, this.base + this.parser.startIndex, traitsOf(name));
+    this.element = element;
+    this.text = null;
+    this.nodes.push(element);
+    this.isTooDeep = open.push(element) > this.maxDepth;
+    if ((element.traits & TRAIT.inline) === 0) this.breakAround();
+  }
+
+  onattribute(name: string, value: string): void {
+    if (!isRead(name) && !this.keepsAll) return;
+    const { element } = this;
+    if (element.attributes === NO_ATTRIBUTES) element.attributes = new Attributes();
+    addAttribute(element.attributes!, name, value);
+  }
+
+  onclosetag(): void {
+    const element = this.open.pop();
+    if (element) element.end = this.nodes.length;
+    this.text = null;
+    this.isTooDeep = false;
+  }
+
+  ontext(data: string): void {
+    if (this.unwind()) return;
+    if (this.text) this.text.name += data;
+    else this.nodes.push((this.text = new PageNode(data, null, this.base + this.parser.startIndex, 0)));
+  }
+
+  /** Ends what is still open where the input stops. */
+  finish(): void {
+    for (const element of this.open) element.end = this.nodes.length;
+  }
+
+  /** Stops in front of what stands in an element that is nested too deep: it is read on with no element open. */
+  private unwind(): boolean {
+    if (!this.isTooDeep) return false;
+    this.parser.pause();
+    this.onTooDeep(this.base + this.parser.startIndex);
+    return true;
+  }
+
+  /** Inline elements around a block break the line; those further out were told by an earlier block. */
+  private breakAround(): void {
+    for (let level = this.open.length - 2; level >= 0; level--) {
+      const around = this.open[level]!;
+      if (around.breaking || (around.traits & TRAIT.inline) === 0) return;
+      around.breaking = true;
     }
   }
-
-  override onclosetag(): void {
-    super.onclosetag();
-    this.depth--;
-  }
-
-  // Comments and processing instructions are never text: leaving them out saves their nodes.
-  override oncomment(): void {}
-  override oncommentend(): void {}
-  override onprocessinginstruction(): void {}
 }
 
 /**
- * HTML to a DOM, by htmlparser2 as cheerio/slim uses it (a seventh of the time of the default entry, linear).
+ * HTML to nodes, by htmlparser2's parser as cheerio/slim uses it (a seventh of the time of the default entry, linear).
  *
  * The parser's work grows with depth times tags, so both are capped: an element deeper than `limits.depth` is unwound
  * to the root (its text stays, its ancestors are forgotten), and tags beyond `limits.nodes` are left out and said so.
+ *
+ * @param keepsAll keeps attributes that only selectors may ask for
  */
-export function parseHtml(page: string, limits: Pick<Limits, 'depth' | 'nodes'>): ParsedHtml {
+export function parseHtml(
+  page: string,
+  limits: Pick<Limits, 'depth' | 'nodes'>,
+  keepsAll = false,
+): ParsedHtml {
   const source = blankCdata(page);
   const end = offsetOfTag(source, limits.nodes);
   const truncated =
     end < source.length ? `more than ${limits.nodes} tags: the page was cut at character ${end}` : null;
-  const root = new Document([]);
-  const breaking = new Set<ChildNode>();
+  const nodes: PageNode[] = [];
   let from = 0;
   while (from < end) {
-    let next = end;
-    const handler = new BoundedHandler(limits.depth, () => {
-      // The tag that went too deep was read whole: go on behind it, with no element open.
-      next = Math.min(next, base + parser.endIndex + 1);
-      parser.pause();
-    });
     const base = from;
-    const parser = new Parser(handler, { decodeEntities: true });
+    from = end;
+    const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
+      from = Math.max(base + 1, Math.min(from, behind));
+    });
+    const parser = new Parser(recorder, { decodeEntities: true });
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
-    if (next <= base) next = base + 1;
-    adopt(root, handler, base);
-    for (const element of handler.breaking) breaking.add(element);
-    from = next;
+    recorder.finish();
   }
-  return { $: load(root), root, breaking, truncated };
+  return { nodes, truncated };
 }
 
 /**
@@ -99,39 +157,14 @@ export function parseHtml(page: string, limits: Pick<Limits, 'depth' | 'nodes'>)
  * overwritten with spaces, so that every offset stays what it was.
  */
 function blankCdata(source: string): string {
-  if (!source.includes('<![CDATA[')) return source;
+  // "!" is rare and found fast; "<" is everywhere.
+  if (!source.includes('![CDA')) return source;
   return source.replaceAll('<![CDATA[', ' '.repeat(9)).replaceAll(']]>', '   ');
-}
-
-/** Moves a handler's nodes under the root; the usual page has one run and no offset to shift. */
-function adopt(root: Document, handler: DomHandler, base: number): void {
-  for (const node of handler.root.children) {
-    const previous = root.children[root.children.length - 1] ?? null;
-    node.parent = root;
-    node.prev = previous;
-    if (previous) previous.next = node;
-    root.children.push(node);
-  }
-  if (base > 0) for (const node of handler.root.children) shift(node, base);
-}
-
-function shift(top: ChildNode, offset: number): void {
-  let node: ChildNode | null = top;
-  while (node) {
-    if (node.startIndex !== null) node.startIndex += offset;
-    const child: ChildNode | null = 'children' in node ? (node.children[0] ?? null) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== top && !node.next) node = node.parent as ChildNode | null;
-    if (!node || node === top) return;
-    node = node.next as ChildNode | null;
-  }
 }
 
 /** Character offset of the n-th "<", or the length of the source when it has fewer. */
 function offsetOfTag(source: string, n: number): number {
+  if (source.length <= n) return source.length;
   let at = -1;
   for (let count = 0; count <= n; count++) {
     at = source.indexOf('<', at + 1);
