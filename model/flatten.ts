@@ -59,7 +59,7 @@ function linesOf(html: string, style: Style): Line[] {
     const { name } = element;
     if (name === 'button' || name === 'label') return false;
     if (style === 'seed' && figures > 0 && name !== 'figure') return false;
-    return (traitsOf(name) & TRAIT.inline) === 0;
+    return !isInline(name);
   };
   const enter = (element: Element): boolean => {
     if (SKIPPED.has(element.name)) return false;
@@ -119,6 +119,8 @@ function closing(element: Element): string {
   if (isInlineLink(element)) return `](${element.attribs.href})`;
   return element.name === 'strong' || element.name === 'b' ? '**' : '';
 }
+
+const isInline = (name: string): boolean => (traitsOf(name) & TRAIT.inline) !== 0;
 
 /** A link around a whole card is not written: its lines are no link's text. */
 const isInlineLink = ({ name, attribs, children }: Element): boolean =>
