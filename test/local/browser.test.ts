@@ -131,7 +131,7 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     await open(`${server.address}#comet.html`);
     const panel = page.locator('#result-panel');
     expect(await panel.innerText()).toContain(prose('comet')[0]);
-    await page.getByRole('tab', { name: 'Clean text' }).focus();
+    await page.getByRole('tab', { name: 'Text' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('tab', { name: 'Metadata' }).getAttribute('aria-selected')).toBe('true');
@@ -150,7 +150,7 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
 
   test('scrolls both panes together, and goes to a place or a kind of removal', async () => {
     await open(`${server.address}#comet.html`, { viewport: { width: 1300, height: 420 } });
-    await page.getByRole('tab', { name: 'Clean text' }).click();
+    await page.getByRole('tab', { name: 'Text' }).click();
     const topOf = (selector: string) => page.locator(selector).evaluate((element) => element.scrollTop);
     const last = page.locator('.clean .line', { hasText: prose('comet')[3]! });
     await page.locator('.source').hover();
@@ -175,7 +175,7 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
 
   test('cleans again at once when a policy is switched', async () => {
     await open(`${server.address}#comet.html`);
-    await page.getByRole('tab', { name: 'Clean text' }).click();
+    await page.getByRole('tab', { name: 'Text' }).click();
     const clean = page.locator('.clean');
     expect(await clean.innerText()).toContain('bring a lamp');
     await page.getByLabel('lists').uncheck();
@@ -250,7 +250,7 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
 
   test('axe finds nothing to mend: text, reason and dialog in light colours, metadata in dark ones', async () => {
     await open(`${server.address}#comet.html`, { colorScheme: 'light' });
-    await page.getByRole('tab', { name: 'Clean text' }).click();
+    await page.getByRole('tab', { name: 'Text' }).click();
     await page.locator('.block.dropped').first().click();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');

@@ -133,7 +133,7 @@ function policies({ policy, onPolicy }: DocumentViewOptions): HTMLElement {
     });
     return h('label', {}, box, name);
   });
-  return h('fieldset', { class: 'policies' }, h('legend', {}, 'Count as text'), ...boxes);
+  return h('fieldset', { class: 'policies' }, h('legend', {}, 'Keep'), ...boxes);
 }
 
 /** The kinds of what was removed; each sets its blocks off and goes to the first. */

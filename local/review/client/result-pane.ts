@@ -15,7 +15,7 @@ export interface ResultPane {
 }
 
 const TABS: readonly (readonly [TabName, string])[] = [
-  ['text', 'Clean text'],
+  ['text', 'Text'],
   ['markdown', 'Markdown'],
   ['metadata', 'Metadata'],
   ['json', 'JSON'],
