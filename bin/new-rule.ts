@@ -37,7 +37,7 @@ export const ${nameOf(id)}: Rule = {
   },
   examples: {
     matches: [{ lines: [BODY, 'A line of chrome that the rule is for', MORE], line: 1, kept: [0, 1, 2] }],
-    spares: [{ lines: [BODY, 'A sentence of an article that looks like it.', MORE], line: 1, kept: [0, 1, 2] }],
+    spares: [{ lines: [BODY, 'A sentence of an article.', MORE], line: 1, kept: [0, 1, 2] }],
   },
 };
 `;
