@@ -24,6 +24,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// Says on every start under Node 20 what package.json's engines say once.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 const [name = '', ...args] = process.argv.slice(2);
 process.exitCode = await main(name, args);
 
@@ -39,7 +42,7 @@ async function main(name: string, args: string[]): Promise<number> {
     return await command.run(args);
   } catch (error) {
     if (!(error instanceof UsageError) && !isParseError(error)) throw error;
-    console.error(`winnow ${name}: ${(error as Error).message}\nTry: winnow ${name} --help`);
+    console.error(`winnow ${name}: ${messageOf(error as Error, command.help)}\nTry: winnow ${name} --help`);
     return 2;
   }
 }
@@ -63,6 +66,27 @@ winnow COMMAND --help tells a command's options, with examples.`;
   }
   console.error(`winnow: there is no command "${name}"\n\n${help}`);
   return 2;
+}
+
+/** An option that is none is named with the one that was meant, where one of the command's is but a slip away. */
+function messageOf(error: Error, help: string): string {
+  const option = /^Unknown option '(--[^']+)'/.exec(error.message)?.[1];
+  if (option === undefined) return error.message;
+  const known = [...new Set(help.match(/--[a-z-]+/g))];
+  const meant = known.find((one) => isSlip(option, one));
+  return `there is no option ${option}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+}
+
+/** The same but for one or two letters that were forgotten, doubled, exchanged or mistyped. */
+function isSlip(typed: string, meant: string): boolean {
+  let row = Array.from({ length: meant.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...typed].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...meant].entries())
+      next.push(Math.min(row[j]! + (letter === other ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
+    row = next;
+  }
+  return row[meant.length]! <= (meant.length < 8 ? 1 : 2);
 }
 
 /** What node:util's parseArgs throws on an unknown option or a missing value. */

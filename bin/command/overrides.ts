@@ -22,7 +22,8 @@ export async function run(args: string[]): Promise<number> {
   if (positionals.length > 1) throw new UsageError('name one folder');
   const folder = positionals[0] ?? OVERRIDES;
   const { all } = loadOverrides(folder);
-  if (all.length === 0) throw new UsageError(`there is no HOST.json in ${folder}`);
+  if (all.length === 0)
+    throw new UsageError(`there is no HOST.json in ${folder}; docs/overrides.md tells what it holds`);
   const width = Math.max(...all.map(({ host }) => host.length));
   for (const { host, expires, entries, ignored } of all) {
     const state =

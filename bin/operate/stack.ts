@@ -4,20 +4,29 @@ import { UsageError } from '../command/usage.ts';
 /**
  * Outputs of a deployed stack by name, for example `Queue`.
  *
- * @throws UsageError when there is no such stack, naming what to check
+ * @throws UsageError when there is no such stack, or no way to the account, naming what to check
  */
 export async function stackOutputs(
   client: CloudFormationClient,
   name: string,
 ): Promise<Readonly<Record<string, string>>> {
   const answer = await client.send(new DescribeStacksCommand({ StackName: name })).catch((error: Error) => {
-    if (error.name !== 'ValidationError') throw error;
-    throw new UsageError(`there is no stack "${name}" in this account and region; --stack names another`);
+    throw new UsageError(causeOf(error, name));
   });
   const outputs = answer.Stacks?.[0]?.Outputs ?? [];
   return Object.fromEntries(
     outputs.map(({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? '']),
   );
+}
+
+function causeOf({ name, message }: Error, stack: string): string {
+  if (name === 'ValidationError')
+    return `there is no stack "${stack}" in this account and region; --stack names another`;
+  if (message.startsWith('Region '))
+    return 'which region? Set AWS_REGION, or AWS_PROFILE to a profile that has one';
+  if (name === 'CredentialsProviderError')
+    return `no credentials for AWS: set AWS_PROFILE, or sign in by the AWS command line (${message})`;
+  return `AWS refuses: ${message} (${name})`;
 }
 
 /** @throws UsageError when the stack lacks the output: it is none of Winnow's, or was deployed without that part */

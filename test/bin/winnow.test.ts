@@ -10,9 +10,12 @@ const ENTRY = fileURLToPath(new URL('../../bin/winnow.ts', import.meta.url));
 function winnow(
   args: string[],
   input = '',
+  env: Record<string, string> = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', TSX, ENTRY, ...args]);
+    const child = spawn(process.execPath, ['--import', TSX, ENTRY, ...args], {
+      env: { ...process.env, ...env },
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
@@ -42,8 +45,22 @@ describe('winnow', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await winnow(['clean', '--wat']);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/--wat[\s\S]*Try: winnow clean --help\n$/);
+    expect(stderr).toMatch(/there is no option --wat\nTry: winnow clean --help\n$/);
+    expect((await winnow(['clean', 'a.html', '--fromat', 'text'])).stderr).toContain(
+      'did you mean --format?',
+    );
     expect(stderr).not.toContain('    at ');
+  });
+
+  it('says in a sentence what is missing on the way to AWS', async () => {
+    const { code, stderr } = await winnow(['redrive'], '', {
+      ...{ AWS_REGION: '', AWS_DEFAULT_REGION: '', AWS_PROFILE: '' },
+      ...{ AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' },
+    });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^winnow redrive: which region\? .*\nTry: .*\n$/),
+    ]);
   });
 
   it('tells its commands, and each its options with examples', async () => {
