@@ -104,7 +104,8 @@ function cleanOne(
 ): Document {
   const document = tools.clean(page, {
     name: event.key,
-    limits: { bytes: tools.config.maxBytes },
+    limits: { bytes: tools.config.maxBytes, milliseconds: tools.config.deadlineMs },
+    now: () => performance.now(),
     policy: tools.config.policy,
     ...(tools.config.overrides === null ? {} : { overrides: tools.config.overrides }),
     ...(raw.contentType === null ? {} : { contentType: raw.contentType }),

@@ -19,7 +19,7 @@ export interface Config {
   readonly maxBytes: number;
   /** Largest web archive (`.warc`, `.warc.gz`, `.wet.gz`), in bytes; archives are streamed. */
   readonly maxArchiveBytes: number;
-  /** Time for reading one object, and again for writing what came of it, in milliseconds. */
+  /** Time for reading one object, again for cleaning a page, and again for writing what came of it, in milliseconds. */
   readonly deadlineMs: number;
   /** Objects of one batch that are worked on at once; bounds the memory together with `maxBytes`. */
   readonly concurrency: number;

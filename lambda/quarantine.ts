@@ -20,6 +20,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   binary: 'The object is no page. Keep images, PDF and other binary files out of the raw prefix.',
   'too-large': 'Split the object, or raise maxBytes of the ArticleCleaner together with its memory.',
   'bad-gzip': 'The gzip stream is cut short or broken. Upload the object again.',
+  'too-slow':
+    'Look at the page: hardly any takes seconds. Give the function more memory, which brings more CPU, or split the page.',
   'gzip-bomb': 'The object unpacks to far more than a page. Look at its source before you raise any limit.',
   'bad-record': 'The record is no valid JSON or lacks a page. Mend the record and upload the object again.',
   internal: 'A fault of Winnow: report it with the object. After an upgrade, redrive the dead-letter queue.',

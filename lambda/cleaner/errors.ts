@@ -1,5 +1,12 @@
-/** Why an input cannot be cleaned. Each is permanent: the same bytes fail the same way again. */
-export type CleanErrorCode = 'empty' | 'binary' | 'too-large' | 'bad-gzip' | 'gzip-bomb' | 'bad-record';
+/** Why an input cannot be cleaned. Each is permanent: the same bytes fail the same way again, `too-slow` on a like machine. */
+export type CleanErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'bad-gzip'
+  | 'gzip-bomb'
+  | 'bad-record'
+  | 'too-slow';
 
 /** An input that cannot be cleaned: `code` for programs, `message` names the cause and what to do, for people. */
 export class CleanError extends Error {

@@ -3,6 +3,7 @@ import { buildBlocks } from './blocks/index.ts';
 import { classify } from './classify/index.ts';
 import { shippedModels } from './classify/model/index.ts';
 import type { Models } from './classify/types.ts';
+import { deadline } from './deadline.ts';
 import { decode } from './decode/index.ts';
 import type { Document } from './document.ts';
 import { applyOverride } from './override/index.ts';
@@ -29,9 +30,13 @@ export function inspect(
   options: CleanOptions = {},
   models: Models = shippedModels(),
 ): Cleaning {
+  const inTime = deadline(options);
   const source = decode(input, options);
+  inTime('parsing');
   const page = buildBlocks(source, options);
+  inTime('judging');
   const judged = classify(page, models, options);
+  inTime('assembling');
   const { verdicts, flags } = applyOverride(source, page, judged, options);
   const document = assemble(source, page, verdicts, options, flags);
   return { document, page, verdicts };

@@ -131,10 +131,14 @@ export interface Limits {
   readonly bytes: number;
   /** Bytes after gunzip. Over it: error. */
   readonly decompressedBytes: number;
+  /** Bytes after gunzip for each byte before, beyond the first megabyte. Over it: error. */
+  readonly ratio: number;
   /** Nesting depth of elements. Deeper elements are flattened into their ancestor. */
   readonly depth: number;
   /** DOM nodes or lines. Over it: the rest is left out and the document flagged. */
   readonly nodes: number;
+  /** Time for one page by the clock in `CleanOptions.now`, read between the steps. Over it: error. */
+  readonly milliseconds: number;
 }
 
 export interface CleanOptions {
@@ -156,6 +160,8 @@ export interface CleanOptions {
   /** Exceptions for some sites, made by `prepareOverrides`: the one of the page's host has the last word. */
   readonly overrides?: Overrides;
   readonly limits?: Partial<Limits>;
+  /** A clock in milliseconds, for `limits.milliseconds`: the cleaner has none of its own. Without it time is not bounded. */
+  readonly now?: () => number;
 }
 
 /** The whole of one cleaning: the document that is written, and what the review page needs besides. */

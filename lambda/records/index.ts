@@ -1,5 +1,6 @@
 import { gunzip, isGzip } from '../cleaner/decode/container.ts';
 import { CleanError } from '../cleaner/index.ts';
+import { DEFAULT_LIMITS } from '../cleaner/limits.ts';
 import { contentHead, looksLikeJson } from '../content.ts';
 import { isRecord, type PageRecord, toPage } from './fields.ts';
 
@@ -35,7 +36,9 @@ export function readInput(
   const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name) || /json/i.test(contentType ?? '');
   const namedLines = /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name);
   const received = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const plain = isGzip(received) ? gunzip(received, maxBytes) : received;
+  const plain = isGzip(received)
+    ? gunzip(received, { ...DEFAULT_LIMITS, decompressedBytes: maxBytes })
+    : received;
   const text = new TextDecoder().decode(plain).trim();
   const whole = parse(text);
   // A file of lines is one, however few they are: its output keeps its name from day to day.

@@ -1,25 +1,35 @@
 import { gunzipSync } from 'node:zlib';
 import { CleanError } from '../errors.ts';
+import type { Limits } from '../types.ts';
 
 /** Gzip by its magic number: names and Content-Encoding headers are wrong too often. */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
+/** Every gzip may unpack to this, however small it is: a short page of blanks is no bomb. */
+const FREE_BYTES = 1024 * 1024;
+
 /**
- * Undoes gzip, never holding more than `limit` bytes of output.
+ * Undoes gzip, never holding more output than the limits allow.
  *
- * @throws CleanError gzip-bomb over the limit, bad-gzip when the stream is cut or damaged
+ * @throws CleanError gzip-bomb over a limit, bad-gzip when the stream is cut or damaged
  */
-export function gunzip(bytes: Buffer, limit: number): Buffer {
+export function gunzip(bytes: Buffer, limits: Pick<Limits, 'decompressedBytes' | 'ratio'>): Buffer {
+  const byRatio = Math.max(FREE_BYTES, Math.floor(bytes.length * limits.ratio));
+  const most = Math.min(limits.decompressedBytes, byRatio);
   try {
-    return gunzipSync(bytes, { maxOutputLength: limit });
+    return gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
     const cause = error as NodeJS.ErrnoException;
     if (cause.code === 'ERR_BUFFER_TOO_LARGE') {
+      const limit =
+        most < byRatio
+          ? `${most} bytes (limits.decompressedBytes)`
+          : `${most} bytes, ${limits.ratio} for each (limits.ratio)`;
       throw new CleanError(
         'gzip-bomb',
-        `The gzip stream of ${bytes.length} bytes unpacks to more than the limit of ${limit} bytes.`,
+        `The gzip stream of ${bytes.length} bytes unpacks to more than the limit of ${limit}.`,
       );
     }
     throw new CleanError(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CleanError } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
+import { soundText } from '../sound-text.ts';
 import type { CleanOptions } from '../types.ts';
 import { decodeCharset } from './charset.ts';
 import { binaryFormat, gunzip, isGzip } from './container.ts';
@@ -36,22 +37,24 @@ export function decode(input: Uint8Array | string, options: CleanOptions = {}): 
       `The input has ${received.length} bytes; the limit is ${limits.bytes}. Raise limits.bytes or split it.`,
     );
   }
-  const bytes = isGzip(received) ? gunzip(received, limits.decompressedBytes) : received;
+  const bytes = isGzip(received) ? gunzip(received, limits) : received;
   const format = binaryFormat(bytes);
   if (format)
     throw new CleanError(
       'binary',
       `The input is not a page or text but ${format}. Upload the page it came from.`,
     );
-  const decoded =
+  const { text, charset, charsetSource } =
     typeof input === 'string'
       ? { text: input, charset: 'utf-8', charsetSource: 'caller' }
       : decodeCharset(bytes, options.contentType);
-  if (decoded.text.trim() === '')
-    throw new CleanError('empty', 'The input is empty: there is nothing to clean.');
+  const sound = soundText(text);
+  if (sound.trim() === '') throw new CleanError('empty', 'The input is empty: there is nothing to clean.');
   return {
-    ...decoded,
-    input: options.input ?? detectInput(decoded.text, options),
+    text: sound,
+    charset,
+    charsetSource,
+    input: options.input ?? detectInput(sound, options),
     bytes: received.length,
     sha256: createHash('sha256').update(received).digest('hex'),
   };

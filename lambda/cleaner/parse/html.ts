@@ -1,4 +1,5 @@
 import { type Handler, Parser } from 'htmlparser2';
+import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
 import { Attributes, addAttribute, isRead } from './attributes.ts';
 import { TRAIT, traitsOf } from './elements.ts';
@@ -93,8 +94,10 @@ class Recorder implements Partial<Handler> {
 
   ontext(data: string): void {
     if (this.unwind()) return;
-    if (this.text) this.text.name += data;
-    else this.nodes.push((this.text = new PageNode(data, null, this.base + this.parser.startIndex, 0)));
+    // Entities come one by one ("&#1;"): what the decode step would not let in does not come in here.
+    const sound = data.length === 1 ? soundText(data) : data;
+    if (this.text) this.text.name += sound;
+    else this.nodes.push((this.text = new PageNode(sound, null, this.base + this.parser.startIndex, 0)));
   }
 
   /** Ends what is still open where the input stops. */

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { soundText } from '../../sound-text.ts';
 
 /**
  * The plain text of a metadata value: tags and entities (often encoded twice) undone, white space and invisible
@@ -8,7 +9,7 @@ export function plainText(value: string): string {
   let text = value.slice(0, 2000);
   for (let i = 0; i < 2 && text.includes('&'); i++) text = decodeHTML(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
-  return text
+  return soundText(text)
     .replace(/\u00ad/g, '')
     .replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]+/g, ' ')
     .trim();

@@ -1,0 +1,31 @@
+import type { Cleaning } from '../../lambda/cleaner/index.ts';
+
+/**
+ * Lines of a text page that went nowhere: each line with a letter stands in a block, or was read as a header or picture.
+ * None on the HTML route, and none where a limit cut the page short.
+ */
+export function unaccountedLines(input: string | Uint8Array, { page, document }: Cleaning): string[] {
+  if (page.input !== 'text' || page.truncated || typeof input !== 'string') return [];
+  const lines = input.split(input.includes('\n') ? '\n' : '\r');
+  const held = new Map<number, string>();
+  for (const { from, to, text } of page.blocks)
+    for (let line = from; line <= to; line++) held.set(line, (held.get(line) ?? '') + signs(text));
+  const headers = signs(Object.entries(page.headers).flat().join(' '));
+  const pictures = signs(page.images.flatMap(({ src, alt }) => [src, alt]).join(' '));
+  for (const [index, raw] of lines.entries()) {
+    // Private signs that the cleaner marks borders with are taken out first.
+    const line = raw.replace(/[\ue000-\ue007]/g, '');
+    const own = signs(line);
+    if (own === '' || headers.includes(signs(line.slice(line.search(/[:=]/) + 1)))) continue;
+    // Addresses of links and pictures are markup where the page speaks Markdown.
+    if (line.includes('](') ? held.has(index + 1) || pictures !== '' : held.get(index + 1)?.includes(own))
+      continue;
+    if (/^\s{0,3}(?:```|~~~)/.test(line)) continue;
+    return [
+      `line ${index + 1} of ${document.source.bytes} bytes went nowhere: ${JSON.stringify(line.slice(0, 80))}`,
+    ];
+  }
+  return [];
+}
+
+const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
