@@ -1,60 +1,49 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clean } from '../lambda/cleaner/index.ts';
-import { ASSUMPTIONS, bills, total } from './operate/cost.ts';
+import { ASSUMPTIONS, type Bill, bills, describeAssumptions, type Measured, total } from './operate/cost.ts';
+import { measure } from './operate/measure.ts';
 
 /**
- * `npm run cost -- [PAGE or folder ...] [--ms N]`: what a million pages cost, as a Markdown table. The time a page is
- * measured on the given pages (default: the samples, which are small), or given by --ms.
+ * `npm run cost -- [PAGE or folder ...] [--ms N]`: what a million pages cost, as a Markdown table. The CPU time a page is
+ * measured on the given pages (default: the samples, which are small); --ms gives that of the cleaner instead.
  */
 const { values, positionals } = parseArgs({ options: { ms: { type: 'string' } }, allowPositionals: true });
-const files = (positionals.length > 0 ? positionals : ['samples']).flatMap(pagesOf);
-const cleanMs = values.ms === undefined ? measure(files) : Number(values.ms);
-if (!(cleanMs > 0)) throw new Error('--ms takes a number of milliseconds');
+const given = values.ms === undefined ? null : Number(values.ms);
+if (given !== null && !(given > 0)) throw new Error('--ms takes a number of milliseconds');
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-const table = Object.entries(bills({ ...ASSUMPTIONS, cleanMs }));
-const items = [...new Set(table.flatMap(([, bill]) => Object.keys(bill)))];
-console.log(`| US $ a million pages | ${table.map(([way]) => way).join(' | ')} |`);
-console.log(`| --- |${' ---: |'.repeat(table.length)}`);
-for (const item of items)
-  console.log(
-    row(
-      item,
-      table.map(([, bill]) => bill[item] ?? 0),
-    ),
-  );
-console.log(
-  row(
-    '**sum**',
-    table.map(([, bill]) => total(bill)),
-  ),
-);
-console.log(
-  `\n${cleanMs.toFixed(1)} ms of CPU to clean a page${values.ms ? '' : `, the mean of ${files.length} pages here`}.`,
-);
-console.log(`Assumed besides: ${JSON.stringify(ASSUMPTIONS)}`);
+const pages = (positionals.length > 0 ? positionals : ['samples']).flatMap(pagesOf);
+const measured = await measure(pages, ASSUMPTIONS.backfill.batch);
+const used: Measured = given === null ? measured : { ...measured, cleanMs: given };
 
-function row(name: string, dollars: number[]): string {
-  return `| ${name} | ${dollars.map((one) => one.toFixed(2)).join(' | ')} |`;
+const ways = Object.entries(bills({ ...ASSUMPTIONS, ...used }));
+const items = [...new Set(ways.flatMap(([, bill]) => Object.keys(bill)))];
+console.log(`| US $ a million pages | ${ways.map(([way]) => way).join(' | ')} |`);
+console.log(`| --- |${' ---: |'.repeat(ways.length)}`);
+for (const item of items) console.log(row(item, (bill) => bill[item] ?? 0));
+console.log(row('**sum**', total));
+console.log(`
+${given === null ? `Measured on ${measured.pages} pages here` : 'Given'}: ${ms(used.cleanMs)} of CPU to clean a page.
+Measured here: ${ms(used.packMs)} to gzip its share of a shard, ${ms(used.requestCpuMs)} of the client for a request to S3.
+Assumed:
+${describeAssumptions(ASSUMPTIONS)
+  .map((line) => `- ${line}`)
+  .join('\n')}`);
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 }
 
-function pagesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(html?|txt)(\.gz)?$/.test(name))
-    .map((name) => join(path, name));
+function row(name: string, dollars: (bill: Bill) => number): string {
+  return `| ${name} | ${ways.map(([, bill]) => dollars(bill).toFixed(2)).join(' | ')} |`;
 }
 
-/** Mean CPU milliseconds a page, after one round to warm up. */
-function measure(paths: readonly string[]): number {
-  const pages = paths.map((path) => ({ bytes: readFileSync(path), name: path }));
-  const round = () => {
-    for (const { bytes, name } of pages) clean(bytes, { name });
-  };
-  round();
-  const before = process.cpuUsage();
-  round();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / pages.length;
+function pagesOf(path: string): { name: string; bytes: Buffer }[] {
+  const names = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(html?|txt)(\.gz)?$/.test(name))
+        .map((name) => join(path, name))
+    : [path];
+  return names.map((name) => ({ name, bytes: readFileSync(name) }));
 }

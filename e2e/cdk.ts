@@ -6,15 +6,21 @@ import { join } from 'node:path';
 export class Cdk {
   readonly folder: string;
   private readonly env: NodeJS.ProcessEnv;
+  private readonly app: string;
 
-  /** @param folder for the synthesized app, which is made once */
-  constructor(folder: string, env: NodeJS.ProcessEnv) {
+  /**
+   * @param folder for the synthesized app, which is made once
+   * @param app path of its source
+   */
+  constructor(folder: string, env: NodeJS.ProcessEnv, app = 'e2e/app.ts') {
     this.folder = folder;
     this.env = env;
+    this.app = app;
   }
 
-  async synth(): Promise<void> {
-    await this.run('synth', '--quiet', '--app', 'npx tsx e2e/app.ts', '--output', this.folder);
+  /** Synthesizes, and bundles the functions of these stacks; of all when none is named. */
+  async synth(...stacks: string[]): Promise<void> {
+    await this.run('synth', ...stacks, '--quiet', '--app', `npx tsx ${this.app}`, '--output', this.folder);
   }
 
   async bootstrap(): Promise<void> {

@@ -4,8 +4,12 @@ import { page } from './pages.ts';
 import type { Scenario } from './scenarios.ts';
 import type { World } from './world.ts';
 
-const winnow = (env: NodeJS.ProcessEnv, ...args: string[]) =>
-  runCommand('npx', ['tsx', 'bin/winnow.ts', ...args, '--stack', 'E2e'], env);
+/** Runs the command that a person runs. */
+export const winnow = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+  runCommand('npx', ['tsx', 'bin/winnow.ts', ...args], env);
+
+/** Names the deployed stack to it. */
+export const ON_STACK = ['--stack', 'E2e'];
 
 /** Poison ends in the dead-letter queue with an error document, and the good pages of its batch are cleaned. */
 export const poison: Scenario = async (world) => {
@@ -26,7 +30,7 @@ export const redrive =
   async (world) => {
     const { object } = JSON.parse((await world.read('quarantine/poison.html.error')) ?? '{}');
     await world.remove('poison.html', object.version);
-    assert.match(await winnow(env, 'redrive'), /1 uploads? sent back/);
+    assert.match(await winnow(env, 'redrive', ...ON_STACK), /1 uploads? sent back/);
     await world.drained();
     assert.equal(await world.deadLetters(), 0);
   };
@@ -44,7 +48,7 @@ export const backfill =
     await age(world, old);
     const before = await world.head(`${fresh}.json`);
 
-    const printed = await winnow(env, 'backfill', '--prefix', 'archive/');
+    const printed = await winnow(env, 'backfill', '--prefix', 'archive/', ...ON_STACK);
     assert.match(printed, new RegExp(`${count}/${count} objects`));
     assert.equal((await world.keys('archive/')).length, 2 * count);
     assert.notEqual((await world.head(`${old}.json`))?.Metadata?.['winnow-cleaner'], '0.0.1');

@@ -2,7 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { Config } from './config.ts';
 import type { ObjectEvent } from './storage/events.ts';
 import { outputKey, SUFFIX } from './storage/keys.ts';
-import { compareSequencers, type Stamp } from './storage/order.ts';
+import { compareSequencers, isNewer, type Stamp } from './storage/order.ts';
 import { rawExists } from './storage/read.ts';
 import { removeIf } from './storage/write.ts';
 
@@ -32,11 +32,7 @@ export async function undoIfDeleted(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (await rawExists(s3, event, signal)) return false;
-  const mineOrOlder = (stored: Stamp) =>
-    mine.sequencer === null ||
-    stored.sequencer === null ||
-    compareSequencers(stored.sequencer, mine.sequencer) <= 0;
-  await removeAll(s3, config, event.key, mineOrOlder, signal);
+  await removeAll(s3, config, event.key, (stored) => !isNewer(stored, mine), signal);
   return true;
 }
 

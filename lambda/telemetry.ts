@@ -37,7 +37,7 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
     return;
   }
   logger.info('Object done', { ...facts, ...documentFacts(documents), ...outcome.archive });
-  if (status === 'cleaned') metrics.addMetric('Time', MetricUnit.Milliseconds, outcome.ms);
+  if (status === 'cleaned') metrics.addMetric('Time', MetricUnit.Milliseconds, Math.round(outcome.ms));
   else metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
   for (const document of status === 'cleaned' ? documents : [])
     observeDocument(metrics, document, outcome.cleanMs / documents.length);
@@ -59,7 +59,8 @@ export function observeDocument(metrics: Metrics, document: Document, cleanMs: n
   metrics.addMetric('Bytes', MetricUnit.Bytes, source.bytes);
   metrics.addMetric('Confidence', MetricUnit.NoUnit, quality.confidence);
   metrics.addMetric('LowConfidence', MetricUnit.Count, quality.confidence < LOW_CONFIDENCE ? 1 : 0);
-  metrics.addMetric('CleanTime', MetricUnit.Milliseconds, cleanMs);
+  // Rounded, for every digit of every page is stored and paid for.
+  metrics.addMetric('CleanTime', MetricUnit.Milliseconds, Math.round(cleanMs * 10) / 10);
   metrics.addMetric('Kept', MetricUnit.Count, text.split('\n\n').filter(Boolean).length);
   metrics.addMetric('Dropped', MetricUnit.Count, removed.length);
   metrics.addMetric('Lifted', MetricUnit.Count, lifted.length);

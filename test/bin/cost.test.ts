@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, bills, total } from '../../bin/operate/cost.ts';
+import { ASSUMPTIONS, bills, describeAssumptions, total } from '../../bin/operate/cost.ts';
+import { measure } from '../../bin/operate/measure.ts';
 
-const at = (cleanMs: number) => bills({ ...ASSUMPTIONS, cleanMs });
+const at = (cleanMs: number) => bills({ ...ASSUMPTIONS, pages: 1, cleanMs, packMs: 1, requestCpuMs: 1.5 });
 
 describe('cost of a million pages', () => {
   it('takes the requests from the number of objects', () => {
@@ -30,3 +31,20 @@ describe('cost of a million pages', () => {
     expect(sums.at(-1)).toBeLessThan(1);
   });
 });
+
+it('names every assumption with its number', () => {
+  const told = describeAssumptions(ASSUMPTIONS).join('\n');
+  const numbers =
+    JSON.stringify({ ...ASSUMPTIONS, live: { ...ASSUMPTIONS.live, memoryGb: 1024 } }).match(/[\d.]+/g) ?? [];
+  for (const number of numbers.filter((one) => !one.startsWith('1.7'))) expect(told).toContain(number);
+});
+
+it('measures pages, and a request to S3', async () => {
+  const pages = ['one', 'two'].map((name) => ({ name, bytes: Buffer.from(`${name}. `.repeat(500)) }));
+  const measured = await measure(pages, 100);
+  expect(measured.pages).toBe(2);
+  for (const ms of [measured.cleanMs, measured.packMs, measured.requestCpuMs]) {
+    expect(ms).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(1000);
+  }
+}, 30_000);

@@ -14,7 +14,7 @@ describe(`${size.events} events on ${size.keys} keys through a faulty S3`, { tim
     expect(report.requests).toBeGreaterThan(size.events);
   });
 
-  it.each(seeds.slice(0, FULL ? 5 : 2))('with deletions too, seed %i', async (seed) => {
+  it.each(seeds.slice(0, FULL ? 20 : 2))('with deletions too, seed %i', async (seed) => {
     expect(await simulate({ seed, ...size, deletions: 0.2 })).toMatchObject(CLEAN);
   });
 

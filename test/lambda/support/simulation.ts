@@ -1,7 +1,8 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSRecord } from 'aws-lambda';
+import { createBackfill } from '../../../lambda/backfill.ts';
 import { DEFAULTS } from '../../../lambda/config.ts';
-import { createHandler } from '../../../lambda/handler.ts';
+import { createHandler, type Dependencies as HandlerDependencies } from '../../../lambda/handler.ts';
 import { batch, s3Message } from './events.ts';
 import { fakeClean } from './fake-clean.ts';
 import { FakeS3, s3Error } from './fake-s3.ts';
@@ -42,9 +43,13 @@ export function random(seed: number): () => number {
   };
 }
 
+/** Part of the turns of a worker that start a batch of a backfill, and its size. */
+const BACKFILLS = 0.02;
+const BACKFILL_BATCH = 10;
+
 /**
  * The real handler between a faulty S3 and a queue that delivers late, twice and in any order, with several functions
- * at work, some of which crash and some of which run a newer cleaner.
+ * at work, some of which crash and some of which run a newer cleaner. Uploads and batches of a backfill come in between.
  */
 export async function simulate(plan: Plan): Promise<Report> {
   const chance = random(plan.seed);
@@ -54,8 +59,11 @@ export async function simulate(plan: Plan): Promise<Report> {
   const queue: { record: SQSRecord; tries: number }[] = [];
   let crashes = 0;
 
-  for (let n = 0; n < plan.events; n++) {
-    const key = `page ${Math.floor(chance() * plan.keys)}`;
+  const someKey = () => `page ${Math.floor(chance() * plan.keys)}`;
+  let uploaded = 0;
+  const upload = () => {
+    const n = uploaded++;
+    const key = someKey();
     const deletes = chance() < (plan.deletions ?? 0);
     const bad = plan.deletions === undefined && chance() < 0.01;
     const version = s3.put('raw', key, deletes ? null : bad ? `POISON ${n}` : `version ${n}`);
@@ -66,16 +74,21 @@ export async function simulate(plan: Plan): Promise<Report> {
       if (bad) poison.set(id, key);
     }
     if (!bad) expected.set(key, deletes ? null : `VERSION ${n}`);
-  }
+  };
 
   const dead: string[] = [];
   const crashedLast = new Set<string>();
   const worker = async () => {
-    for (let taken = take(queue, chance); taken.length > 0; taken = take(queue, chance)) {
+    while (uploaded < plan.events || queue.length > 0) {
+      for (let left = Math.floor(chance() * 20); left > 0 && uploaded < plan.events; left--) upload();
+      const taken = take(queue, chance);
       const run = new FaultyClient(s3, chance, plan.unconditional ?? false);
       const cleaner = fakeClean(chance() < 0.5 ? '1.0.0' : '1.1.0');
       const config = { ...DEFAULTS, outputBucket: 'clean', deletes: plan.deletions !== undefined };
-      const handle = createHandler({ s3: run as unknown as S3Client, config, clean: cleaner });
+      const tools = { s3: run as unknown as S3Client, clean: cleaner };
+      if (chance() < BACKFILLS)
+        await runBackfill({ ...tools, config }, Array.from({ length: BACKFILL_BATCH }, someKey));
+      const handle = createHandler({ ...tools, config });
       for (const one of taken) one.tries++;
       const records = taken.map(({ record, tries }) => ({
         ...record,
@@ -110,6 +123,19 @@ export async function simulate(plan: Plan): Promise<Report> {
     requests: s3.requests.length,
     crashes,
   };
+}
+
+/** One batch of a backfill; what S3 makes fail is left to whoever starts it again. */
+async function runBackfill(tools: HandlerDependencies, keys: readonly string[]): Promise<void> {
+  const config = { ...tools.config, rawBucket: 'raw', rawPrefix: '', shardPrefix: 'shards/' };
+  const items = keys.map((Key) => ({
+    object: { Key },
+    run: 'run',
+    options: {},
+    prefix: '',
+    inventory: false,
+  }));
+  await createBackfill({ ...tools, config })({ Items: items }).catch(() => {});
 }
 
 function take<T>(queue: T[], chance: () => number): T[] {
