@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ASSUMPTIONS, type Bill, bills, describeAssumptions, type Measured, total } from './operate/cost.ts';
+import {
+  ASSUMPTIONS,
+  affordableMs,
+  type Bill,
+  bills,
+  describeAssumptions,
+  type Measured,
+  total,
+} from './operate/cost.ts';
 import { measure } from './operate/measure.ts';
 
 /**
@@ -17,7 +25,8 @@ const pages = (positionals.length > 0 ? positionals : ['samples']).flatMap(pages
 const measured = await measure(pages, ASSUMPTIONS.backfill.batch);
 const used: Measured = given === null ? measured : { ...measured, cleanMs: given };
 
-const ways = Object.entries(bills({ ...ASSUMPTIONS, ...used }));
+const known = { ...ASSUMPTIONS, ...used };
+const ways = Object.entries(bills(known));
 const items = [...new Set(ways.flatMap(([, bill]) => Object.keys(bill)))];
 console.log(`| US $ a million pages | ${ways.map(([way]) => way).join(' | ')} |`);
 console.log(`| --- |${' ---: |'.repeat(ways.length)}`);
@@ -26,6 +35,7 @@ console.log(row('**sum**', total));
 console.log(`
 ${given === null ? `Measured on ${measured.pages} pages here` : 'Given'}: ${ms(used.cleanMs)} of CPU to clean a page.
 Measured here: ${ms(used.packMs)} to gzip its share of a shard, ${ms(used.requestCpuMs)} of the client for a request to S3.
+A backfill to shards costs less than a dollar up to ${ms(affordableMs(known, 'backfill to shards', 1))} a page.
 Assumed:
 ${describeAssumptions(ASSUMPTIONS)
   .map((line) => `- ${line}`)

@@ -7,6 +7,8 @@ export interface BackfillOptions {
   readonly output?: 'documents' | 'shards';
   /** Leave out objects whose document was written by this version of the cleaner or a newer one. */
   readonly olderThan?: string;
+  /** Write over what this very version made of the same object: policy or overrides have changed. */
+  readonly again?: boolean;
 }
 
 /** An object as S3 lists it (`Key`, `Size`), or as a row of an inventory: strings, the key percent-encoded, any version. */

@@ -82,11 +82,11 @@ export function createBackfill(dependencies: BackfillDependencies): Backfill {
   };
 }
 
-function workOf({ output, olderThan }: BackfillOptions): Work {
-  const sharded = output === 'shards';
+function workOf({ output, olderThan, again = false }: BackfillOptions): Work {
+  const wishes = { sharded: output === 'shards', again };
   return async (tools, object, deadline) => {
     const isNew = olderThan !== undefined && (await isAtLeast(olderThan, tools, object, deadline()));
-    return isNew ? nothing('done') : processObject(tools, object, deadline, sharded);
+    return isNew ? nothing('done') : processObject(tools, object, deadline, wishes);
   };
 }
 

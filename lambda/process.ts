@@ -28,16 +28,20 @@ export async function processEvent(tools: Tools, event: ObjectEvent, deadline: D
   return nothing('removed');
 }
 
-/**
- * Cleans one raw object in the very version of the event, and writes what comes of it.
- *
- * @param sharded hands the document of a single page back instead of writing it. Files of many pages are shards already
- */
+/** How a backfill wants an object cleaned; live events want neither. */
+export interface Wishes {
+  /** Hands the document of a single page back instead of writing it. Files of many pages are shards already. */
+  readonly sharded?: boolean;
+  /** Writes over what the same cleaner made of the same object. */
+  readonly again?: boolean;
+}
+
+/** Cleans one raw object in the very version of the event, and writes what comes of it. */
 export async function processObject(
   tools: Tools,
   event: ObjectEvent,
   deadline: Deadline,
-  sharded = false,
+  { sharded = false, again = false }: Wishes = {},
 ): Promise<Result> {
   const { s3, config } = tools;
   if (event.key.endsWith('/') && event.size === 0) return nothing('skipped');
@@ -53,7 +57,7 @@ export async function processObject(
   };
   let result: Result;
   if (opened.archive) {
-    result = await processArchive(tools, event, raw, stamp, deadline);
+    result = await processArchive(tools, event, raw, stamp, deadline, again);
   } else {
     const cleaned = await cleanObject(tools, event, raw, deadline);
     if (sharded && 'text' in cleaned.content)
@@ -63,7 +67,7 @@ export async function processObject(
         forShard: cleaned.content,
         cleanMs: cleaned.cleanMs,
       };
-    result = await write(tools, event, stamp, cleaned, deadline());
+    result = await write(tools, event, stamp, cleaned, deadline(), again);
   }
   if (config.deletes && (await undoIfDeleted(s3, config, event, stamp, deadline())))
     return { ...result, status: 'gone' };
@@ -77,12 +81,13 @@ async function write(
   stamp: Stamp,
   { content, cleanMs }: Cleaned,
   signal: AbortSignal,
+  again: boolean,
 ): Promise<Result> {
   const documents = documentsOf(content);
   const cleaner = documents[0]?.cleaner.version ?? stamp.cleaner;
   let status: Result['status'] = 'cleaned';
   for (const output of outputsOf(config, event.key, content)) {
-    const decision = await putInOrder(s3, output, { ...stamp, cleaner }, signal);
+    const decision = await putInOrder(s3, output, { ...stamp, cleaner }, signal, again);
     status = decision === 'write' ? 'cleaned' : decision;
   }
   return { status, documents, cleanMs };

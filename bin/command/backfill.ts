@@ -22,9 +22,12 @@ It runs in AWS: ending this command does not end it.
 
   --prefix P                 only keys that begin so (default: the stack's raw prefix)
   --older-than-version V     only pages that no cleaner of version V or newer has cleaned
+                             (looks at documents; shards of earlier runs do not count)
+  --again                    also pages that this very version has cleaned: after a change of policy or overrides
   --output documents|shards  documents: one KEY.json a page, as live (default);
                              shards: one gzipped JSONL object for a hundred pages, by far the cheapest
-  --manifest s3://B/KEY      keys from the manifest.json of an S3 Inventory instead of a listing
+  --manifest s3://B/KEY      keys from the manifest.json of an S3 Inventory in CSV instead of a listing;
+                             with --prefix those of them that begin so
   --stack NAME               name of the deployed stack (default Winnow)
   --detach                   start it and do not wait
 
@@ -44,6 +47,7 @@ export async function run(args: string[]): Promise<number> {
     options: {
       prefix: { type: 'string' },
       'older-than-version': { type: 'string' },
+      again: { type: 'boolean', default: false },
       output: { type: 'string', default: 'documents' },
       manifest: { type: 'string' },
       stack: { type: 'string', default: 'Winnow' },
@@ -70,11 +74,14 @@ export async function run(args: string[]): Promise<number> {
 export function backfillInput(values: {
   prefix?: string | undefined;
   'older-than-version'?: string | undefined;
+  again?: boolean;
   output: string;
   manifest?: string | undefined;
 }): BackfillInput {
-  const { prefix, output, manifest } = values;
+  const { prefix, output, manifest, again = false } = values;
   const olderThan = values['older-than-version'];
+  if (again && olderThan !== undefined)
+    throw new UsageError('--again and --older-than-version exclude each other');
   if (output !== 'documents' && output !== 'shards')
     throw new UsageError('--output takes documents or shards');
   if (olderThan !== undefined && !/^\d+\.\d+\.\d+$/.test(olderThan)) {
@@ -84,7 +91,7 @@ export function backfillInput(values: {
   if (manifest !== undefined && place === null) throw new UsageError('--manifest takes s3://BUCKET/KEY');
   return {
     ...(prefix === undefined ? {} : { prefix }),
-    options: { output, ...(olderThan === undefined ? {} : { olderThan }) },
+    options: { output, ...(olderThan === undefined ? {} : { olderThan }), ...(again ? { again } : {}) },
     ...(place === null ? {} : { manifest: { bucket: place[1] ?? '', key: place[2] ?? '' } }),
   };
 }

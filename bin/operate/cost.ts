@@ -91,6 +91,13 @@ type Known = Assumptions & Measured;
 
 export const total = (bill: Bill): number => Object.values(bill).reduce((sum, dollars) => sum + dollars, 0);
 
+/** CPU milliseconds to clean a page at which a way costs so many dollars a million: its bill grows evenly with them. */
+export function affordableMs(assumed: Known, way: Way, dollars: number): number {
+  const at = (cleanMs: number) => total(bills({ ...assumed, cleanMs })[way]);
+  const [low, high] = [10, 1000];
+  return low + ((dollars - at(low)) * (high - low)) / (at(high) - at(low));
+}
+
 function live(assumed: Known, puts: number): Bill {
   const batches = MILLION / assumed.live.batch;
   return {

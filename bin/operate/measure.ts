@@ -10,12 +10,18 @@ export interface NamedPage {
   readonly bytes: Buffer;
 }
 
-/** Pages that are cleaned at least in a round, and requests that are made. */
-const LEAST = 300;
-
-/** CPU milliseconds a page on this machine: of cleaning and writing it down, of packing it into a shard, and of a request to S3. */
-export async function measure(pages: readonly NamedPage[], shardSize: number): Promise<Measured> {
-  const rounds = Math.ceil(LEAST / pages.length);
+/**
+ * CPU milliseconds a page on this machine: of cleaning and writing it down, of packing it into a shard, and of a request
+ * to S3.
+ *
+ * @param least pages that are cleaned at least in a round, and requests that are made
+ */
+export async function measure(
+  pages: readonly NamedPage[],
+  shardSize: number,
+  least = 300,
+): Promise<Measured> {
+  const rounds = Math.ceil(least / pages.length);
   const many = Array.from({ length: rounds }, () => pages).flat();
   const documents = () => many.map(({ bytes, name }) => `${JSON.stringify(clean(bytes, { name }))}\n`);
   const [cleanMs, lines] = cpuOf(documents);
@@ -27,12 +33,16 @@ export async function measure(pages: readonly NamedPage[], shardSize: number): P
     pages: pages.length,
     cleanMs: cleanMs / many.length,
     packMs: packMs / many.length,
-    requestCpuMs: await measureRequests(pages, lines),
+    requestCpuMs: await measureRequests(pages, lines, least),
   };
 }
 
 /** CPU milliseconds of the client for the GET of a page and for the PUT of its document, on average, without TLS. */
-async function measureRequests(pages: readonly NamedPage[], lines: readonly string[]): Promise<number> {
+async function measureRequests(
+  pages: readonly NamedPage[],
+  lines: readonly string[],
+  count: number,
+): Promise<number> {
   // A process of its own, so that the server's work is not counted.
   const server = fork(new URL('./s3-process.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
   const [endpoint] = (await once(server, 'message')) as [string];
@@ -42,7 +52,7 @@ async function measureRequests(pages: readonly NamedPage[], lines: readonly stri
   for (const [n, { bytes }] of pages.entries())
     await s3.send(new PutObjectCommand({ ...place(n), Body: bytes }));
   const round = async () => {
-    for (let n = 0; n < LEAST / 2; n++) {
+    for (let n = 0; n < count / 2; n++) {
       const { Body } = await s3.send(new GetObjectCommand(place(n)));
       await Body?.transformToByteArray();
       const output = { Bucket: 'pages', Key: `out/${n}`, Body: lines[n % lines.length] ?? '' };
@@ -55,7 +65,7 @@ async function measureRequests(pages: readonly NamedPage[], lines: readonly stri
   const ms = millisecondsSince(before);
   s3.destroy();
   server.disconnect();
-  return ms / LEAST;
+  return ms / count;
 }
 
 /** CPU milliseconds of the fastest of three rounds, for whatever else the machine does slows them, after one to warm up. */

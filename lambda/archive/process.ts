@@ -27,6 +27,7 @@ export async function processArchive(
   raw: RawStream,
   mine: Stamp,
   deadline: Deadline,
+  again: boolean,
 ): Promise<Result> {
   const { s3, config } = tools;
   const started = performance.now();
@@ -38,7 +39,7 @@ export async function processArchive(
       key: outputKey(event.key, config.outputPrefix, SUFFIX.jsonlGz),
     };
     const stored = await headOutput(s3, place, signal);
-    const decision = stored?.stamp ? decide(mine, stored.stamp) : 'write';
+    const decision = stored?.stamp ? decide(mine, stored.stamp, again) : 'write';
     if (decision !== 'write') return nothing(decision);
     const counts: ArchiveCounts = { documents: 0, faults: 0 };
     const gzip = createGzip();

@@ -48,13 +48,15 @@ function parts(version: string): number[] {
  * May the output of `mine` replace the stored one? A newer raw object always may; for the same raw object only a
  * newer cleaner may, so that a rollout in progress never goes backwards, or the first that knows the sequencer,
  * so that older events are known as such from then on.
+ *
+ * @param again the same cleaner may too: its settings have changed
  */
-export function decide(mine: Stamp, stored: Stamp): Decision {
+export function decide(mine: Stamp, stored: Stamp, again = false): Decision {
   const age = compareSources(mine, stored);
   if (age !== 0) return age > 0 ? 'write' : 'stale';
   const cleaner = compareVersions(mine.cleaner, stored.cleaner);
   if (cleaner !== 0) return cleaner > 0 ? 'write' : 'stale';
-  return latestSequencer(mine, stored) === stored.sequencer ? 'done' : 'write';
+  return latestSequencer(mine, stored) === stored.sequencer && !again ? 'done' : 'write';
 }
 
 /**

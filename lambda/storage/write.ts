@@ -19,6 +19,7 @@ export interface Output {
  * a conditional PUT, and when it loses, a comparison of the stored stamp with mine, then a PUT on condition that
  * this very object still stands there.
  *
+ * @param again replaces what the same cleaner made of the same object
  * @returns `write` when it was written, `done` or `stale` when what stands there is as new or newer
  * @throws the SDK's error when S3 fails, or when eight races in a row were lost: both worth a retry
  */
@@ -27,6 +28,7 @@ export async function putInOrder(
   output: Output,
   mine: Stamp,
   signal: AbortSignal,
+  again = false,
 ): Promise<Decision> {
   let condition: { IfNoneMatch: string } | { IfMatch: string } = { IfNoneMatch: '*' };
   let stamp = mine;
@@ -50,7 +52,7 @@ export async function putInOrder(
       condition = { IfNoneMatch: '*' };
       stamp = mine;
     } else {
-      const decision = stored.stamp === null ? 'write' : decide(mine, stored.stamp);
+      const decision = stored.stamp === null ? 'write' : decide(mine, stored.stamp, again);
       if (decision !== 'write') return decision;
       condition = { IfMatch: stored.etag };
       stamp = stored.stamp === null ? mine : inherit(mine, stored.stamp);

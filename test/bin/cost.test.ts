@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, bills, describeAssumptions, total } from '../../bin/operate/cost.ts';
+import { ASSUMPTIONS, affordableMs, bills, describeAssumptions, total } from '../../bin/operate/cost.ts';
 import { measure } from '../../bin/operate/measure.ts';
 
 const at = (cleanMs: number) => bills({ ...ASSUMPTIONS, pages: 1, cleanMs, packMs: 1, requestCpuMs: 1.5 });
@@ -32,6 +32,12 @@ describe('cost of a million pages', () => {
   });
 });
 
+it('tells what time a page may take for a dollar', () => {
+  const known = { ...ASSUMPTIONS, pages: 1, cleanMs: 1, packMs: 1, requestCpuMs: 1.5 };
+  const cleanMs = affordableMs(known, 'backfill to shards', 1);
+  expect(total(bills({ ...known, cleanMs })['backfill to shards'])).toBeCloseTo(1, 3);
+});
+
 it('names every assumption with its number', () => {
   const told = describeAssumptions(ASSUMPTIONS).join('\n');
   const numbers =
@@ -41,7 +47,7 @@ it('names every assumption with its number', () => {
 
 it('measures pages, and a request to S3', async () => {
   const pages = ['one', 'two'].map((name) => ({ name, bytes: Buffer.from(`${name}. `.repeat(500)) }));
-  const measured = await measure(pages, 100);
+  const measured = await measure(pages, 100, 20);
   expect(measured.pages).toBe(2);
   for (const ms of [measured.cleanMs, measured.packMs, measured.requestCpuMs]) {
     expect(ms).toBeGreaterThan(0);

@@ -92,6 +92,13 @@ describe('backfill', () => {
     });
   });
 
+  it('asks for the same version again', () => {
+    expect(backfillInput({ output: 'documents', again: true }).options).toEqual({
+      output: 'documents',
+      again: true,
+    });
+  });
+
   it('reads a manifest address', () => {
     expect(backfillInput({ output: 'documents', manifest: 's3://inv/a/b/manifest.json' }).manifest).toEqual({
       bucket: 'inv',
@@ -103,6 +110,7 @@ describe('backfill', () => {
     [{ output: 'files' }, '--output'],
     [{ output: 'documents', 'older-than-version': 'new' }, '--older-than-version'],
     [{ output: 'documents', manifest: 'manifest.json' }, '--manifest'],
+    [{ output: 'documents', again: true, 'older-than-version': '1.2.0' }, '--again'],
   ])('refuses %j and names the option', (values, option) => {
     expect(() => backfillInput(values)).toThrow(option);
   });

@@ -121,6 +121,16 @@ describe('a backfill to documents', () => {
     expect(s3.text('clean', 'a.txt')).toBe('SECOND\n');
   });
 
+  it('writes again what the same version wrote when it is asked to, and keeps its place in time', async () => {
+    const raw = s3.put('raw', 'a', 'x');
+    await live()(batch(s3Message('a', raw)));
+    expect((await backfill()(of([{ Key: 'a' }]))).counts).toEqual({ done: 1 });
+    const written = s3.requests.length;
+    expect((await backfill()(of([{ Key: 'a' }], { again: true }))).counts).toEqual({ cleaned: 1 });
+    expect(s3.requests.length).toBeGreaterThan(written);
+    expect(s3.metadata('clean', 'a.json')['winnow-source-sequencer']).toBe(raw.sequencer);
+  });
+
   it('loses against a live event that comes meanwhile', async () => {
     s3.put('raw', 'a', 'first');
     s3.after = async (name) => {

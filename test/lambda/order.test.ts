@@ -59,6 +59,12 @@ describe('decide', () => {
     expect(decide({ ...some, cleaner: '0.9.0' }, some)).toBe('stale');
   });
 
+  it('lets the same cleaner write again when it is asked to, and an older one or an older object never', () => {
+    expect(decide(some, some, true)).toBe('write');
+    expect(decide({ ...some, cleaner: '0.9.0' }, some, true)).toBe('stale');
+    expect(decide({ ...some, sequencer: '0F', version: 'v0' }, some, true)).toBe('stale');
+  });
+
   it('knows the same object without a sequencer, as a backfill meets it', () => {
     expect(decide({ ...some, sequencer: null }, some)).toBe('done');
     expect(decide(some, { ...some, sequencer: null })).toBe('write');
