@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { contentHead, isArchive } from './content.ts';
 import { PermanentError } from './quarantine.ts';
 import type { ObjectEvent } from './storage/events.ts';
+import { isArchived } from './storage/faults.ts';
 import { openRaw, type RawStream } from './storage/read.ts';
 
 /** What the work on one object needs; `clean` is replaced in tests only. */
@@ -49,5 +50,6 @@ export async function openObject(
 
 /** Rethrows an error, as permanent where the object itself is at fault. */
 export function permanent(error: unknown): never {
+  if (isArchived(error)) throw new PermanentError('not-restored', error);
   throw error instanceof CleanError ? new PermanentError(error.code, error) : error;
 }

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import pLimit from 'p-limit';
-import { attempt, type Outcome } from './attempt.ts';
+import { attempt, type Outcome, type Work } from './attempt.ts';
 import { clean, type Document } from './cleaner/index.ts';
 import type { Config } from './config.ts';
 import type { Tools } from './fetch.ts';
@@ -33,6 +33,12 @@ export type Handler = (
 const RESERVE_MS = 1_000;
 
 /**
+ * Time that has to be left for an object to be begun, in milliseconds; at most a quarter of the function's. The cleaner
+ * cannot be interrupted: begun too late, a large page would end the function, and take the whole batch with it.
+ */
+const BEGIN_MS = 10_000;
+
+/**
  * The handler of queue batches of S3 events. Lambda, the local pipeline and the tests run this one; only what they
  * pass in differs. It never throws: an object that fails is reported by its message alone, and the queue tries that again.
  */
@@ -45,13 +51,18 @@ export function createHandler(dependencies: Dependencies): Handler {
     const remaining = () => (context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY) - RESERVE_MS;
     const deadline = (mostMs = config.deadlineMs) =>
       AbortSignal.timeout(Math.max(0, Math.min(mostMs, remaining())));
+    const least = Math.min(BEGIN_MS, remaining() / 4);
+    const inTime: Work = async (...object) => {
+      if (remaining() < least) throw new DOMException('No time was left to begin it', 'TimeoutError');
+      return processEvent(...object);
+    };
     const work = (record: SQSRecord) =>
       limited(async () => {
         const tries = Number(record.attributes.ApproximateReceiveCount);
         const failures: unknown[] = [];
         for (const object of eventsOf(record, reject)) {
           const last = tries >= config.maxTries;
-          const outcome = await attempt(tools, object, { tries, last }, deadline, processEvent);
+          const outcome = await attempt(tools, object, { tries, last }, deadline, inTime);
           observe?.(outcome);
           if (outcome.failure) failures.push(outcome.failure.error);
         }

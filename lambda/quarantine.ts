@@ -7,7 +7,7 @@ import { outputKey, SUFFIX } from './storage/keys.ts';
 export class PermanentError extends Error {
   override readonly name = 'PermanentError';
   constructor(
-    /** The `CleanError`'s code, or `internal` for a fault of the cleaner itself. */
+    /** The `CleanError`'s code, `not-restored`, or `internal` for a fault of the cleaner itself. */
     readonly code: string,
     cause: unknown,
   ) {
@@ -24,6 +24,8 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Look at the page: hardly any takes seconds. Give the function more memory, which brings more CPU, or split the page.',
   'gzip-bomb': 'The object unpacks to far more than a page. Look at its source before you raise any limit.',
   'bad-record': 'The record is no valid JSON or lacks a page. Mend the record and upload the object again.',
+  'not-restored':
+    'The object lies in an archive storage class. Restore it, then clean it by a backfill or a redrive.',
   internal: 'A fault of Winnow: report it with the object. After an upgrade, redrive the dead-letter queue.',
 };
 

@@ -110,6 +110,7 @@ function causeOf(error: unknown): string {
   if (error instanceof PermanentError) return error.code;
   // The error document of a faulty object could not be written either: that is what has to be mended.
   if (error instanceof AggregateError) return causeOf(error.errors.at(-1));
+  if (['TimeoutError', 'AbortError'].includes((error as Error | null)?.name ?? '')) return 'timeout';
   const status = statusOf(error);
   if (status === null) return 'no-answer';
   return status === 503 || status === 429 ? 'throttled' : status === 403 ? 'denied' : `s3-${status}`;

@@ -21,6 +21,9 @@ const CAUSES = [
   'internal',
   'throttled',
   'denied',
+  'timeout',
+  'not-restored',
+  'bad-event',
 ];
 
 /** One page that says whether the pipeline works, how fast, and what it removes. */

@@ -106,7 +106,10 @@ async function follow(sfn: SFNClient, execution: string): Promise<number> {
     if (state.status !== 'RUNNING') {
       if (process.stderr.isTTY) process.stderr.write('\n');
       else console.log(line);
-      if (state.status === 'SUCCEEDED') return 0;
+      if (state.status === 'SUCCEEDED') {
+        console.log('Pages at fault, if there were any, are named below quarantine/ in the clean bucket.');
+        return 0;
+      }
       console.error(`The backfill ended as ${state.status}${state.cause === null ? '' : `: ${state.cause}`}`);
       return 1;
     }

@@ -36,6 +36,8 @@ export interface Assumptions {
   /** Bytes of logs and metrics a page in live operation; a backfill logs failures and metrics only. */
   readonly logBytesLive: number;
   readonly logBytesBackfill: number;
+  /** Bytes that the state machine logs of a batch. */
+  readonly logBytesBatch: number;
 }
 
 interface Share {
@@ -53,6 +55,7 @@ export const ASSUMPTIONS: Assumptions = {
   backfill: { batch: 100, atOnce: 16, memoryGb: WHOLE_CPU_GB },
   logBytesLive: 800,
   logBytesBackfill: 110,
+  logBytesBatch: 5000,
 };
 
 /** The assumptions in words. */
@@ -65,7 +68,7 @@ export function describeAssumptions({ requestWaitMs, live, backfill, ...logs }: 
     `a request to S3 is waited for ${requestWaitMs} ms, while the CPU works on other pages`,
     `live: ${share(live)}, which a busy queue fills`,
     `backfill: ${share(backfill)}`,
-    `logs and metrics: ${logs.logBytesLive} bytes a page live, ${logs.logBytesBackfill} in a backfill`,
+    `logs and metrics: ${logs.logBytesLive} bytes a page live; in a backfill ${logs.logBytesBackfill}, and ${logs.logBytesBatch} a batch`,
     'functions are warm, and each page comes once: no retries, no repeats',
   ];
 }
@@ -121,7 +124,7 @@ function backfill(assumed: Known, puts: number, packMs = 0): Bill {
     'Step Functions': batches * (PRICES.expressRequest + (64 / 1024) * seconds * PRICES.expressGbSecond),
     'Lambda requests': batches * PRICES.lambdaRequest,
     'Lambda time': lambdaTime(assumed, assumed.backfill, puts, packMs),
-    Logs: (MILLION * assumed.logBytesBackfill * PRICES.logGb) / 1e9,
+    Logs: ((MILLION * assumed.logBytesBackfill + batches * assumed.logBytesBatch) * PRICES.logGb) / 1e9,
   };
 }
 

@@ -17,6 +17,11 @@ export function isMissing(error: unknown): boolean {
   return statusOf(error) === 404 || (statusOf(error) === 405 && name === 'MethodNotAllowed');
 }
 
+/** The object lies in an archive storage class (Glacier) and answers nobody until a person restores it. */
+export function isArchived(error: unknown): boolean {
+  return (error as ServiceFault | null)?.name === 'InvalidObjectState';
+}
+
 /** A conditional request lost: 412 the condition does not hold, 409 another writer was faster, 404 the object to match is gone. */
 export function isConflict(error: unknown): boolean {
   const status = statusOf(error);

@@ -274,6 +274,20 @@ describe('a batch', () => {
     expect(most).toBe(3);
   });
 
+  it('begins nothing that might not be ended: large pages of a batch that has used its time go back', async () => {
+    let left = 60_000;
+    const slow: typeof clean = (input, options) => {
+      left -= 26_000;
+      return fakeClean()(input, options);
+    };
+    const config = { ...DEFAULTS, outputBucket: 'clean', concurrency: 1 };
+    const handler = createHandler({ s3: s3.client, config, clean: slow });
+    const records = ['a', 'b', 'c'].map((key) => s3Message(key, s3.put('raw', key, 'x'), { id: key }));
+    const result = await handler(batch(...records), { getRemainingTimeInMillis: () => left });
+    expect(result).toEqual(failed('c'));
+    expect(s3.keys('clean')).toEqual(['a.json', 'a.txt', 'b.json', 'b.txt']);
+  });
+
   it('gives back what it cannot finish in the time left', async () => {
     const raw = s3.put('raw', 'a', 'x');
     const context = { getRemainingTimeInMillis: () => 900 };
@@ -303,6 +317,18 @@ describe('a failure', () => {
     const raw = s3.put('raw', 'p', 'BUG');
     await handlerWith()(batch(s3Message('p', raw, { tries: 5 })));
     expect(s3.json('clean', 'quarantine/p.error').cause.code).toBe('internal');
+  });
+
+  it('of an object that was not restored from an archive is the object’s own', async () => {
+    const raw = s3.put('raw', 'a', 'x');
+    s3.before = async (name) => {
+      if (name === 'GetObject') throw s3Error('InvalidObjectState', 403);
+    };
+    await handlerWith()(batch(s3Message('a', raw, { tries: 5 })));
+    expect(s3.json('clean', 'quarantine/a.error')).toMatchObject({
+      cause: { code: 'not-restored' },
+      advice: expect.stringContaining('Restore it'),
+    });
   });
 
   it.each([
