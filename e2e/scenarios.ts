@@ -45,6 +45,7 @@ export const overwrites: Scenario = async (world) => {
 /** An old event that comes again changes nothing. */
 export const staleEvent: Scenario = async (world) => {
   const old = await world.put('stale.html', page('Old'));
+  await world.until('the old version is clean', async () => (await world.document('stale.html')) !== null);
   const fresh = await world.put('stale.html', page('New'));
   await world.until('the new version is clean', async () => {
     return (await world.document('stale.html'))?.source.version === fresh;

@@ -3,12 +3,11 @@ import { type Cleaned, cleanObject, documentsOf } from './clean-object.ts';
 import { CLEANER_VERSION } from './cleaner/version.ts';
 import type { Config } from './config.ts';
 import { type Deadline, openObject, type Tools } from './fetch.ts';
-import { removeOutputs, undoIfDeleted } from './remove.ts';
+import { removeIfGone } from './remove.ts';
 import { nothing, type Result } from './result.ts';
 import type { ObjectEvent } from './storage/events.ts';
 import { outputKey, SUFFIX, type Suffix } from './storage/keys.ts';
 import type { Stamp } from './storage/order.ts';
-import { rawExists } from './storage/read.ts';
 import { type Output, putInOrder } from './storage/write.ts';
 
 /**
@@ -21,11 +20,12 @@ export async function processEvent(tools: Tools, event: ObjectEvent, deadline: D
   if (event.bucket === tools.config.outputBucket) return nothing('skipped');
   if (event.type === 'created') return processObject(tools, event, deadline);
   if (!tools.config.deletes) return nothing('skipped');
-  // A version that is gone for good may have uncovered an older one: that is the object now.
-  if (event.type === 'deleted' && (await rawExists(tools.s3, event, deadline())))
-    return processObject(tools, { ...event, version: null, sequencer: null, size: null }, deadline);
-  await removeOutputs(tools.s3, tools.config, event, deadline());
-  return nothing('removed');
+  if (await removeIfGone(tools.s3, tools.config, event, deadline())) return nothing('removed');
+  // A version that is gone for good may have uncovered an older one: that is the object now. After a delete marker
+  // there can only be a later upload, which has an event of its own.
+  return event.type === 'deleted'
+    ? processObject(tools, { ...event, version: null, sequencer: null, size: null }, deadline)
+    : nothing('stale');
 }
 
 /** How a backfill wants an object cleaned; live events want neither. */
@@ -46,7 +46,11 @@ export async function processObject(
   const { s3, config } = tools;
   if (event.key.endsWith('/') && event.size === 0) return nothing('skipped');
   const opened = await openObject(tools, event, deadline);
-  if (opened === null) return nothing('gone');
+  if (opened === null) {
+    // A try before this one may have written, and ended before it looked.
+    if (config.deletes) await removeIfGone(s3, config, event, deadline());
+    return nothing('gone');
+  }
   const { raw } = opened;
   const stamp: Stamp = {
     sequencer: event.sequencer,
@@ -69,7 +73,7 @@ export async function processObject(
       };
     result = await write(tools, event, stamp, cleaned, deadline(), again);
   }
-  if (config.deletes && (await undoIfDeleted(s3, config, event, stamp, deadline())))
+  if (config.deletes && (await removeIfGone(s3, config, event, deadline())))
     return { ...result, status: 'gone' };
   return result;
 }

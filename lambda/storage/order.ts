@@ -84,11 +84,6 @@ function compareSources(a: Stamp, b: Stamp): number {
   return Number(a.sequencer !== null) - Number(b.sequencer !== null) || 1;
 }
 
-/** Is the raw object behind `a` newer than that behind `b`? */
-export function isNewer(a: Stamp, b: Stamp): boolean {
-  return compareSources(a, b) > 0;
-}
-
 function sameSource(a: Stamp, b: Stamp): boolean {
   if (a.version !== null && b.version !== null) return a.version === b.version;
   return a.sequencer !== null && b.sequencer !== null

@@ -63,20 +63,20 @@ export async function putInOrder(
 }
 
 /**
- * Removes an output on condition that it is still the one that was judged. What Winnow did not write stays.
+ * Removes an output on condition that it is still the one that was looked at. What Winnow did not write stays.
  *
- * @param outdated says of the stored stamp whether its output has to go
+ * @param outdated asked after the look at the output: does it have to go?
  * @returns whether an output was removed
  */
 export async function removeIf(
   s3: S3Client,
   output: Pick<Output, 'bucket' | 'key'>,
-  outdated: (stored: Stamp) => boolean,
+  outdated: () => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<boolean> {
   for (let race = 1; ; race++) {
     const stored = await headOutput(s3, output, signal);
-    if (stored?.stamp == null || !outdated(stored.stamp)) return false;
+    if (stored?.stamp == null || !(await outdated())) return false;
     try {
       const command = new DeleteObjectCommand({
         Bucket: output.bucket,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createBackfill } from '../../lambda/backfill.ts';
 import { type Config, DEFAULTS } from '../../lambda/config.ts';
 import { createHandler } from '../../lambda/handler.ts';
 import { batch, s3Message } from './support/events.ts';
@@ -150,6 +151,29 @@ describe('deletes', () => {
       expect(s3.json('clean', 'a.json').text).toBe('SECOND');
     },
   );
+
+  it('are not undone by a backfill that wrote late and ended before it looked', async () => {
+    s3.put('raw', 'a', 'x');
+    const config = {
+      ...DEFAULTS,
+      outputBucket: 'clean',
+      deletes: true,
+      rawBucket: 'raw',
+      rawPrefix: '',
+      shardPrefix: '',
+    };
+    const backfill = createBackfill({ s3: s3.client, config, clean: fakeClean() });
+    const item = { object: { Key: 'a' }, run: 'r', options: {}, prefix: '', inventory: false };
+    s3.before = async (name, key) => {
+      if (name === 'PutObject' && key === 'a.txt') s3.put('raw', 'a', null);
+      if (name === 'HeadObject' && key === 'a') throw s3Error('SlowDown', 503);
+    };
+    await expect(backfill(item)).rejects.toThrow();
+    expect(s3.keys('clean')).toHaveLength(2);
+    s3.before = async () => {};
+    expect((await backfill(item)).counts).toEqual({ gone: 1 });
+    expect(s3.keys('clean')).toEqual([]);
+  });
 
   it('of the newest version alone bring back the output of the one below', async () => {
     const handler = handlerWith({ deletes: true });

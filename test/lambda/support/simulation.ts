@@ -26,6 +26,8 @@ export interface Report {
   readonly misquarantined: string[];
   readonly requests: number;
   readonly crashes: number;
+  /** Batches of a backfill that failed and were tried again. */
+  readonly backfillsAgain: number;
 }
 
 const MAX_TRIES = 5;
@@ -58,6 +60,7 @@ export async function simulate(plan: Plan): Promise<Report> {
   const expected = new Map<string, string | null>();
   const queue: { record: SQSRecord; tries: number }[] = [];
   let crashes = 0;
+  let backfillsAgain = 0;
 
   const someKey = () => `page ${Math.floor(chance() * plan.keys)}`;
   let uploaded = 0;
@@ -82,13 +85,15 @@ export async function simulate(plan: Plan): Promise<Report> {
     while (uploaded < plan.events || queue.length > 0) {
       for (let left = Math.floor(chance() * 20); left > 0 && uploaded < plan.events; left--) upload();
       const taken = take(queue, chance);
-      const run = new FaultyClient(s3, chance, plan.unconditional ?? false);
       const cleaner = fakeClean(chance() < 0.5 ? '1.0.0' : '1.1.0');
       const config = { ...DEFAULTS, outputBucket: 'clean', deletes: plan.deletions !== undefined };
-      const tools = { s3: run as unknown as S3Client, clean: cleaner };
-      if (chance() < BACKFILLS)
-        await runBackfill({ ...tools, config }, Array.from({ length: BACKFILL_BATCH }, someKey));
-      const handle = createHandler({ ...tools, config });
+      const client = () => new FaultyClient(s3, chance, plan.unconditional ?? false);
+      if (chance() < BACKFILLS) {
+        const keys = Array.from({ length: BACKFILL_BATCH }, someKey);
+        while (!(await runBackfill({ s3: client().s3, clean: cleaner, config }, keys))) backfillsAgain++;
+      }
+      const run = client();
+      const handle = createHandler({ s3: run.s3, clean: cleaner, config });
       for (const one of taken) one.tries++;
       const records = taken.map(({ record, tries }) => ({
         ...record,
@@ -122,11 +127,12 @@ export async function simulate(plan: Plan): Promise<Report> {
     ],
     requests: s3.requests.length,
     crashes,
+    backfillsAgain,
   };
 }
 
-/** One batch of a backfill; what S3 makes fail is left to whoever starts it again. */
-async function runBackfill(tools: HandlerDependencies, keys: readonly string[]): Promise<void> {
+/** One batch of a backfill. Step Functions tries it again when it fails. */
+async function runBackfill(tools: HandlerDependencies, keys: readonly string[]): Promise<boolean> {
   const config = { ...tools.config, rawBucket: 'raw', rawPrefix: '', shardPrefix: 'shards/' };
   const items = keys.map((Key) => ({
     object: { Key },
@@ -135,7 +141,10 @@ async function runBackfill(tools: HandlerDependencies, keys: readonly string[]):
     prefix: '',
     inventory: false,
   }));
-  await createBackfill({ ...tools, config })({ Items: items }).catch(() => {});
+  return createBackfill({ ...tools, config })({ Items: items }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function take<T>(queue: T[], chance: () => number): T[] {
@@ -156,9 +165,12 @@ function difference(all: Iterable<string>, without: { has(item: string): boolean
 /** The S3 client of one run of a function: faults on the way, retried as the SDK retries, and now and then the end of the process. */
 class FaultyClient {
   crashed = false;
+  get s3(): S3Client {
+    return this as unknown as S3Client;
+  }
 
   constructor(
-    private readonly s3: FakeS3,
+    private readonly storage: FakeS3,
     private readonly chance: () => number,
     private readonly unconditional: boolean,
   ) {}
@@ -184,7 +196,7 @@ class FaultyClient {
     this.fail(['SlowDown', 503], ['TimeoutError', 0], ['ECONNRESET', 0]);
     const conditional = command.input.IfMatch !== undefined || command.input.IfNoneMatch !== undefined;
     if (conditional) this.fail(['ConditionalRequestConflict', 409]);
-    const answer = await this.s3.send(command, options);
+    const answer = await this.storage.send(command, options);
     // The work is done and the answer is lost on its way.
     this.fail(['InternalError', 500], ['ECONNRESET', 0]);
     return answer;
