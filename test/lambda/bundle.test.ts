@@ -45,4 +45,4 @@ it('starts by itself and acknowledges the test event of S3', async () => {
   const context = { getRemainingTimeInMillis: () => 60_000 };
   const event = batch(message('{"Event":"s3:TestEvent"}'));
   expect(await handler(event, context)).toEqual({ batchItemFailures: [] });
-});
+}, 60_000);

@@ -252,6 +252,7 @@ describe('a batch', () => {
     };
     expect(await handler(batch(message(JSON.stringify(event))))).toEqual(NONE);
     expect(s3.keys('clean')).toHaveLength(2);
+    s3.put('raw', 'a', null);
     await handler(
       batch(message(JSON.stringify({ ...event, detail: { ...event.detail, reason: 'DeleteObject' } }))),
     );
