@@ -9,6 +9,10 @@ const OTHERS = ['share', 'comments', 'loader', 'readtime', 'byline'] as const;
 /** And these behind the article, where they stand for themselves. */
 const OTHERS_BEHIND = ['advert', 'player', 'login', 'widget'] as const;
 
+/** Words from which such lines say what they are, though they stand in a menu. */
+const TELLING_WORDS = 3;
+const TELLING = ['subscribe', 'paywall', 'legal', 'share', 'promo', 'comments', 'note'] as const;
+
 /** 1 for the lines of menus: runs of short removed lines above the headline or behind the article. */
 export function menuLines(context: RuleContext): Uint8Array {
   const { blocks } = context.page;
@@ -18,11 +22,17 @@ export function menuLines(context: RuleContext): Uint8Array {
   let from = 0;
   for (let i = 0; i <= blocks.length; i++) {
     if (i < blocks.length && isEntry(context, i)) continue;
-    if (i - from >= RUN) menus.fill(1, from, i);
+    for (let entry = from; i - from >= RUN && entry < i; entry++)
+      menus[entry] = speaksForItself(context, entry) ? 0 : 1;
     from = i + 1;
   }
   return menus;
 }
+
+/** A line of a menu that says more than an entry does: "Follow us on Instagram", "Log in to comment". */
+const speaksForItself = (context: RuleContext, index: number): boolean =>
+  wordsOf(context, index) >= TELLING_WORDS &&
+  TELLING.some((topic) => says(context, index, topic, 'line') || says(context, index, topic, 'start'));
 
 function isEntry(context: RuleContext, index: number): boolean {
   const { title, bodyFirst, bodyLast, kept } = context;
@@ -39,5 +49,6 @@ function isEntry(context: RuleContext, index: number): boolean {
 /** Names an author, or heads a list of articles, whose titles are longer than the entries of menus. */
 const isHeading = (context: RuleContext, index: number): boolean =>
   says(context, index, 'byline', 'start') ||
+  says(context, index, 'byline', 'hold') ||
   ((says(context, index, 'related', 'line') || says(context, index, 'related', 'start')) &&
     (wordsOf(context, index + 1) > LONGEST || wordsOf(context, index + 2) > LONGEST));

@@ -1,4 +1,5 @@
 import type { Page } from '../types.ts';
+import { topicBit } from './cues/language-index.ts';
 import { trimMarks } from './cues/words.ts';
 import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
@@ -45,6 +46,8 @@ function declaredTitle(page: Page): string {
 
 /** Words of the body that a headline's are compared with. */
 const BODY_SAMPLE = 400;
+/** A line so short that begins with "by" or "author:" names one. */
+const BYLINE_WORDS = 5;
 /** Blocks above the body in which a headline is looked for: behind it stand bylines, dates, buttons, a picture. */
 const FARTHEST = 45;
 
@@ -67,6 +70,7 @@ function headlineLine(page: Page, lines: LineFacts, bodyFirst: number): number {
     const { words, text, form } = page.blocks[i]!;
     if (words < 2 || words > 32 || (lines.line[i] ?? 0) !== 0) continue;
     if ((lines.shape[i]! & SHAPE.headline) === 0 || (lines.shape[i]! & SHAPE.date) !== 0) continue;
+    if (words <= BYLINE_WORDS && (lines.start[i]! & topicBit('byline')) !== 0) continue;
     const content = [...wordsOf(text)].filter((word) => word.length > 3 || isWideWord(word));
     const shared = content.filter((word) => sample.has(word)).length;
     let score = shared / Math.max(3, content.length) + Math.min(shared, 4) * 0.1;

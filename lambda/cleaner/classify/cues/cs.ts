@@ -77,7 +77,7 @@ export const cs: CueTable = {
   paywall: {
     line: 'pouze pro předplatitele|jen pro předplatitele|pro předplatitele|premium|prémiový obsah|prémiový článek|exkluzivně pro předplatitele|odemknout|odemknout článek|odemkněte si|zamčený článek|plus|placený obsah',
     start:
-      'tento článek je|tento obsah je|článek je určen|pouze pro předplatitele|jen pro předplatitele|pro předplatitele|chcete číst dál|chcete-li číst|pro přečtení|pro pokračování|pokračujte ve čtení|odemkněte|předplaťte si a|získejte přístup|získejte neomezený|neomezený přístup|zbývá vám|už jste přečetli|tento text je|celý článek si mohou',
+      'tento článek je|tento obsah je|článek je určen|pouze pro předplatitele|jen pro předplatitele|pro předplatitele|chcete číst dál|chcete-li číst|pro přečtení|pro pokračování|pokračujte ve čtení|odemkněte|předplaťte si a|získejte přístup|získejte neomezený|neomezený přístup|zbývá vám|už jste přečetli|tento text je|celý článek si mohou|článek je jen pro|článek je pouze pro|tento článek je jen|tento článek je pouze|obsah je jen pro',
     hold: 'pouze pro předplatitele|jen pro předplatitele|pro naše předplatitele|určen předplatitelům|dostupný předplatitelům|neomezený přístup|pro pokračování ve čtení|přístup ke všem článkům',
   },
   legal: {

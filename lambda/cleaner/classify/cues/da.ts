@@ -20,7 +20,7 @@ export const da: CueTable = {
   byline: {
     line: 'af|tekst|skrevet af|journalist|redaktør|redaktionen|ritzau|forfatter|skribent|korrespondent|udlandskorrespondent|kommentator|debatredaktør|chefredaktør|klummeskribent|politisk redaktør|reporter|praktikant|journalistpraktikant|digital redaktør|kulturredaktør|af ritzau',
     start:
-      'af:|skrevet af|tekst:|tekst og foto|forfatter:|journalist:|publiceret af|af redaktionen|redigeret af|af /ritzau/|interview:',
+      'af:|skrevet af|tekst:|tekst og foto|forfatter:|journalist:|publiceret af|af redaktionen|redigeret af|af /ritzau/|interview:|af',
   },
   credit: {
     line: 'foto|billede|ritzau scanpix|scanpix|ritzau|arkivfoto|arkiv|privatfoto|pressefoto|pr-foto|getty images|reuters|afp|ap|epa|shutterstock|genrefoto|modelfoto|illustration|colourbox',

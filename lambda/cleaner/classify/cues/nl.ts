@@ -20,7 +20,7 @@ export const nl: CueTable = {
   byline: {
     line: 'door|auteur|auteurs|redactie|van onze redactie|onze redactie|redacteur|verslaggever|correspondent|journalist|columnist|anp|belga|geschreven door|hoofdredacteur|binnenlandredactie|buitenlandredactie|sportredactie|regioredactie|van onze verslaggever|van onze correspondent|gastauteur|onderzoeksjournalist|politiek verslaggever|nieuwsredactie',
     start:
-      'door:|auteur:|auteur |auteurs:|geschreven door|tekst:|redactie:|van onze|bron: redactie|geplaatst door|interview door|bewerkt door',
+      'door:|auteur:|auteur |auteurs:|geschreven door|tekst:|redactie:|van onze|bron: redactie|geplaatst door|interview door|bewerkt door|door',
   },
   credit: {
     line: "foto|foto's|beeld|anp|anp foto|belga|belgaimage|reuters|afp|ap|epa|getty images|getty|archieffoto|foto ter illustratie|stockfoto|shutterstock|photo news|hollandse hoogte|eigen foto|rv|beeld anp|ter illustratie|archiefbeeld|gf|fotobron",

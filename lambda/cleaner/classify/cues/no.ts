@@ -19,7 +19,8 @@ export const no: CueTable = {
   },
   byline: {
     line: 'av|tekst|skrevet av|journalist|redaktør|redaksjonen|ntb|forfatter|skribent|korrespondent|utenrikskorrespondent|kommentator|sjefredaktør|spaltist|politisk redaktør|reporter|nyhetsjournalist|frilansjournalist|debattredaktør|kulturredaktør|vaktsjef|nyhetsredaktør',
-    start: 'av:|skrevet av|tekst:|tekst og foto|forfatter:|journalist:|publisert av|av redaksjonen|intervju:',
+    start:
+      'av:|skrevet av|tekst:|tekst og foto|forfatter:|journalist:|publisert av|av redaksjonen|intervju:|av',
   },
   credit: {
     line: 'foto|bilde|ntb|scanpix|ntb scanpix|arkivfoto|arkiv|privat|pressefoto|getty images|reuters|afp|ap|epa|shutterstock|illustrasjonsfoto|illustrasjon|foto privat|foto ntb|skjermdump|faksimile',

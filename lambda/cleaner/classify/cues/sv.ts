@@ -20,7 +20,7 @@ export const sv: CueTable = {
   byline: {
     line: 'av|text|skribent|författare|reporter|redaktör|journalist|redaktionen|tt|tt nyhetsbyrån|ledarskribent|krönikör|kolumnist|korrespondent|utrikeskorrespondent|utrikesredaktör|politisk redaktör|chefredaktör|frilansjournalist|nyhetschef|fristående skribent|kulturskribent|skrivet av',
     start:
-      'av:|text:|text & foto|text och foto|skribent:|skrivet av|reporter:|författare:|publicerad av|av redaktionen|research:',
+      'av:|text:|text & foto|text och foto|skribent:|skrivet av|reporter:|författare:|publicerad av|av redaktionen|research:|av',
   },
   credit: {
     line: 'foto|bild|tt|arkivbild|arkiv|privat|pressbild|getty images|reuters|afp|ap|epa|shutterstock|bildbyrån|genrebild|illustration|foto privat|foto tt|skärmdump|arkivfoto|mostphotos',
@@ -61,7 +61,7 @@ export const sv: CueTable = {
   readmore: {
     line: 'läs mer|läs mer här|läs vidare|läs hela artikeln|läs artikeln|fortsätt läsa|läs också|läs även|mer information|klicka här|visa mer|se hela|se videon|till artikeln|detaljer',
     start:
-      'läs mer|läs också|läs även|läs vidare|läs hela|läs fler|läs:|läs här|läs artikeln|se även|se också|se mer|se videon|se klippet|tv:|video:|lyssna:|lyssna på|hör:|klicka här|mer information|fortsätt läsa|mer om:|ledare:|analys:|krönika:|här kan du läsa|missa inte',
+      'läs mer|läs också|läs även|läs vidare|läs hela|läs fler|läs:|läs här|läs artikeln|se även|se också|se mer|se videon|se klippet|tv:|video:|lyssna:|hör:|klicka här|mer information|fortsätt läsa|mer om:|ledare:|analys:|krönika:|här kan du läsa|missa inte',
     hold: 'läs mer:|läs mer här|läs också:|läs även:|klicka här|läs hela artikeln|läs mer om',
   },
   advert: {
@@ -118,7 +118,7 @@ export const sv: CueTable = {
   player: {
     line: 'lyssna|lyssna på artikeln|lyssna på texten|lyssna här|spela|spela upp|spela video|titta|se video|se klippet|paus|pausa|helskärm|fullskärm|ljud av|ljud på|stäng av ljudet|live|direkt|direktsändning|video|förstora|förstora bilden|visa bild|visa bilder|visa bildspel|visa alla bilder|nästa bild|föregående bild|bildtext|undertexter|textning|hastighet|längd|nästa video|ljud|ljudartikel|artikeln uppläst',
     start:
-      'lyssna på artikeln|lyssna på texten|spela upp|din webbläsare|längd:|för att spela|nästa bild|förstora bilden|aktivera javascript|videon är|den här videon',
+      'lyssna på artikeln|lyssna på texten|spela upp|din webbläsare|längd:|för att spela|nästa bild|förstora bilden|aktivera javascript|videon är|den här videon|lyssna på artikel',
     hold: 'din webbläsare stöder inte|webbläsare stödjer inte|i helskärm|uppläst av|talsyntes|upplästa artiklar',
   },
   loader: {

@@ -1,9 +1,10 @@
 import { type Cues, cueForm } from '../cues/matcher.ts';
-import { isWord } from '../cues/words.ts';
+import { isWide, isWord } from '../cues/words.ts';
 
 /** A credit is short: beyond these it is prose that mentions one. */
 const LONGEST = 120;
 const MOST_WORDS = 14;
+const LONGEST_WIDE = 30;
 /** Words that may stand in small letters in a credit. */
 const JOINING =
   /^(?:via|by|of|for|the|and|von|vom|für|de|d|du|des|la|le|del|di|da|e|y|et|und|pool|photo|courtesy|on|from|file|photos?|handout|van|der|den|i|w)$/;
@@ -27,15 +28,23 @@ export function isCredit(text: string, cues: Cues): boolean {
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
   const form = cueForm(bare);
   if (cues.isWholeLine(form, 'credit')) return true;
+  if (bare.length <= LONGEST_WIDE && isWide(form.charCodeAt(form.length - 1)) && endsWithCue(form, cues))
+    return true;
   const agency = form.split(SEPARATOR).some((part) => cues.isWholeLine(part, 'credit'));
   if (MARK.test(text)) return !/\b(?:19|20)\d\d\b/.test(bare) && (agency || namesOnly(bare, cues));
   const cue = cues.startCueAt(form, firstWord(form), 'credit');
   if (cue !== null) {
     const rest = bare.slice(form.indexOf(cue) + cue.length);
-    if (/^\s?[:：|]/.test(rest) || cue.endsWith(':')) return rest.length < 90;
+    if (/^\s?[:：|]/.test(rest) || /[:：=]$/.test(cue)) return rest.length < 90;
     if (cue.includes(' ')) return namesOnly(rest, cues);
   }
   return agency && namesOnly(bare, cues);
+}
+
+/** "张磊 摄": scripts without spaces put the word behind the name. */
+function endsWithCue(form: string, cues: Cues): boolean {
+  const cue = cues.findCue(form, 'credit', 'hold');
+  return cue !== null && form.endsWith(cue);
 }
 
 /** Without brackets around it and a full stop behind it. */

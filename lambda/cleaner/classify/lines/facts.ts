@@ -29,6 +29,7 @@ export interface LineFacts {
   /** What a rule reckons once a page. */
   readonly memo: {
     creditsComeFirst?: boolean;
+    authors?: readonly string[];
     copies?: ReadonlyMap<string, Copies>;
     /** Blocks that carry the marks of footnotes. */
     readonly carriers: Map<string, number>;

@@ -6,7 +6,7 @@ export const advertLabel = cueRule({
   kind: 'advert',
   topics: ['advert'],
   decides: { line: 7 },
-  below: 0.9,
+  below: 0.97,
   names: { line: 10, start: 14, hold: 16 },
   summary: 'Marks an advertisement, or bids the reader to scroll past one.',
   examples: {

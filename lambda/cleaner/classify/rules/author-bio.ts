@@ -1,7 +1,9 @@
+import { beginsWithAuthor } from '../author-names.ts';
+import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule, isKept } from './support.ts';
 
-export const authorBio = cueRule({
+const byCue = cueRule({
   id: 'author-bio',
   kind: 'author-bio',
   topics: ['bio'],
@@ -15,12 +17,22 @@ export const authorBio = cueRule({
     matches: [
       { lines: [BODY, 'About the author'], line: 1 },
       {
+        lines: ['Bridge over the Alma shut', 'By Jo Lind', BODY, 'Jo Lind knows every ship on the river.'],
+        line: 3,
+        kept: [2, 3],
+      },
+      {
         lines: [BODY, 'Jo Lind is a reporter for the Alma Courier and covers the harbour.'],
         line: 1,
         kept: [],
       },
     ],
     spares: [
+      {
+        lines: ['Bridge shut', 'By Jo Lind', BODY, 'Jo Lind saw the bridge shut.', MORE, MORE],
+        line: 3,
+        kept: [2, 3, 4, 5],
+      },
       {
         lines: [BODY, 'Her father was a reporter, her mother taught at the harbour school.', MORE],
         line: 1,
@@ -29,3 +41,8 @@ export const authorBio = cueRule({
     ],
   },
 });
+
+export const authorBio: Rule = {
+  ...byCue,
+  judge: (context, index) => byCue.judge(context, index) ?? beginsWithAuthor(context, index),
+};

@@ -5,6 +5,9 @@ import { evidence, isBefore, isBehind, isKept, looks, says, wordsOf } from './su
 /** Lines under the headline among which a bare name is the author's. */
 const NEAR_TITLE = 10;
 
+/** A name with a role behind it. */
+const ROLE_WORDS = 5;
+
 /** A name, perhaps with its paper, and a day or time behind it. */
 const NAME_AND_DATE =
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)/u;
@@ -34,10 +37,14 @@ export const byline: Rule = {
     const introduced = isBefore(context, index) && words <= 6 && says(context, index, 'byline', 'start');
     if (!near && !behind && !introduced) return null;
     if (isKept(context, index) && !(context.score[index]! < 0.75 && index < bodyFirst)) return null;
-    for (const place of ['line', 'start'] as const) {
-      if (says(context, index, 'byline', place) && words <= (isKept(context, index) ? 10 : 22)) {
+    const most = isKept(context, index) ? 10 : 22;
+    for (const [place, longest] of [
+      ['line', most],
+      ['start', most],
+      ['hold', ROLE_WORDS],
+    ] as const) {
+      if (words <= longest && says(context, index, 'byline', place))
         return evidence(context, index, ['byline'], place);
-      }
     }
     if (!near || index <= title || index > bodyFirst + 4 || looks(context, index, 'date')) return null;
     if (looks(context, index, 'name')) return 'a name under the headline';

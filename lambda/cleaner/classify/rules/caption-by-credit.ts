@@ -1,6 +1,7 @@
+import { namesSource } from '../text-source.ts';
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isCreditLine, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
+import { isCreditLine, isKept, isOwnPlace, looks, says, wordsOf } from './support.ts';
 
 export const captionByCredit: Rule = {
   id: 'caption-by-credit',
@@ -13,7 +14,7 @@ export const captionByCredit: Rule = {
     // The first paragraph stands before the first picture.
     if (!isOwnPlace(context, index) || index === context.bodyFirst) return null;
     const words = wordsOf(context, index);
-    if (words < 2 || words > 45) return null;
+    if (words < 2 || words > 45 || speaksOfOther(context, index, words)) return null;
     const kept = isKept(context, index);
     if (isCreditLine(context, index + 1) && !creditsComeFirst(context)) {
       return !kept || isCaptionBefore(context, index, words) ? "stands before a picture's credit" : null;
@@ -39,9 +40,15 @@ export const captionByCredit: Rule = {
   },
 };
 
+/** Known by its words for something else, or names an author. */
+const speaksOfOther = (context: RuleContext, index: number, words: number): boolean =>
+  (context.lines.line[index] !== 0 && !says(context, index, 'credit', 'line')) ||
+  (words <= 5 && says(context, index, 'byline', 'start'));
+
 /** Headings and list entries stand before pictures as well, and the last paragraph before the source of the text. */
 function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
   if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
+  if (namesSource(context, index + 1)) return false;
   return context.score[index]! < 0.96 && (looks(context, index, 'sentence') || words >= 9);
 }
 

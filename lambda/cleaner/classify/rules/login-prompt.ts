@@ -1,5 +1,5 @@
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, says } from './support.ts';
 
 export const loginPrompt = cueRule({
   id: 'login-prompt',
@@ -7,6 +7,9 @@ export const loginPrompt = cueRule({
   topics: ['login'],
   decides: { line: 8 },
   names: { line: 10, start: 16, hold: 30 },
+  // "Log in to comment" is of the comments.
+  when: (context, index) =>
+    !says(context, index, 'comments', 'start') && !says(context, index, 'comments', 'hold'),
   opens: 2,
   summary: 'Asks the reader to log in or to open an account.',
   examples: {

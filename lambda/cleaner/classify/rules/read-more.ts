@@ -58,9 +58,8 @@ export const readMore: Rule = {
 /** "Click here" stands in other prompts as well: those topics say more. */
 const OTHERS = ['bio', 'contact', 'legal', 'player', 'promo', 'subscribe'] as const;
 
-/** The words alone, without a title: they head what follows. */
-const isLabel = (context: RuleContext, index: number): boolean =>
-  says(context, index, 'readmore', 'line') || says(context, index, 'related', 'line');
+/** The words alone, without a title: they head what follows, or are of another matter ("Go to content"). */
+const isLabel = (context: RuleContext, index: number): boolean => context.lines.line[index] !== 0;
 
 /** Many of the cues also begin sentences and headings of articles: kept lines need a sign that they are links. */
 function isLink(context: RuleContext, index: number, place: Place, labelled: boolean): boolean {
@@ -76,4 +75,5 @@ function isLink(context: RuleContext, index: number, place: Place, labelled: boo
 }
 
 /** A label, a colon, and a title behind it. */
-const LABEL = /^[^\p{L}]{0,4}[\p{L}\p{M}' ]{3,40}\s?[:：|»›>→]\s?[^\s]+\s\S/u;
+const LABEL =
+  /^[^\p{L}]{0,4}[\p{L}\p{M}' ]{3,40}\s?[:：|»›>→]\s?(?:[^\s]+\s\S|[\u3040-\u9fff\uac00-\ud7af]{4})/u;

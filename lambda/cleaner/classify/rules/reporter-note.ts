@@ -1,3 +1,4 @@
+import { namesSource } from '../text-source.ts';
 import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isBehind, isKept, looks, says, wordsOf } from './support.ts';
@@ -13,7 +14,10 @@ export const reporterNote: Rule = {
     if (words > 70 || index < context.title) return null;
     const kept = isKept(context, index);
     const place = (['line', 'start', 'hold'] as const).find((at) => says(context, index, 'note', at));
-    if (!place) return null;
+    if (!place) {
+      const ends = index >= context.bodyLast - 1 && index > context.bodyFirst;
+      return ends && namesSource(context, index) ? 'names the source of the text behind it' : null;
+    }
     if (!kept) return evidence(context, index, ['note'], place);
     const { bodyLast } = context;
     if (place === 'line')
@@ -28,6 +32,7 @@ export const reporterNote: Rule = {
       { lines: [BODY, MORE, 'Reporting by Jo Lind; Editing by Ana Fell'], line: 2, kept: [0, 1, 2] },
       { lines: [BODY, MORE, 'This article was originally published on Alma Weekly.'], line: 2 },
       { lines: [BODY, '(avec AFP)', MORE], language: 'fr', line: 1, kept: [0, 1, 2] },
+      { lines: [BODY, MORE, 'Źródło: PAP'], language: 'pl', line: 2, kept: [0, 1, 2] },
     ],
     spares: [
       {

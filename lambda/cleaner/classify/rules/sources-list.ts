@@ -1,3 +1,4 @@
+import { namesSource } from '../text-source.ts';
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isBefore, looks, says, wordsOf } from './support.ts';
@@ -60,6 +61,7 @@ function headingAbove(context: RuleContext, index: number): number {
 function isHeading(context: RuleContext, index: number): boolean {
   return (
     says(context, index, 'sources', 'line') &&
+    !namesSource(context, index) &&
     wordsOf(context, index) <= 4 &&
     index <= context.bodyLast + FARTHEST &&
     wordsOf(context, index + 1) >= 2 &&

@@ -118,7 +118,7 @@ export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: 
 }
 
 /** Words from which a whole-line cue is no heading of an article. */
-const SURE_LINE_WORDS = 4;
+const SURE_LINE_WORDS = 3;
 
 const PLACES = ['line', 'start', 'hold'] as const;
 const SAYS: Readonly<Record<Place, string>> = {
