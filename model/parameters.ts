@@ -20,8 +20,9 @@ export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
   fundus: 3,
   trafilatura: 0.3,
   'text-wcxb': 1,
-  'text-fundus': 3,
-  clean: 0.25,
+  'text-fundus': 5,
+  'text-trafilatura': 1,
+  clean: 0.6,
 };
 
 /** The same for pages that are only trained on: an article's other flattenings. */
@@ -62,10 +63,16 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
   text: {
     folds: 5,
     tokens: 0,
-    trees: 200,
+    trees: 160,
     strictTables: true,
-    // Short lines weigh little: a floor under a leaf's weight would hide them from the trees.
-    lightgbm: { ...LIGHTGBM, feature_fraction: 0.3, num_leaves: 31, min_sum_hessian_in_leaf: 0.2 },
+    // Short lines weigh little: floors under the weight and size of a leaf would hide them from the trees.
+    lightgbm: {
+      ...LIGHTGBM,
+      feature_fraction: 0.3,
+      num_leaves: 63,
+      min_sum_hessian_in_leaf: 0.2,
+      min_data_in_leaf: 40,
+    },
   },
 };
 

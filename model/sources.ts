@@ -1,4 +1,5 @@
 import { decode } from '../lambda/cleaner/decode/index.ts';
+import { clean } from '../lambda/cleaner/index.ts';
 import { type CorpusPage, pageBytes, readCorpus } from './corpora.ts';
 import { flatten, STYLES } from './flatten.ts';
 import type { Route } from './parameters.ts';
@@ -14,13 +15,13 @@ export interface Source {
 
 /**
  * The pages of a route: its corpora, and for the text route each article flattened in the styles that its corpus has not
- * chosen, and as it is once clean.
+ * chosen, on a single line, and as it is once clean, and the pages that the HTML route reads well enough to teach.
  */
 export function readSources(route: Route): Source[] {
   if (route === 'html') {
     return ['wcxb', 'fundus', 'trafilatura'].flatMap((corpus) => readCorpus(corpus).map(asScraped));
   }
-  return ['wcxb', 'fundus'].flatMap((corpus) => {
+  const gold = ['wcxb', 'fundus'].flatMap((corpus) => {
     const flattened = readCorpus(`text-${corpus}`);
     const originals = new Map(readCorpus(corpus).map((page) => [page.id, page]));
     return flattened.flatMap((page) => [
@@ -29,17 +30,20 @@ export function readSources(route: Route): Source[] {
       ...cleaned(page),
     ]);
   });
+  return [...gold, ...readCorpus('trafilatura').flatMap(taught)];
 }
 
 const asScraped = (page: CorpusPage): Source => ({ page, scored: true, content: () => pageBytes(page) });
 
 function otherStyles(page: CorpusPage, original: CorpusPage | undefined): Source[] {
   if (!original) return [];
-  return STYLES.filter((style) => style !== page.gold.style).map((style) => ({
-    page: { ...page, gold: { ...page.gold, style } },
-    scored: false,
-    content: () => flatten(decode(pageBytes(original), { input: 'html' }).text, style),
-  }));
+  return [...STYLES, 'line' as const]
+    .filter((style) => style !== page.gold.style)
+    .map((style) => ({
+      page: { ...page, gold: { ...page.gold, style } },
+      scored: false,
+      content: () => flatten(decode(pageBytes(original), { input: 'html' }).text, style),
+    }));
 }
 
 /** The gold text as the cleaner would write it, all of it article: what is clean already must stay as it is. */
@@ -51,4 +55,26 @@ function cleaned(page: CorpusPage): Source[] {
     .filter((line) => line.trim() !== '')
     .join('\n\n');
   return [{ page: { ...page, corpus: 'clean' }, scored: true, content: () => clean }];
+}
+
+/** Shorter texts are no articles. */
+const TAUGHT_CHARACTERS = 500;
+
+/**
+ * A page without gold text in all styles, with the text that the shipped HTML route finds in it for gold: where all of the
+ * page's wanted snippets stand in that text and none of the unwanted, tags know better than flattened lines.
+ */
+function taught(page: CorpusPage): Source[] {
+  const original = pageBytes(page);
+  const { text } = clean(original, { input: 'html' });
+  const lower = text.toLowerCase();
+  const holds = (snippet: string): boolean => lower.includes(snippet.toLowerCase());
+  const { gold } = page;
+  if (text.length < TAUGHT_CHARACTERS || !gold.with.every(holds) || gold.without.some(holds)) return [];
+  const html = decode(original, { input: 'html' }).text;
+  return STYLES.map((style) => ({
+    page: { ...page, corpus: 'text-trafilatura', gold: { text, with: [], without: [], style } },
+    scored: false,
+    content: () => flatten(html, style),
+  }));
 }

@@ -1,19 +1,23 @@
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, isKept, says } from './support.ts';
 
 export const menuItem = cueRule({
   id: 'menu-item',
   kind: 'navigation',
   topics: ['navigation'],
-  decides: { hold: 6 },
+  decides: { line: 4, hold: 6 },
   below: 0.7,
   names: { line: 10, start: 12, hold: 12 },
   yields: true,
+  // A word such as "Society" may head a part of an article, but not above its headline.
+  when: (context, index) =>
+    !isKept(context, index) || index < context.title || !says(context, index, 'navigation', 'line'),
   summary: 'An entry of a menu, a breadcrumb, a section label, a jump link.',
   examples: {
     matches: [
       { lines: ['Home', 'Skip to content', BODY], line: 1 },
       { lines: ['Politics', BODY], line: 0 },
+      { lines: ['Politics', 'Bridge over the Alma closed until June', BODY], line: 0, kept: [0, 2] },
     ],
     spares: [
       {
