@@ -144,13 +144,14 @@ describe('exportRoute', () => {
       ['nodes', false],
       ['seed', false],
       ['wrap', false],
+      ['line', false],
       ['blocks', true],
     ]);
     expect(meta.pages.at(-1)?.corpus).toBe('clean');
     expect(new Set(meta.pages.map((page) => page.fold)).size).toBe(1);
     const words = readFloats(out, 'words.f32');
     const found = readFloats(out, 'label.f32').reduce((sum, label, row) => sum + label * words[row]!, 0);
-    expect(found).toBeCloseTo(5 * `${STORY} ${MORE}`.split(' ').length, 0);
+    expect(found).toBeCloseTo(6 * `${STORY} ${MORE}`.split(' ').length, 0);
   });
 
   it('refuses features that are not finite or not as many as said', () => {
