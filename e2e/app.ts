@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { App, Duration, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import type { ArticleCleanerProps } from '../lib/article-cleaner.ts';
 import { WinnowStack } from '../lib/winnow-stack.ts';
@@ -11,7 +12,10 @@ import { WinnowStack } from '../lib/winnow-stack.ts';
  */
 const app = new App();
 
-make('E2e', {}, true);
+const overrides = fileURLToPath(new URL('./overrides', import.meta.url));
+const whole = make('E2e', { overrides }, true);
+// Without Docker the emulator unpacks layers elsewhere than below /opt.
+(whole.cleaner.function as LambdaFunction).addEnvironment('WINNOW_OVERRIDES', overrides);
 
 const denied = make('Denied');
 denied.cleaner.function.addToRolePolicy(

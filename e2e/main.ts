@@ -12,6 +12,7 @@ import {
   manyPages,
   oddKeys,
   onePage,
+  override,
   overwrites,
   type Scenario,
   staleEvent,
@@ -107,6 +108,7 @@ async function drive(cdk: Cdk, outputs: Outputs, stacks: readonly string[]): Pro
   await step('diff after deploy is empty', () => cdk.diff('E2e'));
   await step('test event', () => testEvent(world));
   await step('one page', () => onePage(world));
+  await step('override of a site', () => override(world));
   await step('odd keys', () => oddKeys(world));
   await step('40 fast overwrites of 5 keys', () => overwrites(world));
   await step('stale event', () => staleEvent(world));

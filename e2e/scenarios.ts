@@ -28,6 +28,20 @@ export const oddKeys: Scenario = async (world) => {
   await world.until('the long key is cleaned', async () => (await world.keys('long/')).length === 2);
 };
 
+/** A page of a host that has an override is cleaned by it. */
+export const override: Scenario = async (world) => {
+  const canonical = '<link rel="canonical" href="https://www.pier-post.example/pier"></head>';
+  await world.put('override.html', page('Pier').replace('</head>', canonical));
+  await world.until('the page is cleaned', async () => (await world.document('override.html')) !== null);
+  const document = await world.document('override.html');
+  assert.deepEqual(
+    document?.quality.flags.filter(({ flag }) => flag === 'override-ignored'),
+    [],
+  );
+  assert.ok(document?.removed.some(({ rule }) => rule === 'override:pier-post.example'));
+  assert.doesNotMatch(document?.text ?? '', /spokeswoman/);
+};
+
 /** However fast a page is overwritten, its last version is what ends up clean. */
 export const overwrites: Scenario = async (world) => {
   const last = new Map<string, string>();

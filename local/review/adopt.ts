@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Override, prepareOverrides } from '../../lambda/cleaner/index.ts';
-import { readOverride } from '../../lambda/cleaner/override/format.ts';
+import { type OverrideTest, readOverride, type Target } from '../../lambda/cleaner/override/format.ts';
 import { dayOf } from '../../lambda/overrides.ts';
 import { BadReportError } from './report.ts';
 
@@ -34,21 +34,22 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** What the later one says of a line stands for what the earlier one said of it; the later day counts. */
+const nameOf = ({ line, selector }: Target) =>
+  `${selector === undefined ? 'line' : 'selector'} ${selector ?? line}`;
+const inputOf = ({ line, html }: OverrideTest) => `${html} ${line}`;
+
+/** What the later one says of a line or class stands for what the earlier one said of it; the later day counts. */
 function merge(earlier: Override, later: Override): Override {
-  const lines = new Set([...(later.keep ?? []), ...(later.drop ?? [])].map(({ line }) => line));
-  const tested = new Set(later.test.map(({ line }) => line));
-  const others = <T extends { readonly line?: string }>(entries: readonly T[] = []): T[] =>
-    entries.filter(({ line }) => line === undefined || !lines.has(line));
+  const named = new Set([...(later.keep ?? []), ...(later.drop ?? [])].map(nameOf));
+  const tested = new Set(later.test.map(inputOf));
+  const others = <T extends Target>(entries: readonly T[] = []): T[] =>
+    entries.filter((entry) => !named.has(nameOf(entry)));
   return {
     ...earlier,
     expires: earlier.expires > later.expires ? earlier.expires : later.expires,
     keep: [...others(earlier.keep), ...(later.keep ?? [])],
     lift: others(earlier.lift),
     drop: [...others(earlier.drop), ...(later.drop ?? [])],
-    test: [
-      ...earlier.test.filter(({ line, html }) => html !== undefined || !tested.has(line)),
-      ...later.test,
-    ],
+    test: [...earlier.test.filter((test) => !tested.has(inputOf(test))), ...later.test],
   };
 }

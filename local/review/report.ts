@@ -3,15 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderMarkdown } from '../../lambda/cleaner/assemble/render.ts';
 import type { Cleaning, Override, Page, Verdict } from '../../lambda/cleaner/index.ts';
-import { exactLine } from '../../lambda/cleaner/override/line-pattern.ts';
-import { dayOf } from '../../lambda/overrides.ts';
+import { proposeOverride } from './propose.ts';
 import type { Report } from './types.ts';
-
-/** A proposal of an override runs out after this many days: sites change, and a stale exception does harm. */
-const OVERRIDE_DAYS = 180;
-
-/** Letters of a line that a proposal names. */
-const WHOLE_LINE = 300;
 
 /** A report that fits no block of its page. */
 export class BadReportError extends Error {
@@ -74,7 +67,7 @@ export async function saveReport(
   await write('expected.md', `${renderMarkdown(page, kept)}\n`);
   await write('expected.json', pretty(expectation(cleaning, page, wanted)));
   await write('reports.json', pretty(reports));
-  const override = proposal(cleaning, reports, now);
+  const override = proposeOverride(source, cleaning, reports, now);
   if (override !== null) await write('override.json', pretty(override));
   return { folder: target, override };
 }
@@ -107,32 +100,6 @@ function expectation({ document }: Cleaning, page: Page, verdicts: readonly Verd
       return { from, to, verdict, kind, field };
     }),
   };
-}
-
-/**
- * An override for the host of the page: exact lines, an expiry, and the test that shows whether it still holds.
- * Null where the page's host is not known.
- */
-function proposal({ document }: Cleaning, reports: readonly SavedReport[], now: number): Override | null {
-  const address = document.url ?? document.canonicalUrl;
-  if (address === null || !URL.canParse(address)) return null;
-  const targets = (expected: string) =>
-    reports
-      .filter((one) => one.expected === expected)
-      .map(({ text, comment }) => ({ line: patternOf(text), ...(comment !== '' && { why: comment }) }));
-  return {
-    schema: 'winnow/override/1',
-    host: new URL(address).hostname.replace(/^www\./, ''),
-    expires: dayOf(new Date(now + OVERRIDE_DAYS * 24 * 3600 * 1000)),
-    keep: targets('kept'),
-    drop: targets('dropped'),
-    test: reports.map(({ text, expected }) => ({ line: text, verdict: expected })),
-  };
-}
-
-/** The text itself, or its beginning where it is long: no two paragraphs of a site begin alike for so many letters. */
-function patternOf(text: string): string {
-  return text.length <= WHOLE_LINE ? exactLine(text) : `${exactLine(text.slice(0, WHOLE_LINE))}*`;
 }
 
 /** A readable name that no other key shares. */

@@ -231,7 +231,10 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     await open(`${server.address}#hosted.txt`);
     await page.locator('.block.dropped', { hasText: 'Subscribe' }).click();
     await page.getByText('Should be kept').click();
-    await page.getByRole('button', { name: 'Have it so on pier-post.example from now on' }).click();
+    const adopt = page.getByRole('button', { name: 'Always so on pier-post.example' });
+    await adopt.waitFor();
+    expect(await violations()).toEqual([]);
+    await adopt.click();
     await page.waitForSelector('.block.kept:has-text("Subscribe")');
     expect(await readdir(path.join(folder, 'overrides'))).toEqual(['pier-post.example.json']);
     expect(await page.locator('.clean').innerText()).toContain('Subscribe');

@@ -100,6 +100,33 @@ test('a report on a page whose host is known proposes an override that does what
   ]);
 });
 
+test('a proposal names a class where that tells the block from all that stays, and else its line', async () => {
+  const key = 'classes.html';
+  const [first, second, ...rest] = prose('kite');
+  const html = `<!doctype html><link rel="canonical" href="https://class-post.example/1"><article class="story">
+    <h1>Kite</h1><p class="text">${first}</p><div class="shop-box"><p class="text">${second}</p></div>
+    ${rest.map((one) => `<p class="text">${one}</p>`).join('')}</article>`;
+  await post(`/api/pages?${new URLSearchParams({ key })}`, html);
+  await pipeline.queue.idle();
+  const { blocks } = await ask<Detail>(`/api/document?key=${key}`);
+  const drop = async (text: string) => {
+    const block = blocks.findIndex((one) => one.text === text);
+    const answer = await post('/api/report', JSON.stringify({ key, block, should: 'drop', comment: '' }));
+    return ((await answer.json()) as ReportAnswer).override;
+  };
+  expect((await drop(second!))!.drop).toEqual([{ selector: '.shop-box' }]);
+  const both = (await drop(first!))!;
+  expect(both.drop).toEqual([{ selector: '.shop-box' }, { line: first }]);
+  const overrides = prepareOverrides({ 'class-post.example': both }, new Date().toISOString().slice(0, 10));
+  expect(overrides.all[0]!.ignored).toBeNull();
+  const { text: cleaned } = inspect(html, { overrides }).document;
+  expect([cleaned.includes(first!), cleaned.includes(second!), cleaned.includes(rest[0]!)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 test('a proposal that is taken over holds for the pages of its host at once, and later ones join it', async () => {
   const key = 'adopted.txt';
   const hosted = `URL: https://www.pier-post.example/1\n\n${text}`;

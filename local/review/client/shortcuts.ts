@@ -2,9 +2,9 @@ import { h, icon } from './dom.ts';
 
 const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['/'], 'search the pages'],
-  [['[', ']'], 'last and next page of the list'],
-  [['j', 'k'], 'next and last block (or the arrow keys)'],
-  [['n', 'p'], 'next and last removal'],
+  [['[', ']'], 'previous and next page of the list'],
+  [['j', 'k'], 'next and previous block (or the arrow keys)'],
+  [['n', 'p'], 'next and previous removal'],
   [['Enter'], 'why was this removed, or kept?'],
   [['Esc'], 'close the reason'],
   [['?'], 'these keys'],

@@ -25,6 +25,11 @@ export interface WhyOptions {
 export function whyCard(options: WhyOptions): WhyCard {
   const element = h('aside', { id: 'why', class: 'why', hidden: true, 'aria-label': 'Why' });
   let pinned = false;
+  let anchored: HTMLElement | null = null;
+  // What is told after a report makes it grow: it moves up rather than out of sight.
+  new ResizeObserver(() => {
+    if (anchored !== null && !element.hidden) place(element, anchored);
+  }).observe(element);
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') options.onClose();
   });
@@ -54,6 +59,7 @@ export function whyCard(options: WhyOptions): WhyCard {
         !pin && h('p', { class: 'hint' }, 'Enter or click for more'),
       );
       element.hidden = false;
+      anchored = anchor;
       place(element, anchor);
     },
     hide() {
@@ -116,9 +122,11 @@ function reportForm(block: ReviewBlock, index: number, { key, onReport, onAdopt 
     event.preventDefault();
     try {
       const { folder, override } = await onReport!({ key, block: index, should, comment: comment.value });
+      status.classList.remove('fault');
       fill(status, `Saved in ${folder}`);
       if (override !== null && onAdopt) status.after(adoptButton(override, status, onAdopt));
     } catch (error) {
+      status.classList.add('fault');
       status.textContent = `Not saved: ${(error as Error).message}`;
     }
   };
@@ -151,11 +159,12 @@ function adoptButton(
           status.textContent = `Written to ${await onAdopt(override)}; cleaning again`;
           button.remove();
         } catch (error) {
+          status.classList.add('fault');
           status.textContent = `Not taken over: ${(error as Error).message}`;
         }
       },
     },
-    `Have it so on ${override.host} from now on`,
+    `Always so on ${override.host}`,
   );
   return button;
 }
