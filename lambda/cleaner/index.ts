@@ -37,8 +37,8 @@ export function inspect(
   inTime('judging');
   const judged = classify(page, models, options);
   inTime('assembling');
-  const { verdicts, flags } = applyOverride(source, page, judged, options);
-  const document = assemble(source, page, verdicts, options, flags);
+  const { verdicts, flags, options: known } = applyOverride(source, page, judged, options);
+  const document = assemble(source, page, verdicts, known, flags);
   return { document, page, verdicts };
 }
 

@@ -164,6 +164,12 @@ export interface CleanOptions {
   readonly now?: () => number;
 }
 
+/** The options as the steps behind an override read them. */
+export interface JudgedOptions extends CleanOptions {
+  /** What the override of the site lifts to these fields: it wins over every other source. */
+  readonly stated?: NonNullable<CleanOptions['known']>;
+}
+
 /** The whole of one cleaning: the document that is written, and what the review page needs besides. */
 export interface Cleaning {
   readonly document: Document;

@@ -162,6 +162,12 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     await page.locator('.scroller').hover();
     await page.mouse.wheel(0, -5000);
     await expect.poll(() => topOf('.source')).toBe(0);
+    await page.getByRole('tab', { name: 'Markdown' }).click();
+    await page.locator('.source').hover();
+    await page.mouse.wheel(0, 260);
+    await expect.poll(() => topOf('.scroller')).toBeGreaterThan(40);
+    await page.mouse.wheel(0, -5000);
+    await expect.poll(() => topOf('.scroller')).toBe(0);
     await page.locator('.map').click({ position: { x: 900, y: 8 } });
     await expect.poll(() => topOf('.source')).toBeGreaterThan(100);
     const chip = page.locator('.legend .chip').first();

@@ -1,7 +1,7 @@
 import { modelFingerprint } from '../classify/model/index.ts';
 import type { Source } from '../decode/index.ts';
 import type { Document, Removal } from '../document.ts';
-import type { Block, CleanOptions, Page, Verdict } from '../types.ts';
+import type { Block, JudgedOptions, Page, Verdict } from '../types.ts';
 import { CLEANER_VERSION } from '../version.ts';
 import { collectLifts } from './lifts.ts';
 import { extractMetadata } from './metadata/index.ts';
@@ -17,7 +17,7 @@ export function assemble(
   source: Source,
   page: Page,
   verdicts: readonly Verdict[],
-  options: CleanOptions,
+  options: JudgedOptions,
   flags: Readonly<Document['quality']['flags']> = [],
 ): Document {
   const kept = page.blocks.filter((block) => verdicts[block.index]!.verdict === 'kept');

@@ -1,7 +1,15 @@
 import { KINDS, type Kind } from '../kinds.ts';
 
 /** The fields that an override can lift a block to. */
-export const LIFT_FIELDS = ['images', 'related', 'notes', 'corrections'] as const;
+export const LIFT_FIELDS = [
+  'title',
+  'authors',
+  'published',
+  'images',
+  'related',
+  'notes',
+  'corrections',
+] as const;
 export type LiftField = (typeof LIFT_FIELDS)[number];
 
 /**

@@ -1,6 +1,6 @@
 import type { Source } from '../decode/index.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
-import type { CleanOptions, Page, Verdict } from '../types.ts';
+import type { CleanOptions, JudgedOptions, Page, Verdict } from '../types.ts';
 import { hostOf } from './host.ts';
 import { matchBlocks } from './match.ts';
 import { nameOf } from './prepare.ts';
@@ -9,6 +9,8 @@ import type { Entry, PreparedOverride } from './types.ts';
 /** What an override made of the verdicts, and what the document's quality has to say of it. */
 export interface Overridden {
   readonly verdicts: readonly Verdict[];
+  /** The options, with what was lifted to title, authors and date. */
+  readonly options: JudgedOptions;
   readonly flags: readonly { readonly flag: 'override-ignored'; readonly reason: string }[];
 }
 
@@ -21,21 +23,36 @@ export function applyOverride(
 ): Overridden {
   const host = options.overrides ? hostOf(page, options.url) : null;
   const override = host === null ? null : options.overrides!.find(host);
-  if (override === null) return { verdicts, flags: [] };
-  if (override.ignored !== null) return ignored(verdicts, override, override.ignored);
+  if (override === null) return { verdicts, options, flags: [] };
+  const unused = (why: string): Overridden => ({
+    verdicts,
+    options,
+    flags: [{ flag: 'override-ignored', reason: `the override of ${override.host} is not used: ${why}` }],
+  });
+  if (override.ignored !== null) return unused(override.ignored);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const entries = matchBlocks(page, source.text, override.entries, limits);
   const overridden = verdicts.map((verdict) => overrule(verdict, entries[verdict.block]!, override));
   const keepsText = overridden.some(({ verdict }) => verdict === 'kept');
-  return keepsText || verdicts.every(({ verdict }) => verdict !== 'kept')
-    ? { verdicts: overridden, flags: [] }
-    : ignored(verdicts, override, 'it would leave nothing of the text');
+  if (!keepsText && verdicts.some(({ verdict }) => verdict === 'kept'))
+    return unused('it would leave nothing of the text');
+  return { verdicts: overridden, options: { ...options, stated: statedBy(page, entries) }, flags: [] };
 }
 
-function ignored(verdicts: readonly Verdict[], { host }: PreparedOverride, why: string): Overridden {
+/** What entries lift to the fields that the metadata choose. */
+function statedBy(
+  { blocks }: Page,
+  entries: readonly (Entry | null)[],
+): NonNullable<JudgedOptions['stated']> {
+  const textsOf = (field: string): string[] =>
+    blocks.filter(({ index }) => entries[index]?.field === field).map(({ text }) => text);
+  const [title] = textsOf('title');
+  const authors = textsOf('authors');
+  const [published] = textsOf('published');
   return {
-    verdicts,
-    flags: [{ flag: 'override-ignored', reason: `the override of ${host} is not used: ${why}` }],
+    ...(title === undefined ? {} : { title }),
+    ...(authors.length === 0 ? {} : { authors }),
+    ...(published === undefined ? {} : { published }),
   };
 }
 

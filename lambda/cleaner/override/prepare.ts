@@ -7,6 +7,9 @@ import { selectorFault } from './selector.ts';
 import type { Entry, Overrides, PreparedOverride } from './types.ts';
 
 const KIND_OF_FIELD: Readonly<Record<LiftField, Kind>> = {
+  title: 'title',
+  authors: 'byline',
+  published: 'date',
   images: 'caption',
   related: 'related',
   notes: 'reporter-note',

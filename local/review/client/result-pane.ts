@@ -93,7 +93,7 @@ export function resultPane(detail: Detail, onTab: () => void): ResultPane {
     scroller.dataset.tab = name;
     const views: Record<TabName, () => Node> = {
       text: () => textView(detail, places),
-      markdown: () => h('pre', { dir: 'auto' }, detail.document.markdown),
+      markdown: () => markdownView(detail, places),
       metadata: () => metadataView(detail.document),
       json: () => jsonView(detail.document),
     };
@@ -146,6 +146,31 @@ function textView(detail: Detail, places: Map<number, HTMLElement>): HTMLElement
     start = end + 1;
   }
   return article;
+}
+
+/** Letters of a block by which its line of Markdown is found: escapes and marks are none. */
+const KNOWN_BY = 24;
+/** Lines from one block's to the next one's. */
+const REACH = 200;
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The document's Markdown, its lines known by the blocks that they came from. */
+function markdownView(detail: Detail, places: Map<number, HTMLElement>): HTMLElement {
+  const lines = detail.document.markdown.split('\n');
+  const elements = lines.map((line) => h('span', { class: 'line', dir: 'auto' }, line));
+  const known = lines.map(lettersOf);
+  let at = 0;
+  detail.blocks.forEach(({ text, at: place }, index) => {
+    const letters = lettersOf(text).slice(0, KNOWN_BY);
+    if (place === null || letters === '') return;
+    const end = Math.min(lines.length, at + REACH);
+    let next = at;
+    while (next < end && !known[next]!.includes(letters)) next++;
+    if (next === end) return;
+    at = next;
+    places.set(index, elements[at]!);
+  });
+  return h('pre', { class: 'markdown' }, ...elements);
 }
 
 const lineClass = ({ form, level }: ReviewBlock) => `${form}${form === 'heading' ? ` level-${level}` : ''}`;

@@ -66,6 +66,36 @@ describe('an override of the page’s host', () => {
     expect(JSON.stringify(document.images)).toContain('Pictured from the pier that evening');
   });
 
+  it('lifts title, authors and date, which then win over what the page declares', () => {
+    const wrong = page
+      .replace(
+        '</head>',
+        '<meta name="author" content="Desk Robot"><meta property="article:published_time" content="2026-01-09"><meta property="og:title" content="Harbour Daily"></head>',
+      )
+      .replace('</h1>', '</h1><p class="who">By Nora Quill</p><p class="when">4 February 2026</p>');
+    const overrides = prepared({
+      lift: [
+        { selector: 'h1', field: 'title' },
+        { selector: '.who', field: 'authors' },
+        { selector: '.when', field: 'published' },
+      ],
+      test: [
+        { html: '<h1>A title</h1>', verdict: 'lifted' },
+        { html: '<p class="who">A name</p>', verdict: 'lifted' },
+        { html: '<p class="when">A day</p>', verdict: 'lifted' },
+      ],
+    });
+    const document = clean(wrong, { overrides });
+    expect([document.title, document.authors, document.published]).toEqual([
+      'A kite above the harbour',
+      ['Nora Quill'],
+      '2026-02-04',
+    ]);
+    const { title, authors, published } = document.provenance;
+    expect([title!.source, authors!.source, published!.source]).toEqual(['override', 'override', 'override']);
+    expect(authors!.rivals).toContainEqual({ value: 'Desk Robot', source: 'meta author' });
+  });
+
   it('holds on flattened text by its lines', () => {
     const text = ['A kite above the harbour', prose('kite'), prose('offer'), prose('tail')].join('\n\n');
     const overrides = prepared({

@@ -82,6 +82,7 @@ function declared(context: MetaContext): NamedCandidate[] {
       );
   }
   add(options.known?.authors ?? [], 'scraper', 0.75);
+  add(options.stated?.authors ?? [], 'override', 1);
   const header = page.headers.author ?? page.headers.authors ?? page.headers.byline;
   if (header !== undefined) add([header], 'header line', 0.87);
   return candidates;

@@ -1,4 +1,4 @@
-import type { CleanOptions, Page, Verdict } from '../../types.ts';
+import type { JudgedOptions, Page, Verdict } from '../../types.ts';
 import type { LdArticle } from './jsonld/article.ts';
 import type { MetaValues } from './meta.ts';
 
@@ -6,7 +6,7 @@ import type { MetaValues } from './meta.ts';
 export interface MetaContext {
   readonly page: Page;
   readonly verdicts: readonly Verdict[];
-  readonly options: CleanOptions;
+  readonly options: JudgedOptions;
   readonly metas: MetaValues;
   readonly ld: LdArticle;
   /** Address of the page, or null. */

@@ -24,6 +24,7 @@ export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaConte
   add(page.head.title, 'title element', 0.7, true);
   add(page.headers.title ?? page.headers.headline, 'header line', 0.85, true);
   add(options.known?.title, 'scraper', 0.75, false);
+  add(options.stated?.title, 'override', 1, false);
   return candidates;
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import type { CleanOptions, Page, Verdict } from '../../types.ts';
+import type { JudgedOptions, Page, Verdict } from '../../types.ts';
 import { addressesOf } from './address.ts';
 import { chooseAuthors } from './authors.ts';
 import type { Choice } from './choose.ts';
@@ -40,7 +40,7 @@ export type Metadata = Pick<
 export function extractMetadata(input: {
   page: Page;
   verdicts: readonly Verdict[];
-  options: CleanOptions;
+  options: JudgedOptions;
   text: string;
 }): Metadata {
   const { page, verdicts, options, text } = input;

@@ -55,6 +55,7 @@ export function chooseDates(
     0.87,
   );
   add(published, options.known?.published, 'scraper', 0.75);
+  add(published, options.stated?.published, 'override', 1);
 
   add(modified, ld.modified[0], 'json-ld dateModified', 0.9);
   for (const { value, name } of metas.modified) add(modified, value, `meta ${name}`, 0.8);
