@@ -17,18 +17,23 @@ export function findTitle(
   lines?: LineFacts,
 ): number {
   const declared = wordsOf(known ?? declaredTitle(page));
+  const hashes = new Set([...declared].map(hashOf));
+  // A line that is no h1 has to share half of its words with the title.
+  const least = Math.max(1, Math.min(declared.size, 6) / 2);
   const limit = bodyFirst < 0 ? page.blocks.length : bodyFirst;
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < limit; i++) {
     const block = page.blocks[i]!;
     if (block.words < 2 || block.words > 40) continue;
+    const isMain = block.form === 'heading' && block.level === 1;
+    if (!isMain && (declared.size === 0 || !mayShare(block.text, hashes, least))) continue;
     const words = wordsOf(block.text);
     let shared = 0;
     for (const word of words) if (declared.has(word)) shared++;
     const overlap =
       declared.size > 0 && words.size > 0 ? shared / Math.max(words.size, Math.min(declared.size, 6)) : 0;
-    const heading = block.form === 'heading' ? (block.level === 1 ? 0.6 : 0.2) : 0;
+    const heading = isMain ? 0.6 : block.form === 'heading' ? 0.2 : 0;
     const score = overlap + heading;
     if (score > bestScore && (overlap >= 0.5 || heading > 0.5)) {
       best = i;
@@ -37,6 +42,37 @@ export function findTitle(
   }
   if (best >= 0 || lines === undefined || page.input === 'html') return best;
   return headlineLine(page, lines, limit);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/**
+ * Cheap look at whether so many words of a text may be among some, given by their hashes: most lines share none with the
+ * title, and need not be cut into words. Text beyond ASCII and the usual marks always may.
+ */
+function mayShare(text: string, hashes: ReadonlySet<number>, least: number): boolean {
+  let shared = 0;
+  let hash = 0;
+  let inWord = false;
+  for (let i = 0; i <= text.length; i++) {
+    let code = i < text.length ? text.charCodeAt(i) : 32;
+    if (code >= 65 && code <= 90) code += 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      inWord = true;
+      continue;
+    }
+    // A no-break space, and the general punctuation with its dashes and curly quotes, part words.
+    if (code >= 128 && code !== 0xa0 && (code < 0x2000 || code > 0x206f)) return true;
+    if (inWord && hashes.has(hash) && ++shared >= least) return true;
+    hash = 0;
+    inWord = false;
+  }
+  return false;
 }
 
 function declaredTitle(page: Page): string {

@@ -17,10 +17,11 @@ export function explainScores(
   columns: readonly Float32Array[],
   blocks: readonly number[],
 ): string[] {
-  const width = forest.columns.length;
   const weights = contributions(forest, columns, Int32Array.from(blocks));
   return blocks.map((block, at) => {
-    const own = weights.subarray(at * width, (at + 1) * width);
+    const own = new Float32Array(forest.columns.length);
+    for (let feature = 0; feature < own.length; feature++)
+      own[feature] = weights[feature * blocks.length + at]!;
     const reasons: string[] = [];
     while (reasons.length < REASONS) {
       const strongest = lowest(own);

@@ -1,5 +1,7 @@
 const MAX_TOKENS = 24;
 const PART_BOUNDARY = /[-_:/]|(?<=[a-z])(?=[A-Z])/;
+const PART_SIGN = /[-_:/A-Z]/;
+const DIGIT = /\d/;
 
 /**
  * The tokens of one element's joined attributes (`Tree.tokens`) that the token table is keyed by: each class, id, role
@@ -14,10 +16,14 @@ export function elementTokens(attributes: string): readonly string[] {
   const tokens = new Set<string>();
   for (const word of attributes.split(/\s+/)) {
     if (word.length < 2 || word.length > 48) continue;
-    const digitless = word.replace(/\d+/g, '0');
+    // Both tests are cheap, and most words pass neither.
+    const digitless = DIGIT.test(word) ? word.replace(/\d+/g, '0') : word;
     tokens.add(digitless.toLowerCase());
-    const parts = digitless.split(PART_BOUNDARY);
-    if (parts.length > 1) for (const part of parts) if (part.length > 2) tokens.add(`~${part.toLowerCase()}`);
+    if (PART_SIGN.test(digitless)) {
+      const parts = digitless.split(PART_BOUNDARY);
+      if (parts.length > 1)
+        for (const part of parts) if (part.length > 2) tokens.add(`~${part.toLowerCase()}`);
+    }
     if (tokens.size >= MAX_TOKENS) break;
   }
   return [...tokens].slice(0, MAX_TOKENS);
