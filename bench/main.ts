@@ -1,3 +1,4 @@
+import * as cold from './command/cold.ts';
 import * as conserve from './command/conserve.ts';
 import * as extract from './command/extract.ts';
 import * as kinds from './command/kinds.ts';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   styles,
   speed,
   scale,
+  cold,
 };
 
 const HELP = `Measures Winnow on corpora of pages with known text and metadata.

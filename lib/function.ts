@@ -35,7 +35,18 @@ export const BUNDLING = {
   minify: true,
   sourceMap: false,
   sourcesContent: false,
-  externalModules: [],
+  // Ways to credentials that Lambda never goes: it hands them over in the environment. A twelfth of the bundle.
+  externalModules: [
+    '@aws-sdk/credential-provider-http',
+    '@aws-sdk/credential-provider-ini',
+    '@aws-sdk/credential-provider-login',
+    '@aws-sdk/credential-provider-process',
+    '@aws-sdk/credential-provider-sso',
+    '@aws-sdk/credential-provider-web-identity',
+    '@aws-sdk/nested-clients',
+    '@aws-sdk/token-providers',
+    '@smithy/credential-provider-imds',
+  ],
   // Packages in CommonJS call require(), which ES modules lack.
   banner:
     "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +24,7 @@ beforeAll(async () => {
     conditions: CONDITIONS,
     target: BUNDLING.target,
     minify: BUNDLING.minify,
+    external: BUNDLING.externalModules,
     banner: { js: BUNDLING.banner },
     metafile: true,
   });
@@ -31,11 +33,18 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('the deployed bundle is small: the models, the SDK and no more', () => {
-  expect(statSync(outfile).size).toBeLessThan(2_500_000);
+  expect(statSync(outfile).size).toBeLessThan(1_200_000);
 });
 
 it.each(['zod', 'aws-cdk-lib', 'iconv-lite'])('holds nothing of %s', (name) => {
   expect(inputs.filter((input) => input.includes(`node_modules/${name}/`))).toEqual([]);
+});
+
+it('imports nothing that Lambda lacks, but where it looks for credentials elsewhere than in the environment', () => {
+  const code = readFileSync(outfile, 'utf8');
+  const imported = [...code.matchAll(/\bfrom\s?"([^"]+)"|\bimport\s?"([^"]+)"/g)].map(([, a, b]) => a ?? b!);
+  expect(imported.length).toBeGreaterThan(5);
+  expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
 });
 
 it('starts by itself and acknowledges the test event of S3', async () => {
