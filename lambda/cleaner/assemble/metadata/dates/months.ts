@@ -44,8 +44,8 @@ const fold = (word: string): string => word.normalize('NFC').toLowerCase().repla
 const LONGEST = 16;
 const MONTHS = new Map<string, number>(PAIRS);
 for (const table of Object.values(NAMES)) {
-  for (const [index, forms] of table.split('|').entries()) {
-    for (const form of forms.split(' ')) MONTHS.set(fold(form), index + 1);
+  for (const [index, forms] of fold(table).split('|').entries()) {
+    for (const form of forms.split(' ')) MONTHS.set(form, index + 1);
   }
 }
 

@@ -1,30 +1,28 @@
-/** A node of the tree of phrases: the next characters, and the classes of a phrase that ends here. */
-interface Node {
-  readonly next: Map<number, Node>;
-  classes: number;
+/** A phrase, and the classes that it speaks for. */
+interface Phrase {
+  readonly text: string;
+  readonly classes: number;
+  /** It must end with its word. */
+  readonly isWhole: boolean;
 }
 
-/** Finds many phrases in one pass: at each start of a word the tree is walked as far as the text follows it. */
+/** Finds many phrases in one pass: the first two characters of a word lead to the few that may stand there. */
 export class Phrases {
-  private readonly root: Node = { next: new Map(), classes: 0 };
+  private readonly byStart = new Map<number, Phrase[]>();
   /** First characters of phrases, for a quick no. */
   private readonly starts = new Uint8Array(0x10000);
 
   /** Adds a phrase (lower case) that speaks for the classes of a bit mask. A trailing `*` lets the word go on. */
   add(phrase: string, classes: number): void {
-    let node = this.root;
-    this.starts[phrase.charCodeAt(0)] = 1;
-    const open = phrase.endsWith('*');
-    for (const character of open ? phrase.slice(0, -1) : phrase) {
-      const code = character.charCodeAt(0);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), classes: 0 }));
-      node = next;
-    }
-    const whole =
-      !open && isWordCode(phrase.charCodeAt(phrase.length - 1)) && !isAgglutinated(phrase.charCodeAt(0));
-    // Upper half: the phrase must end with its word.
-    node.classes |= whole ? classes << 16 : classes;
+    const isOpen = phrase.endsWith('*');
+    const text = isOpen ? phrase.slice(0, -1) : phrase;
+    const isWhole =
+      !isOpen && isWordCode(text.charCodeAt(text.length - 1)) && !isAgglutinated(text.charCodeAt(0));
+    const start = startKey(text.charCodeAt(0), text.charCodeAt(1));
+    const known = this.byStart.get(start);
+    if (known) known.push({ text, classes, isWhole });
+    else this.byStart.set(start, [{ text, classes, isWhole }]);
+    this.starts[text.charCodeAt(0)] = 1;
   }
 
   /**
@@ -37,32 +35,30 @@ export class Phrases {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const word = isWordCode(code);
-      if (!word || !inWord || isWide(code)) {
-        if (this.starts[code] === 1) {
-          const classes = this.walk(this.root.next.get(code), text, i + 1);
-          found |= classes;
-          if (i === 0) found |= classes << 16;
-        }
+      if ((!word || !inWord || isWide(code)) && this.starts[code] === 1) {
+        const classes = this.at(text, i, text.charCodeAt(i + 1)) | this.at(text, i, Number.NaN);
+        found |= classes;
+        if (i === 0) found |= classes << 16;
       }
       inWord = word;
     }
     return found;
   }
 
-  private walk(start: Node | undefined, text: string, from: number): number {
-    let node = start;
+  /** The classes of the phrases that stand at a place; `second` is NaN for those of one character. */
+  private at(text: string, from: number, second: number): number {
     let classes = 0;
-    for (let i = from; node; i++) {
-      if (node.classes !== 0) {
-        classes |= node.classes & 0xffff;
-        if (node.classes >>> 16 !== 0 && !(i < text.length && isWordCode(text.charCodeAt(i))))
-          classes |= node.classes >>> 16;
-      }
-      node = i < text.length ? node.next.get(text.charCodeAt(i)) : undefined;
+    for (const phrase of this.byStart.get(startKey(text.charCodeAt(from), second)) ?? []) {
+      if (!text.startsWith(phrase.text, from)) continue;
+      const end = from + phrase.text.length;
+      if (!phrase.isWhole || end >= text.length || !isWordCode(text.charCodeAt(end)))
+        classes |= phrase.classes;
     }
     return classes;
   }
 }
+
+const startKey = (first: number, second: number): number => first * 65536 + (second || 0);
 
 /** Letters and digits; ’ and ' end a word. */
 function isWordCode(code: number): boolean {
