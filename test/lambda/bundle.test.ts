@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { batch, message } from './support/events.ts';
 const folder = mkdtempSync(join(tmpdir(), 'winnow-bundle-'));
 const outfile = join(folder, 'index.mjs');
 let inputs: string[];
+let imported: string[];
 
 beforeAll(async () => {
   const { metafile } = await build({
@@ -29,6 +30,8 @@ beforeAll(async () => {
     metafile: true,
   });
   inputs = Object.keys(metafile.inputs);
+  const { imports } = Object.values(metafile.outputs)[0]!;
+  imported = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -41,8 +44,6 @@ it.each(['zod', 'aws-cdk-lib', 'iconv-lite'])('holds nothing of %s', (name) => {
 });
 
 it('imports nothing that Lambda lacks, but where it looks for credentials elsewhere than in the environment', () => {
-  const code = readFileSync(outfile, 'utf8');
-  const imported = [...code.matchAll(/\bfrom\s?"([^"]+)"|\bimport\s?"([^"]+)"/g)].map(([, a, b]) => a ?? b!);
   expect(imported.length).toBeGreaterThan(5);
   expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
 });

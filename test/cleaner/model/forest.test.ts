@@ -46,8 +46,9 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
   it('credits features with all of the distance between the mean row and this one', () => {
     const start = forest.roots.reduce((sum, root) => sum + forest.value[root]!, 0);
     const weights = contributions(forest, columns, Int32Array.from(check.rows.keys()));
+    const width = forest.columns.length;
     for (const [row, prediction] of check.predictions.entries()) {
-      const own = weights.filter((_, at) => at % check.rows.length === row);
+      const own = weights.subarray(row * width, (row + 1) * width);
       expect(sigmoid(own.reduce((sum, weight) => sum + weight, start))).toBeCloseTo(prediction, 4);
     }
   });
@@ -88,7 +89,7 @@ describe('a small forest', () => {
         Int32Array.from(rows),
       );
     expect([...weights([1])]).toEqual([-1.5, -1]);
-    expect([...weights([2, 0])]).toEqual([-1.5, 1, 0.5, 0]);
+    expect([...weights([2, 0])]).toEqual([-1.5, 0.5, 1, 0]);
   });
 
   it('names what spoke for removal, strongest first', () => {

@@ -17,11 +17,10 @@ export function explainScores(
   columns: readonly Float32Array[],
   blocks: readonly number[],
 ): string[] {
+  const width = forest.columns.length;
   const weights = contributions(forest, columns, Int32Array.from(blocks));
   return blocks.map((block, at) => {
-    const own = new Float32Array(forest.columns.length);
-    for (let feature = 0; feature < own.length; feature++)
-      own[feature] = weights[feature * blocks.length + at]!;
+    const own = weights.subarray(at * width, (at + 1) * width);
     const reasons: string[] = [];
     while (reasons.length < REASONS) {
       const strongest = lowest(own);
@@ -36,7 +35,7 @@ export function explainScores(
 }
 
 /** Index of the lowest of the weights below 0, or -1. */
-function lowest(weights: Float32Array): number {
+function lowest(weights: Float64Array): number {
   let found = -1;
   let least = 0;
   for (let at = 0; at < weights.length; at++) {

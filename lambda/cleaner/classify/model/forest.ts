@@ -77,40 +77,72 @@ export function predict(forest: Forest, columns: readonly Float32Array[]): Float
  * credited to the feature that was tested there (path attribution after Saabas, "Interpreting random forests").
  *
  * @param rows which rows
- * @returns the weights of the first tested feature, one a row of these, then those of the next: below 0 the feature spoke
- *   for removal
+ * @returns the weights of the first of these rows, one a tested feature, then those of the next: below 0 the feature
+ *   spoke for removal
  */
 export function contributions(
   forest: Forest,
   columns: readonly Float32Array[],
   rows: Int32Array,
-): Float32Array {
-  const { split, value } = forest;
+): Float64Array {
+  const { split } = forest;
   const width = forest.columns.length;
-  const featureOf = new Uint16Array(forest.thresholds.length);
-  for (let feature = 0; feature < width; feature++)
-    featureOf.fill(feature, forest.first[feature], forest.first[feature + 1]);
-  const count = rows.length;
-  const weights = new Float32Array(count * width);
+  const { from, feature, move } = pathsOf(forest);
+  const weights = new Float64Array(rows.length * width);
   sendRows(forest, columns, rows, (first, root, end, reached, words) => {
-    const credit = (child: number, move: number, feature: number): void => {
-      const at = (child - root) * words;
+    for (let node = root, at = 0; node < end; node++, at += words) {
+      if (split[node] !== 0) continue;
+      const [begin, behind] = [from[node]!, from[node + 1]!];
       for (let word = 0; word < words; word++) {
         for (let bits = reached[at + word]!; bits !== 0; bits &= bits - 1) {
-          weights[feature * count + first + 32 * word + lowestBit(bits)]! += move;
+          const base = (first + 32 * word + lowestBit(bits)) * width;
+          for (let step = begin; step < behind; step++) weights[base + feature[step]!]! += move[step]!;
         }
       }
-    };
-    for (let node = root; node < end; node++) {
-      const packed = split[node]!;
-      if (packed === 0) continue;
-      const feature = featureOf[packed & THRESHOLD]!;
-      const right = node + 1 + (packed >> SKIP_SHIFT);
-      credit(node + 1, value[node + 1]! - value[node]!, feature);
-      credit(right, value[right]! - value[node]!, feature);
     }
   });
   return weights;
+}
+
+/** The steps from the root to each leaf: the tested features and how far each moved the output. */
+interface Paths {
+  /** Steps of a leaf are `from[node]` to `from[node + 1]`; inner nodes have none. */
+  readonly from: Int32Array;
+  readonly feature: Uint16Array;
+  readonly move: Float64Array;
+}
+
+const paths = new WeakMap<Forest, Paths>();
+
+/** A leaf is reached by one path only, so what led there is worked out once for all rows and pages. */
+function pathsOf(forest: Forest): Paths {
+  const known = paths.get(forest);
+  if (known) return known;
+  const { split, value, first, thresholds } = forest;
+  const featureOf = new Uint16Array(thresholds.length);
+  for (let tested = 0; tested + 1 < first.length; tested++)
+    featureOf.fill(tested, first[tested], first[tested + 1]);
+  const parent = new Int32Array(split.length).fill(-1);
+  const from = new Int32Array(split.length + 1);
+  const feature: number[] = [];
+  const move: number[] = [];
+  for (let node = 0; node < split.length; node++) {
+    from[node] = feature.length;
+    const packed = split[node]!;
+    if (packed !== 0) {
+      parent[node + 1] = node;
+      parent[node + 1 + (packed >> SKIP_SHIFT)] = node;
+      continue;
+    }
+    for (let child = node; parent[child]! >= 0; child = parent[child]!) {
+      feature.push(featureOf[split[parent[child]!]! & THRESHOLD]!);
+      move.push(value[child]! - value[parent[child]!]!);
+    }
+  }
+  from[split.length] = feature.length;
+  const made = { from, feature: Uint16Array.from(feature), move: Float64Array.from(move) };
+  paths.set(forest, made);
+  return made;
 }
 
 /** What is done with a tree, whose nodes are `root` to `end`: bit r of a node's words says whether row `first + r` reaches it. */

@@ -1,7 +1,21 @@
 const MAX_TOKENS = 24;
 const PART_BOUNDARY = /[-_:/]|(?<=[a-z])(?=[A-Z])/;
-const PART_SIGN = /[-_:/A-Z]/;
+const CAPITAL = /[A-Z]/;
 const DIGIT = /\d/;
+const OTHER_WHITE = /[^\S ]/;
+
+const isPartSign = (code: number): boolean => code === 45 || code === 95 || code === 58 || code === 47;
+
+/** The parts of a lower-case compound. */
+function addParts(word: string, add: (token: string) => void): void {
+  let from = 0;
+  for (let at = 0; at <= word.length; at++) {
+    if (at < word.length && !isPartSign(word.charCodeAt(at))) continue;
+    if (at === word.length && from === 0) return;
+    if (at - from > 2) add(`~${word.slice(from, at)}`);
+    from = at + 1;
+  }
+}
 
 /**
  * The tokens of one element's joined attributes (`Tree.tokens`) that the token table is keyed by: each class, id, role
@@ -13,18 +27,21 @@ const DIGIT = /\d/;
  * @returns distinct tokens, at most 24
  */
 export function elementTokens(attributes: string): readonly string[] {
-  const tokens = new Set<string>();
-  for (const word of attributes.split(/\s+/)) {
+  // Few enough that a list is searched faster than a set is made.
+  const tokens: string[] = [];
+  const add = (token: string): void => {
+    if (!tokens.includes(token)) tokens.push(token);
+  };
+  for (const word of OTHER_WHITE.test(attributes) ? attributes.split(/\s+/) : attributes.split(' ')) {
     if (word.length < 2 || word.length > 48) continue;
-    // Both tests are cheap, and most words pass neither.
+    // Patterns only where they have something to do: this runs for each attribute of a page.
     const digitless = DIGIT.test(word) ? word.replace(/\d+/g, '0') : word;
-    tokens.add(digitless.toLowerCase());
-    if (PART_SIGN.test(digitless)) {
+    add(digitless.toLowerCase());
+    if (CAPITAL.test(digitless)) {
       const parts = digitless.split(PART_BOUNDARY);
-      if (parts.length > 1)
-        for (const part of parts) if (part.length > 2) tokens.add(`~${part.toLowerCase()}`);
-    }
-    if (tokens.size >= MAX_TOKENS) break;
+      if (parts.length > 1) for (const part of parts) if (part.length > 2) add(`~${part.toLowerCase()}`);
+    } else addParts(digitless, add);
+    if (tokens.length >= MAX_TOKENS) break;
   }
-  return [...tokens].slice(0, MAX_TOKENS);
+  return tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens;
 }

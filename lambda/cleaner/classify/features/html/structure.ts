@@ -161,14 +161,17 @@ function sign(page: Page) {
   const { tree, blocks } = page;
   const count = tree.parent.length;
   const names = new Map<string, number>();
+  const byTokens = new Map<string, Map<string, number>>();
   const local = new Int32Array(count);
   const roles = new Int32Array(count);
   for (let node = 0; node < count; node++) {
     const tag = tree.tag[node]!;
     const parent = tree.parent[node]!;
     roles[node] = (parent >= 0 ? roles[parent]! : 0) | (ROLE_BIT.get(tag) ?? 0);
-    const key = tree.tokens[node] === '' ? tag : `${tag} ${tree.tokens[node]}`;
-    let id = names.get(key);
+    // A map a tag: a key of tag and tokens would be a new string, hashed anew, for each node.
+    let known = byTokens.get(tag);
+    if (known === undefined) byTokens.set(tag, (known = new Map()));
+    let id = known.get(tree.tokens[node]!);
     if (id === undefined) {
       const short = shortKey(tag, tree.tokens[node]!);
       id = names.get(short);
@@ -176,7 +179,7 @@ function sign(page: Page) {
         id = names.size;
         names.set(short, id);
       }
-      names.set(key, id);
+      known.set(tree.tokens[node]!, id);
     }
     local[node] = id;
   }
