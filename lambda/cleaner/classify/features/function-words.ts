@@ -26,6 +26,10 @@ export const PROSE_STOP_RATIO = 0.2;
 
 const HASHES = new Set<number>();
 for (const word of FUNCTION_WORDS.split(/\s+/)) if (word) HASHES.add(hashWord(word));
+/** Ends of the hashes: most words are told to be none without a look into the set. */
+const FILTER_MASK = 0x3fff;
+const FILTER = new Uint8Array(FILTER_MASK + 1);
+for (const hash of HASHES) FILTER[hash & FILTER_MASK] = 1;
 
 /** The hash that `scanWords` gives a lower-case word. */
 export function hashWord(word: string): number {
@@ -36,5 +40,5 @@ export function hashWord(word: string): number {
 
 /** Whether a word, given by its hash, is a function word of one of the languages. */
 export function isFunctionWord(hash: number): boolean {
-  return HASHES.has(hash);
+  return FILTER[hash & FILTER_MASK] === 1 && HASHES.has(hash);
 }

@@ -11,6 +11,8 @@ export class Phrases {
   private readonly byStart = new Map<number, Phrase[]>();
   /** First characters of phrases, for a quick no. */
   private readonly starts = new Uint8Array(0x10000);
+  /** Phrases of one character. */
+  private readonly singles = new Set<number>();
 
   /** Adds a phrase (lower case) that speaks for the classes of a bit mask. A trailing `*` lets the word go on. */
   add(phrase: string, classes: number): void {
@@ -23,6 +25,7 @@ export class Phrases {
     if (known) known.push({ text, classes, isWhole });
     else this.byStart.set(start, [{ text, classes, isWhole }]);
     this.starts[text.charCodeAt(0)] = 1;
+    if (text.length === 1) this.singles.add(text.charCodeAt(0));
   }
 
   /**
@@ -36,7 +39,8 @@ export class Phrases {
       const code = text.charCodeAt(i);
       const word = isWordCode(code);
       if ((!word || !inWord || isWide(code)) && this.starts[code] === 1) {
-        const classes = this.at(text, i, text.charCodeAt(i + 1)) | this.at(text, i, Number.NaN);
+        let classes = this.at(text, i, text.charCodeAt(i + 1));
+        if (this.singles.has(code)) classes |= this.at(text, i, Number.NaN);
         found |= classes;
         if (i === 0) found |= classes << 16;
       }
