@@ -25,7 +25,7 @@ export const es: CueTable = {
     line: 'efe|reuters|afp|ap|europa press|getty images|getty|foto|fotos|fotografía|imagen|imagen de archivo|foto de archivo|archivo|cedida|captura de pantalla|shutterstock|istock|cuartoscuro|notimex|crédito|créditos|imagen de recurso',
     start:
       'foto|fotos|foto de|fotografía|fotografías|fotografía de|imagen|imágenes|crédito|créditos|crédito foto|imagen de archivo|imagen cortesía|ilustración|infografía|cortesía|captura de|vídeo de|copyright',
-    hold: '(foto|foto:|fotos:|foto de archivo|imagen de archivo|(efe|/ efe|(europa press|/ europa press|(archivo|(imagen|fotografía:|crédito:|cortesía de',
+    hold: '(foto|foto:|fotos:|foto de archivo|imagen de archivo|(efe|/ efe|(europa press|/ europa press|(archivo|(imagen|fotografía:|crédito:|cortesía de|/ guardia civil|/ cedida',
   },
   subscribe: {
     line: 'suscríbete|suscribirse|suscribirme|suscríbase|suscripción|suscripciones|suscriptores|hazte suscriptor|suscríbete ahora|suscríbete gratis|suscríbete aquí|suscríbete a nuestra newsletter|newsletter|newsletters|boletín|boletines|boletín de noticias|recibir boletín|regístrate|regístrate gratis|registrarse|registrarme|registro|apúntate|apuntarme|hazte socio|hazte premium|correo electrónico|tu correo electrónico|su correo electrónico|introduce tu email|email|e-mail|tu email|correo|prueba gratis|ver planes|únete|únete ahora|activar notificaciones|edición impresa|versión impresa|alertas|notificaciones|ya soy suscriptor|ya eres suscriptor|quiero suscribirme|recibe nuestro boletín',

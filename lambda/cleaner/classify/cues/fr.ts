@@ -46,7 +46,7 @@ export const fr: CueTable = {
     hold: 'suivez-nous sur|partager sur facebook|partager cet article|partagez cet article|sur les réseaux sociaux',
   },
   comments: {
-    line: 'commentaire|commentaires|aucun commentaire|commenter|laisser un commentaire|laissez un commentaire|ajouter un commentaire|écrire un commentaire|voir les commentaires|voir tous les commentaires|lire les commentaires|afficher les commentaires|réagir|réagissez|réactions|réaction|répondre|réponses|annuler la réponse|poster un commentaire|publier un commentaire|contribuer|contributions|vos réactions|vos commentaires|votre commentaire|signaler|signaler un abus|les plus récents|les plus anciens|trier par|votre avis|discussion|débattre|nom|site web',
+    line: 'commentaire|commentaires|aucun commentaire|commenter|laisser un commentaire|laissez un commentaire|ajouter un commentaire|écrire un commentaire|voir les commentaires|voir tous les commentaires|lire les commentaires|afficher les commentaires|réagir|réagissez|réactions|réaction|répondre|réponses|annuler la réponse|poster un commentaire|publier un commentaire|contribuer|contributions|vos réactions|vos commentaires|votre commentaire|signaler|signaler un abus|les plus récents|les plus anciens|trier par|votre avis|discussion|débattre|nom|site web|réagir à cet article|réagissez à cet article|rejoindre la discussion',
     start:
       "laisser un commentaire|laissez un commentaire|commentaires|commentaire|votre adresse e-mail ne sera|votre adresse de messagerie|les champs obligatoires|enregistrer mon nom|pour commenter|pour laisser un commentaire|connectez-vous pour|soyez le premier|les commentaires|cet espace est|réagissez|à vous la parole|qu'en pensez-vous|voir les|que pensez-vous",
     hold: 'les commentaires|laisser un commentaire|espace de commentaires|en commentaire|pour commenter|champs obligatoires|charte de modération|modérés',
@@ -100,7 +100,7 @@ export const fr: CueTable = {
   note: {
     line: 'avec afp|(avec afp)|avec reuters|avec agences|(avec agences)|source afp|note de la rédaction|ndlr',
     start:
-      "avec afp|(avec|avec reuters|avec les agences|propos recueillis par|traduit de|traduit par|traduction|cet article a été|cet article est une|cet article est paru|cet article a d'abord|ce texte|note de la rédaction|ndlr|initialement publié|publié initialement|article initialement|édité par|édition :|la version originale|la version originale de|republié|source :|sources :",
+      "avec afp|(avec|avec reuters|avec les agences|traduit de|traduit par|traduction|cet article a été|cet article est une|cet article est paru|cet article a d'abord|ce texte|note de la rédaction|ndlr|initialement publié|publié initialement|article initialement|édité par|édition :|la version originale|la version originale de|republié|source :|sources :",
     hold: "initialement publié|propos recueillis par|note de la rédaction|avec l'afp|avec afp|version originale|traduit de l'anglais|intelligence artificielle",
   },
   correction: {
