@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { htmlFeatures } from '../lambda/cleaner/classify/features/html.ts';
+import { textFeatures } from '../lambda/cleaner/classify/features/text.ts';
 import { BODY, MORE } from '../lambda/cleaner/classify/rules/example-text.ts';
 import { RULES } from '../lambda/cleaner/classify/rules/index.ts';
-import type { Rule, RuleExample } from '../lambda/cleaner/classify/types.ts';
+import type { Feature, Rule, RuleExample } from '../lambda/cleaner/classify/types.ts';
 import { KINDS } from '../lambda/cleaner/types.ts';
 
 const FORCES: Readonly<Record<Rule['force'], string>> = {
@@ -22,9 +24,35 @@ that it stands in ("Related articles"), or its place and look. In the examples, 
 and … stands for a paragraph of the article.
 `;
 
+const FEATURES_HEAD = `# The features of the model
+
+Made by \`npm run docs\` from [the features](../lambda/cleaner/classify/features). One row a block; training and cleaning compute
+them by the same code. A path is the last four levels of tags and class names above a block; prose is a block of 20 words
+or more with few links that reads like running text; the body is the path with most prose where names and place speak for an
+article; a unit is what one child of the body's container holds; tokens are class names, ids, roles and itemprops.
+`;
+
 /** The page docs/rules.md: every rule with what it does and its examples, and the kinds with the rules that give them. */
 export function rulesPage(): string {
   return [HEAD, kindsTable(), ...RULES.map(section)].join('\n');
+}
+
+/** The page docs/features.md: what the model reads of each block. */
+export function featuresPage(): string {
+  return [
+    FEATURES_HEAD,
+    '## HTML pages\n',
+    featuresTable(htmlFeatures.features),
+    '## Flattened text\n',
+    featuresTable(textFeatures.features),
+  ].join('\n');
+}
+
+function featuresTable(features: readonly Feature[]): string {
+  const rows = features.map(
+    ({ name, meaning, range }) => `| \`${name}\` | ${meaning.replaceAll('|', '\\|')} | ${range} |`,
+  );
+  return ['| name | meaning | range |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 function kindsTable(): string {
@@ -66,4 +94,5 @@ function line({ lines, line: judged }: RuleExample): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('rules.md', import.meta.url), rulesPage());
+  writeFileSync(new URL('features.md', import.meta.url), featuresPage());
 }

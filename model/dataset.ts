@@ -36,6 +36,7 @@ export interface Meta {
   readonly tokenColumns: readonly number[];
   readonly folds: number;
   readonly trees: number;
+  readonly thin: number;
   readonly lightgbm: Parameters['lightgbm'];
   readonly pages: readonly DatasetPage[];
 }

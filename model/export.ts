@@ -63,9 +63,9 @@ export function exportRoute(
   for (let fold = 0; fold < parameters.folds; fold++)
     writeTokens(folder, `fold-${fold}`, tables.without(fold));
   writeTokens(folder, 'all', tables.shipped());
-  const { folds, trees, lightgbm } = parameters;
+  const { folds, trees, thin = 0, lightgbm } = parameters;
   const names = features.features.map((feature) => feature.name);
-  writeMeta(folder, { route, features: names, tokenColumns, folds, trees, lightgbm, pages });
+  writeMeta(folder, { route, features: names, tokenColumns, folds, trees, thin, lightgbm, pages });
 }
 
 function readExample(source: Source, input: Route, folds: number): Example {

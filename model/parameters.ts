@@ -9,6 +9,11 @@ export interface Parameters {
    * the second part out: a fifth of the time, and a report that is good enough to design features by.
    */
   readonly strictTables: boolean;
+  /**
+   * Rows that weigh less than this are drawn by lot, each with the chance weight / thin, and the drawn ones weigh `thin`:
+   * the sums stay true and training takes a quarter of the time. Without it all rows stay.
+   */
+  readonly thin?: number;
   readonly lightgbm: Readonly<Record<string, number | string | boolean>>;
 }
 
@@ -50,13 +55,16 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
   html: {
     folds: 5,
     tokens: 4000,
-    trees: 200,
-    strictTables: true,
+    trees: 300,
+    strictTables: false,
+    thin: 0.03,
     lightgbm: {
       ...LIGHTGBM,
+      learning_rate: 0.05,
       feature_fraction: 0.25,
       num_leaves: 23,
       lambda_l2: 1,
+      min_data_in_leaf: 50,
       min_sum_hessian_in_leaf: 0.3,
     },
   },
@@ -76,8 +84,8 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
   },
 };
 
-/** The parameters of a route; quick ones (3 folds, 100 trees) are for the loop of designing features. */
+/** The parameters of a route; quick ones (3 folds, half of the trees) are for the loop of designing features. */
 export function parametersOf(route: Route, quick: boolean): Parameters {
   const full = PARAMETERS[route];
-  return quick ? { ...full, folds: 3, trees: 100, strictTables: false } : full;
+  return quick ? { ...full, folds: 3, trees: full.trees / 2, strictTables: false } : full;
 }

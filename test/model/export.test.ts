@@ -74,7 +74,7 @@ afterAll(() => {
 });
 
 describe('exportRoute', () => {
-  const parameters = parametersOf('html', false);
+  const parameters = { ...parametersOf('html', false), strictTables: true };
 
   it('writes labels, weights and features of HTML pages under tables that have not seen their fold', () => {
     const out = join(folder, 'html');

@@ -8,7 +8,7 @@ import { explainScores } from './model/explain.ts';
 import { predict } from './model/forest.ts';
 import { nameVerdicts } from './name.ts';
 import { applyPolicy } from './policy.ts';
-import { trimArticle } from './policy-html.ts';
+import { settleHtml } from './policy-html.ts';
 import { select } from './select.ts';
 import type { Models } from './types.ts';
 
@@ -21,8 +21,8 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
   const model = models[page.input];
   const columns = set.compute(page, model.tokens);
   const score = predict(model.forest, columns);
-  const kept = select(page, score);
-  if (page.input === 'html') trimArticle(page, columns, score, kept);
+  const best = select(page, score);
+  const kept = page.input === 'html' ? settleHtml(page, columns, score, best) : best;
   const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
   const verdicts = judge(page, score, kept, left, options);
   // What no rule explains was left out by an option, or by the model: its reasons are worked out together.

@@ -1,4 +1,5 @@
 import type { Kind, Verdict } from '../types.ts';
+import { findBody, isArticle } from './article.ts';
 import { Claims } from './claims.ts';
 import { byMarkup, isInMenu, MarkupNames } from './markup.ts';
 import { menuLines } from './menus.ts';
@@ -47,12 +48,16 @@ class Namer {
   private readonly claims: Claims;
   private readonly menus: Uint8Array;
   private readonly markup = new MarkupNames();
+  /** On pages that are none, few rules overrule the model. */
+  private readonly article: boolean;
   /** Kind of the block before, null when it was kept. */
   private before: Kind | null = null;
 
   constructor(private readonly context: RuleContext) {
     this.claims = new Claims(context);
     this.menus = menuLines(context);
+    const { page, score, kept } = context;
+    this.article = isArticle(page, findBody(page, score, kept));
   }
 
   next(index: number): Verdict {
@@ -70,7 +75,7 @@ class Namer {
         evidence: 'one of many short lines in a row, as menus have them',
       });
     }
-    const finding = firstFinding(context, index);
+    const finding = firstFinding(context, index, this.article);
     if (finding && this.isMenuEntry(index, finding.rule)) {
       return this.drop(index, { kind: 'navigation', evidence: 'a short line in a menu' });
     }
@@ -167,10 +172,22 @@ const isTitleOfRelated = (context: RuleContext, kind: Kind, index: number): bool
 const staysAsText = (context: RuleContext, rule: Rule, index: number): boolean =>
   rule.kind === 'caption' && context.captions === 'keep' && isInside(context, index);
 
-function firstFinding(context: RuleContext, index: number): Finding | null {
+/** Chrome or metadata on every page; captions, offers and names are content where a page is no article. */
+const NEVER_CONTENT: ReadonlySet<Kind> = new Set([
+  'title',
+  'byline',
+  'date',
+  'related',
+  'subscribe',
+  'legal',
+  'advert',
+]);
+
+function firstFinding(context: RuleContext, index: number, article: boolean): Finding | null {
   const kept = context.kept[index] === 1;
   for (const rule of RULES) {
-    if (kept && rule.force === 'names') continue;
+    if (kept && (rule.force === 'names' || !(article || rule.kind === null || NEVER_CONTENT.has(rule.kind))))
+      continue;
     const evidence = rule.judge(context, index);
     if (evidence !== null) return { rule, evidence };
   }

@@ -1,12 +1,8 @@
 import type { Page } from '../types.ts';
+import { type Body, findBody, isArticle } from './article.ts';
 import { htmlFeatures } from './features/html.ts';
+import { select } from './select.ts';
 import { findTitle } from './title.ts';
-
-/** An anchor: a long block that the model is sure of. The body runs from the first to the last of them. */
-const ANCHOR_SCORE = 0.85;
-const ANCHOR_WORDS = 15;
-/** Share of the expected article that anchors must hold before the page counts as an article. */
-const ARTICLE_SHARE = 0.6;
 
 const column = (name: string): number => {
   const index = htmlFeatures.features.findIndex((feature) => feature.name === name);
@@ -15,52 +11,57 @@ const column = (name: string): number => {
 };
 const CUE = column('cue');
 const OPENERS = column('openers');
-const BODY_SIGNATURE = column('bodySignature');
-const BODY_PARENT = column('bodyParent');
+
+/** Of pages that are no article, blocks are wanted or not together, so a doubtful one is worth more than its own odds. */
+const SOFTENING = 0.85;
 
 /**
- * On pages that are clearly an article, drops doubtful blocks where chrome stands in articles: lines of links, what
- * follows the last paragraph, lines that open another zone, short lines of another make than the body's. Pages of other
- * kinds (lists, shops, forums) are left alone: there the same signs speak for content. Changes `kept` in place.
+ * What the best set leaves open. On pages that are clearly an article, doubtful blocks go where chrome stands in
+ * articles, and the standfirst stays. On other pages (lists, shops, forums) the same signs speak for content.
+ *
+ * @param kept the best set; changed in place
+ * @returns 1 for each block that is kept
  */
-export function trimArticle(
+export function settleHtml(
   page: Page,
   columns: readonly Float32Array[],
   score: Float32Array,
   kept: Uint8Array,
+): Uint8Array {
+  const body = findBody(page, score, kept);
+  if (!isArticle(page, body))
+    return select(
+      page,
+      score.map((p) => p ** SOFTENING),
+    );
+  if (body.isMost) {
+    trimArticle(page, columns, score, kept, body);
+    keepStandfirst(page, score, kept, body.first);
+  }
+  return kept;
+}
+
+/** Drops lines of links, what follows the last paragraph, lines that open another zone. */
+function trimArticle(
+  page: Page,
+  columns: readonly Float32Array[],
+  score: Float32Array,
+  kept: Uint8Array,
+  { first, last }: Body,
 ): void {
   const [cue, openers] = [columns[CUE]!, columns[OPENERS]!];
-  const [bodySignature, bodyParent] = [columns[BODY_SIGNATURE]!, columns[BODY_PARENT]!];
-  let expected = 0;
-  let anchored = 0;
-  let first = -1;
-  let last = -1;
-  for (const { index, words } of page.blocks) {
-    expected += score[index]! * words;
-    if (score[index]! < ANCHOR_SCORE || words < ANCHOR_WORDS || kept[index] === 0) continue;
-    anchored += score[index]! * words;
-    if (first < 0) first = index;
-    last = index;
-  }
-  if (anchored < ARTICLE_SHARE * expected) return;
-  for (const block of page.blocks) {
-    const i = block.index;
-    if (kept[i] === 0) continue;
-    const p = score[i]!;
-    const listed = block.form === 'list-item' || block.form === 'table-cell';
-    const foreign = bodySignature[i] === 0 && bodyParent[i] === 0;
-    const isOpener = i > first && cue[i]! >= 0 && openers[i]! > 0;
+  for (const { index, words, linkWords } of page.blocks) {
+    if (kept[index] === 0) continue;
+    const p = score[index]!;
+    const isOpener = index > first && cue[index]! >= 0 && openers[index]! > 0;
     if (
-      (block.linkWords > 0.6 * block.words && p < 0.7) ||
-      (i > last && p < 0.5) ||
-      (isOpener && block.words <= 8 && p < 0.8) ||
-      (foreign && !listed && block.words <= 12 && p < 0.7) ||
-      (i < first && (listed || block.form === 'heading') && p < 0.7)
+      (linkWords > 0.6 * words && p < 0.7) ||
+      (index > last && p < 0.5) ||
+      (isOpener && words <= 8 && p < 0.8)
     ) {
-      kept[i] = 0;
+      kept[index] = 0;
     }
   }
-  keepStandfirst(page, score, kept, first);
 }
 
 /** The benchmarks disagree on standfirsts; a news reader takes them for text, so little evidence is enough. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rulesPage } from '../../../docs/generate.ts';
+import { featuresPage, rulesPage } from '../../../docs/generate.ts';
 
-test('docs/rules.md is what `npm run docs` makes', () => {
-  expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage());
+test.each([
+  ['rules.md', rulesPage],
+  ['features.md', featuresPage],
+])('docs/%s is what `npm run docs` makes', (name, page) => {
+  expect(readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')).toBe(page());
 });

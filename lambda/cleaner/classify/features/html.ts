@@ -2,18 +2,18 @@ import type { Page } from '../../types.ts';
 import type { FeatureSet } from '../types.ts';
 import { type Facts, gatherFacts } from './html/facts.ts';
 import { ownColumns } from './html/own.ts';
+import { pageColumns } from './html/page.ts';
 import { placeColumns } from './html/place.ts';
 import { treeColumns } from './html/tree.ts';
-import { type Column, viewOf } from './text/view.ts';
+import type { Column } from './text/view.ts';
 import { textColumns } from './text.ts';
 
 /** Columns of the text route that tell an HTML page's blocks apart too; named with `line-` before them here. */
 const SHARED = new Set(
   `place prose-before-words short-run page-lines page-words page-prose run-place run-share run-words tight-inside
-   tight-from-end tight-share tight-words after1-copies words-8 words-20 cluster-inside cluster-before-share
-   cluster-after-share cluster-after-order cluster-before-topic cluster-after-topic cluster-from-main zones-seen
-   openers-seen cue-lines-seen since-opener prose-since-opener last-zone openers-ahead seen-related seen-comments
-   body-share lead-mass-after lead-mass-share topic-here-10 copies trigram-repeats in-before`.split(/\s+/),
+   tight-from-end tight-share tight-words words-8 words-20 cluster-inside cluster-before-share cluster-after-share
+   cluster-after-order cluster-before-topic cluster-from-main zones-seen openers-seen cue-lines-seen openers-ahead
+   seen-related body-share lead-mass-after lead-mass-share topic-here-10 copies trigram-repeats`.split(/\s+/),
 );
 
 function htmlColumns(facts: Facts): Column[] {
@@ -21,6 +21,7 @@ function htmlColumns(facts: Facts): Column[] {
   return [
     ...ownColumns(facts),
     ...placeColumns(facts),
+    ...pageColumns(facts),
     ...treeColumns(facts),
     ...shared.map((column) => ({ ...column, name: `line-${column.name}` })),
   ];
@@ -45,9 +46,6 @@ const EMPTY_PAGE: Page = {
 
 /** The features of HTML pages; each stands in the group that computes it, with its meaning and range. */
 export const htmlFeatures: FeatureSet = {
-  features: htmlColumns(gatherFacts(EMPTY_PAGE, viewOf(EMPTY_PAGE), new Map())).map(
-    ({ values: _, ...feature }) => feature,
-  ),
-  compute: (page, tokens) =>
-    htmlColumns(gatherFacts(page, viewOf(page), tokens)).map(({ values }) => values()),
+  features: htmlColumns(gatherFacts(EMPTY_PAGE, new Map())).map(({ values: _, ...feature }) => feature),
+  compute: (page, tokens) => htmlColumns(gatherFacts(page, tokens)).map(({ values }) => values()),
 };

@@ -1,11 +1,15 @@
 import type { Page } from '../../../types.ts';
+import { type DeclaredKind, declaredKind } from '../../declared-kind.ts';
 import { findTitle } from '../../title.ts';
 import type { TokenTable } from '../../types.ts';
-import type { Lexical } from '../lexical.ts';
-import type { View } from '../text/view.ts';
-import { shareOfDeclaredBody } from './declared-body.ts';
+import { type Lexical, scanWords } from '../lexical.ts';
+import { type View, viewOf } from '../text/view.ts';
+import { findGroups, type Groups } from './groups.ts';
+import { signsOf } from './signs.ts';
+import { sharesAmong, sharesIn, statedBody, statedDescription, statedTitle } from './stated.ts';
 import { measureStructure, type Structure } from './structure.ts';
 import { type TokenOdds, tokenOdds } from './token-odds.ts';
+import { trustOf } from './trust.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /** Everything that the columns are read off; index = block where nothing else is said. */
@@ -16,7 +20,15 @@ export interface Facts {
   readonly structure: Structure;
   readonly odds: TokenOdds;
   readonly zones: Zones;
-  readonly declared: Float32Array;
+  readonly groups: Groups;
+  /** Share of a block's word triples in the body, and in the description, that the metadata state. */
+  readonly inStatedBody: Float32Array;
+  readonly inDescription: Float32Array;
+  /** Share of a block's words in the page's title. */
+  readonly inTitle: Float32Array;
+  readonly declaredKind: DeclaredKind;
+  /** See `SIGN`. */
+  readonly signs: Uint8Array;
   /** Block of the headline, or -1. */
   readonly title: number;
   /** Node that a block stands in, and the nodes one, two and three levels up, the root at most. */
@@ -36,14 +48,21 @@ export interface Facts {
 }
 
 /** Gathers the facts of a page in a few linear passes. */
-export function gatherFacts(page: Page, view: View, tokens: TokenTable): Facts {
-  const { lexical } = view;
-  const structure = measureStructure(page, lexical, view.tight);
+export function gatherFacts(page: Page, tokens: TokenTable): Facts {
+  const odds = tokenOdds(page, tokens);
+  const lexical = scanWords(page.blocks);
+  const inDescription = sharesIn(statedDescription(page.head), lexical);
+  const title = findTitle(page, page.blocks.length, undefined);
+  const trust = trustOf(page, odds, inDescription, title);
+  const view = viewOf(page, lexical, trust);
+  const structure = measureStructure(page, lexical, view.tight, trust);
   const { bodySignature, signatureProse } = structure;
   const { parent } = page.tree;
   const up = (nodes: Int32Array): Int32Array => nodes.map((node) => (node > 0 ? parent[node]! : node));
   const node = new Int32Array(page.blocks.length);
   for (const block of page.blocks) node[block.index] = block.node;
+  const signs = new Uint8Array(page.blocks.length);
+  for (const block of page.blocks) signs[block.index] = signsOf(block);
   const up1 = up(node);
   const up2 = up(up1);
   return {
@@ -51,10 +70,15 @@ export function gatherFacts(page: Page, view: View, tokens: TokenTable): Facts {
     view,
     lexical,
     structure,
-    odds: tokenOdds(page, tokens),
+    odds,
     zones: findZones(page, lexical, structure),
-    declared: shareOfDeclaredBody(page, lexical),
-    title: findTitle(page, page.blocks.length, undefined),
+    groups: findGroups(page.tree, structure),
+    inStatedBody: sharesIn(statedBody(page.head), lexical),
+    inDescription,
+    inTitle: sharesAmong(statedTitle(page.head), lexical),
+    declaredKind: declaredKind(page.head),
+    signs,
+    title,
     node,
     up1,
     up2,

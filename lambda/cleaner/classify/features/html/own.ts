@@ -1,4 +1,3 @@
-import type { Block } from '../../../types.ts';
 import { type Column, columnsOf } from '../text/view.ts';
 import { type Facts, ratio } from './facts.ts';
 
@@ -27,13 +26,6 @@ export function ownColumns(facts: Facts): Column[] {
     add('linkDensity', 'share of words inside links', '0..1', '{value} of its words are links', (i) =>
       ratio(blocks[i]!.linkWords, words[i]!),
     ),
-    add(
-      'stopRatio',
-      'share of function words',
-      '0..1',
-      'function words are {value} of it',
-      lexical.stopRatio,
-    ),
     add('wordLength', 'characters a word', '> 0', '{value} characters a word', (i) =>
       ratio(lexical.characters[i]!, words[i]!),
     ),
@@ -44,7 +36,6 @@ export function ownColumns(facts: Facts): Column[] {
       'it does not end as a sentence does',
       (i) => endMark(blocks[i]!.text),
     ),
-    add('upperRatio', 'share of capital letters', '0..1', 'capitals are {value} of it', lexical.upperRatio),
     add(
       'capitalised',
       'share of words with a capital',
@@ -53,19 +44,12 @@ export function ownColumns(facts: Facts): Column[] {
       lexical.capitalised,
     ),
     add('sentences', 'sentence marks', '>= 0', '{value} sentence marks', lexical.sentences),
-    add('unspaced', 'share of CJK characters', '0..1', 'the script it is written in', lexical.unspaced),
     add(
       'signs',
       'bits: © 1, price 2, | 4, @ 8, year 16, time of day 32',
       '0..63',
       'signs such as ©, prices, bars or times in it',
-      (i) => signs(blocks[i]!),
-    ),
-    add('marks', 'inline marks a word', '>= 0', '{value} inline marks a word', (i) =>
-      ratio(blocks[i]!.marks.length, words[i]!),
-    ),
-    add('emphasis', 'share of characters in italics', '0..1', '{value} of it is in italics', (i) =>
-      emphasis(blocks[i]!),
+      facts.signs,
     ),
     add(
       'form',
@@ -104,7 +88,21 @@ export function ownColumns(facts: Facts): Column[] {
       "share of its word triples in JSON-LD's articleBody, -1 without one",
       '-1..1',
       'the page states its article without it',
-      facts.declared,
+      facts.inStatedBody,
+    ),
+    add(
+      'described',
+      "share of its word triples in the page's descriptions, -1 without one",
+      '-1..1',
+      'the page describes itself without it',
+      facts.inDescription,
+    ),
+    add(
+      'inTitle',
+      "share of its words that are of the page's title",
+      '0..1',
+      '{value} of its words are of the title',
+      facts.inTitle,
     ),
     add(
       'shared',
@@ -133,23 +131,4 @@ function endMark(text: string): number {
   if (last === 58) return 2;
   if (last === 0x2026 || last === 0x2013 || last === 0x2014) return 3;
   return 0;
-}
-
-function signs(block: Block): number {
-  if (block.words > 60) return 0;
-  const { text } = block;
-  let bits = 0;
-  if (text.includes('©')) bits |= 1;
-  if (/[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\b)/.test(text)) bits |= 2;
-  if (text.includes('|')) bits |= 4;
-  if (text.includes('@')) bits |= 8;
-  if (/\b(?:19|20)\d\d\b/.test(text)) bits |= 16;
-  if (/\b\d{1,2}:\d\d\b/.test(text)) bits |= 32;
-  return bits;
-}
-
-function emphasis(block: Block): number {
-  let size = 0;
-  for (const mark of block.marks) if (mark.type === 'emphasis') size += mark.to - mark.from;
-  return Math.min(1, ratio(size, block.text.length));
 }

@@ -3,10 +3,7 @@ import { type Facts, ratio } from './facts.ts';
 
 /** Columns of where the block stands in the page. */
 export function placeColumns(facts: Facts): Column[] {
-  const { page, view, structure, zones, title, wordsBefore, proseBefore, bodyProse } = facts;
-  const { blocks, words } = view;
-  const count = blocks.length;
-  const { tag } = page.tree;
+  const { view, structure, zones, title, wordsBefore, proseBefore, bodyProse } = facts;
   const add = columnsOf(view);
   return [
     add(
@@ -25,31 +22,6 @@ export function placeColumns(facts: Facts): Column[] {
     ),
     add('wordsFromTitle', 'words since the headline', 'any', '{value} words from the headline', (i) =>
       title < 0 ? -9999 : wordsBefore[i]! - wordsBefore[title]!,
-    ),
-    add('pageBlocks', 'blocks of the page', '>= 1', 'a page of {value} blocks', count),
-    add(
-      'longestRun',
-      'longest run of prose, share of page words',
-      '0..1',
-      'the longest run of prose is {value} of the page',
-      ratio(facts.longestRun, structure.totalWords),
-    ),
-    add(
-      'paragraphs',
-      'blocks in <p>',
-      '>= 0',
-      '{value} paragraphs on the page',
-      blocks.reduce((sum, block) => sum + Number(tag[block.node] === 'p'), 0),
-    ),
-    add(
-      'nextWords',
-      'words of the block after',
-      '>= -1',
-      'the block after has {value} words',
-      (i) => words[i + 1] ?? -1,
-    ),
-    add('nextLinks', 'link density of the block after', '0..1', 'the block after is {value} links', (i) =>
-      i + 1 < count ? ratio(blocks[i + 1]!.linkWords, words[i + 1]!) : -1,
     ),
     add('sinceBody', 'blocks since body prose', '0..99', '{value} blocks since body prose', zones.sinceBody),
     add(

@@ -46,18 +46,18 @@ export interface Structure {
   /** Deepest node with half of the prose words, and with four fifths. */
   readonly half: number;
   readonly most: number;
-  /** The signature with most prose words, the parent of its blocks, the deepest node with 65 % of its prose. */
+  /** The signature with most trusted prose words, the deepest node with 65 % of its prose. */
   readonly bodySignature: number;
-  readonly bodyParent: number;
   readonly container: number;
-  /** Prose words, words and blocks by signature. */
+  /** Prose words, words, linked words and blocks by signature. */
   readonly signatureProse: Float32Array;
   readonly signatureWords: Float32Array;
+  readonly signatureLinks: Float32Array;
   readonly signatureBlocks: Int32Array;
 }
 
 /** One pass over the blocks, one up the tree and one down. */
-export function measureStructure(page: Page, lexical: Lexical, run: Run): Structure {
+export function measureStructure(page: Page, lexical: Lexical, run: Run, trust: Float32Array): Structure {
   const { tree, blocks } = page;
   const count = tree.parent.length;
   const words = new Float32Array(count);
@@ -88,28 +88,32 @@ export function measureStructure(page: Page, lexical: Lexical, run: Run): Struct
 
   const signatureProse = new Float32Array(signatures);
   const signatureWords = new Float32Array(signatures);
+  const signatureLinks = new Float32Array(signatures);
+  const trusted = new Float32Array(signatures);
   const signatureBlocks = new Int32Array(signatures);
   for (const block of blocks) {
     const s = signature[block.index]!;
     signatureWords[s]! += block.words;
+    signatureLinks[s]! += block.linkWords;
     signatureBlocks[s]! += 1;
-    if (lexical.prose[block.index] === 1) signatureProse[s]! += block.words;
+    if (lexical.prose[block.index] === 1) {
+      signatureProse[s]! += block.words;
+      trusted[s]! += block.words * trust[block.index]!;
+    }
   }
   // Teasers can hold more prose than a short article: the body's path is the one with most prose in the densest run.
   const runProse = new Float32Array(signatures);
   for (let i = run.first; i <= run.last; i++) {
-    if (lexical.prose[i] === 1) runProse[signature[i]!]! += blocks[i]!.words;
+    if (lexical.prose[i] === 1) runProse[signature[i]!]! += blocks[i]!.words * trust[i]!;
   }
   const densest = argMax(runProse);
-  const bodySignature = densest >= 0 ? densest : argMax(signatureProse);
+  const bodySignature = densest >= 0 ? densest : argMax(trusted);
   const bodyProse = new Float32Array(count);
-  const parentProse = new Float32Array(count);
   if (bodySignature >= 0) {
     for (const block of blocks) {
       if (signature[block.index] !== bodySignature || lexical.prose[block.index] !== 1) continue;
       if (densest >= 0 && (block.index < run.first || block.index > run.last)) continue;
       bodyProse[block.node]! += block.words;
-      parentProse[Math.max(0, tree.parent[block.node]!)]! += block.words;
     }
     for (let node = count - 1; node > 0; node--) bodyProse[tree.parent[node]!]! += bodyProse[node]!;
   }
@@ -128,10 +132,10 @@ export function measureStructure(page: Page, lexical: Lexical, run: Run): Struct
     half: deepest(tree.depth, proseWords, totalProse * 0.5),
     most: deepest(tree.depth, proseWords, totalProse * 0.8),
     bodySignature,
-    bodyParent: argMax(parentProse),
     container: deepest(tree.depth, bodyProse, bodyTotal * 0.65),
     signatureProse,
     signatureWords,
+    signatureLinks,
     signatureBlocks,
   };
 }

@@ -4,24 +4,11 @@ import { type Facts, ratio } from './facts.ts';
 import { ROLES } from './structure.ts';
 
 /** Ancestors that tell article from chrome by themselves. */
-const TOLD_ROLES = [
-  'article',
-  'main',
-  'aside',
-  'nav',
-  'header',
-  'footer',
-  'form',
-  'figure',
-  'ul',
-  'ol',
-  'p',
-  'a',
-] as const;
+const TOLD_ROLES = ['article', 'main', 'aside', 'nav', 'footer', 'figure'] as const;
 
 /** Columns of the tree around the block. */
 export function treeColumns(facts: Facts): Column[] {
-  const { view, structure, node, up1, up2, up3 } = facts;
+  const { view, structure, node, up1, up2 } = facts;
   const { tree } = facts.page;
   const { words, proseWords, linkWords, totalWords, signature } = structure;
   const add = columnsOf(view);
@@ -51,11 +38,22 @@ export function treeColumns(facts: Facts): Column[] {
       'blocks with the same path on the page: {value}',
       (i) => structure.signatureBlocks[signature[i]!]!,
     ),
+    add(
+      'signatureLinks',
+      'link density of the blocks with the same path',
+      '0..1',
+      'blocks with its path are {value} links',
+      (i) => ratio(structure.signatureLinks[signature[i]!]!, structure.signatureWords[signature[i]!]!),
+    ),
+    add(
+      'signatureMean',
+      'words a block with the same path',
+      '> 0',
+      'blocks with its path have {value} words',
+      (i) => structure.signatureWords[signature[i]!]! / structure.signatureBlocks[signature[i]!]!,
+    ),
     add('bodySignature', '1 with the path that holds most prose', '0..1', "its path is not the body's", (i) =>
       Number(signature[i] === structure.bodySignature),
-    ),
-    add('bodyParent', "1 when its parent is the body's", '0..1', "its parent is not the body's", (i) =>
-      Number(up1[i] === structure.bodyParent),
     ),
     add('depth', 'depth in the tree', '>= 0', 'at depth {value}', (i) => tree.depth[node[i]!]!),
     add(
@@ -79,18 +77,8 @@ export function treeColumns(facts: Facts): Column[] {
       "levels below the body's container: {value}",
       (i) => container[node[i]!]!,
     ),
-    add('parentProse', 'share of prose in its parent', '0..1', 'its parent is {value} prose', (i) =>
-      ratio(proseWords[up1[i]!]!, words[up1[i]!]!),
-    ),
     add('grandProse', 'share of prose two levels up', '0..1', 'its surroundings are {value} prose', (i) =>
       ratio(proseWords[up2[i]!]!, words[up2[i]!]!),
-    ),
-    add(
-      'great3Prose',
-      'share of prose three levels up',
-      '0..1',
-      'its wider surroundings are {value} prose',
-      (i) => ratio(proseWords[up3[i]!]!, words[up3[i]!]!),
     ),
     add('parentLinks', 'link density of its parent', '0..1', 'its parent is {value} links', (i) =>
       ratio(linkWords[up1[i]!]!, words[up1[i]!]!),
@@ -119,6 +107,7 @@ export function treeColumns(facts: Facts): Column[] {
       '{value} blocks in its parent',
       (i) => structure.blocks[up1[i]!]!,
     ),
+    ...groupColumns(facts),
     ...unitColumns(facts),
     ...TOLD_ROLES.map((role) => {
       const bit = ROLES.indexOf(role);
@@ -207,6 +196,38 @@ function oddsColumns({ page, view, odds, node, up1, up2, up3 }: Facts): Column[]
   ];
 }
 
+/** Siblings of one make, of the block's element and of the card around it. */
+function groupColumns({ view, groups, structure, node }: Facts): Column[] {
+  const add = columnsOf(view);
+  const cardOf = (i: number): number => groups.card[node[i]!]!;
+  return [
+    add(
+      'twins',
+      "siblings of its element's make",
+      '>= 0',
+      'siblings like it: {value}',
+      (i) => groups.twins[node[i]!]!,
+    ),
+    add(
+      'cards',
+      'cards in its list (siblings of one make), 0 outside',
+      '>= 0',
+      'cards in its list: {value}',
+      (i) => (cardOf(i) < 0 ? 0 : groups.twins[cardOf(i)]!),
+    ),
+    add('cardBlocks', 'blocks of its card, 0 outside', '>= 0', 'its card has {value} blocks', (i) =>
+      cardOf(i) < 0 ? 0 : structure.blocks[cardOf(i)]!,
+    ),
+    add(
+      'cardsShare',
+      "its list's share of the page words",
+      '0..1',
+      'its list of cards is {value} of the page',
+      (i) => (cardOf(i) < 0 ? 0 : ratio(groups.words[cardOf(i)]!, structure.totalWords)),
+    ),
+  ];
+}
+
 /** The unit that the block stands in: a child of the body's container. */
 function unitColumns({ view, zones, bodyProse }: Facts): Column[] {
   const { unit, unitWords } = zones;
@@ -248,13 +269,6 @@ function unitColumns({ view, zones, bodyProse }: Facts): Column[] {
       (i) => zones.unitBlocks[unit[i]!]!,
     ),
     add('unitWords', 'words of its unit', '>= 0', 'its unit has {value} words', (i) => unitWords[unit[i]!]!),
-    add(
-      'unitPlace',
-      'blocks since its unit began',
-      '>= 0',
-      '{value} blocks into its unit',
-      (i) => i - zones.unitFirst[unit[i]!]!,
-    ),
     add(
       'unitInside',
       "1 inside the body's container",

@@ -32,8 +32,14 @@ export interface Column extends Feature {
 /** Lines longer than this are not searched for cues: a cue in them says little. */
 const CUE_WORDS = 60;
 
-export function viewOf({ blocks }: Pick<Page, 'blocks'>): View {
-  const lexical = scanWords(blocks);
+/**
+ * @param trust how much the words of each block count when the article is looked for by position; 1 where it is not given
+ */
+export function viewOf(
+  { blocks }: Pick<Page, 'blocks'>,
+  lexical: Lexical = scanWords(blocks),
+  trust?: Float32Array,
+): View {
   // Loops: `from` goes through an iterator, at several times the cost.
   const words = new Float64Array(blocks.length);
   const end = new Uint8Array(blocks.length);
@@ -43,6 +49,7 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>): View {
     end[block.index] = endOf(block.text);
     if (block.words <= CUE_WORDS) cues[block.index] = cuesOf(block.text);
   }
+  const weighed = trust ? words.map((count, b) => count * trust[b]!) : words;
   const prose = proseLines(blocks, lexical, end);
   const sentence = sentenceLines(blocks, prose, end);
   return {
@@ -54,8 +61,8 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>): View {
     cues,
     prose,
     sentence,
-    run: longestRun(words, prose, 6),
-    tight: longestRun(words, sentence, 12, 60),
+    run: longestRun(weighed, prose, 6),
+    tight: longestRun(weighed, sentence, 12, 60),
   };
 }
 
