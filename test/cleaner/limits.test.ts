@@ -40,6 +40,13 @@ describe.each<[limit: string, within: string | Uint8Array, over: string | Uint8A
     'truncated',
   ],
   ['nodes, lines', `${PROSE}\nEnd`, `${PROSE}\nEnd\nx`, { input: 'text', limits: { nodes: 2 } }, 'truncated'],
+  [
+    'nodes, cells of text',
+    `${PROSE}\none | two\nred | blue`,
+    `${PROSE}\none | two\nred | blue\nand | more`,
+    { input: 'text', limits: { nodes: 5 } },
+    'truncated',
+  ],
 ])('limits.%s', (_, within, over, options, code) => {
   it('takes what is just within it', () => {
     expect(outcome(within, options)).toBe('fine');
@@ -51,6 +58,24 @@ describe.each<[limit: string, within: string | Uint8Array, over: string | Uint8A
 
   it('has a default that takes both', () => {
     expect(outcome(over, { ...options, limits: {} })).toBe('fine');
+  });
+});
+
+describe('limits.nodes', () => {
+  const textsOf = (text: string, nodes: number): string[] =>
+    inspect(text, { input: 'text', limits: { nodes } }).page.blocks.map((block) => block.text);
+
+  it('leaves what is over it of a page on one line uncut, and loses none of it', () => {
+    const line = PROSE.repeat(30).trim();
+    expect(textsOf(line, 40)).toEqual(Array(30).fill(PROSE.trim()));
+    expect(textsOf(line, 20).length).toBeLessThanOrEqual(20);
+    expect(textsOf(line, 20).at(-1)).toMatch(/Monday.+Monday/);
+    expect(textsOf(line, 20).join(' ')).toBe(line);
+  });
+
+  it('leaves Markdown as it is written when links are as many', () => {
+    expect(textsOf('[one](/a)\n\n[two](/b)\n\n[three](/c)', 3)).toEqual(['one', 'two', 'three']);
+    expect(textsOf('[one](/a) [two](/b)\n\n[three](/c)', 2)).toEqual(['one two', '[three](/c)']);
   });
 });
 

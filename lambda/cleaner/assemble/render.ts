@@ -1,3 +1,4 @@
+import { replaceInSteps } from '../replace.ts';
 import type { Block, Mark, Page } from '../types.ts';
 
 /**
@@ -126,5 +127,5 @@ function isWritable(mark: Mark): boolean {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+  return replaceInSteps(text, /[\\`*_[\]<>]/g, '\\$&');
 }

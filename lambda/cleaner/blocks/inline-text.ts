@@ -1,3 +1,4 @@
+import { replaceInSteps } from '../replace.ts';
 import type { Mark } from '../types.ts';
 import { countWords } from './words.ts';
 
@@ -37,7 +38,7 @@ export class InlineText {
 
   /** Adds a text node; true when it held more than white space. */
   append(data: string, from: number, node: number, verbatim: boolean): boolean {
-    const piece = verbatim ? data : data.replace(WHITE, ' ');
+    const piece = verbatim ? data : replaceInSteps(data, WHITE, ' ');
     if (piece === '' || (piece === ' ' && !verbatim)) {
       if (piece !== '') this.space();
       return false;

@@ -25,13 +25,23 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
   const blocks: Block[] = [];
   const images: PageImage[] = [];
   const { lines } = parsed;
+  let truncated = parsed.truncated;
+  let inline = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    // Rows of tables hold many blocks a line.
+    if (blocks.length >= limits.nodes) {
+      truncated ??= `The text has more than ${limits.nodes} blocks: line ${line.from} and all after it are left out.`;
+      break;
+    }
     const accompanied = hasCompany(lines, i, sameMake);
     const rows = hasCompany(lines, i, bothPiped);
     const image = (src: string, alt: string): unknown => images.push(picture(src, alt, blocks.length));
-    for (const draft of rows ? readRow(line.text) : readLine(line, accompanied, parsed.markdown, image)) {
+    // Links and pictures cost as much as blocks: beyond as many, they stay as they are written.
+    const markdown = parsed.markdown && inline + images.length < limits.nodes;
+    for (const draft of rows ? readRow(line.text) : readLine(line, accompanied, markdown, image)) {
       blocks.push(finish(draft, line, blocks.length));
+      inline += draft.marks.length;
     }
   }
   return {
@@ -47,7 +57,7 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
       start: new Int32Array(0),
     },
     headers: parsed.headers,
-    truncated: parsed.truncated,
+    truncated,
   };
 }
 

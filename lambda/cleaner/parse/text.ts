@@ -25,7 +25,7 @@ export function parseText(text: string, limits: Pick<Limits, 'nodes'>): ParsedTe
   const body = joinFragments(unwrap(taken > 0 ? lines.slice(taken) : lines));
   return {
     headers,
-    lines: cutLongLines(body),
+    lines: cutLongLines(body, limits.nodes),
     markdown: isMarkdown(body),
     truncated:
       cutAt === null

@@ -1,3 +1,5 @@
+import { replaceInSteps } from '../../replace.ts';
+
 /** One line of flattened text. `from` and `to` are 1-based input lines, inclusive; more than one once lines were joined. */
 export interface TextLine {
   /** White space collapsed and trimmed, never empty; code keeps its line breaks and indents. */
@@ -84,6 +86,6 @@ function indentOf(raw: string): number {
 
 /** Collapses white space to single spaces and trims; drops invisible characters when they are all there is. */
 export function collapse(raw: string): string {
-  const text = (UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ') : raw).trim();
+  const text = (UNEVEN.test(raw) ? replaceInSteps(raw, /\s+/g, ' ') : raw).trim();
   return text.length < 20 && text.replace(INVISIBLE, '') === '' ? '' : text;
 }

@@ -20,13 +20,17 @@ const NAME_WORDS = 3;
 /**
  * Cuts a page that stands on a single line into its sentences, so that chrome and article can part; runs of labels before a sentence are cut off it.
  * A page with more than a few lines is left as it is.
+ *
+ * @param most sentences of a line; what is left of it then stays one line
  */
-export function cutLongLines(lines: readonly TextLine[]): readonly TextLine[] {
+export function cutLongLines(lines: readonly TextLine[], most: number): readonly TextLine[] {
   if (lines.length > FEW_LINES || !lines.some((line) => line.text.length > LONG_LINE)) return lines;
-  return lines.flatMap((line) => (line.text.length > LONG_LINE && !line.code ? sentences(line) : [line]));
+  return lines.flatMap((line) =>
+    line.text.length > LONG_LINE && !line.code ? sentences(line, most) : [line],
+  );
 }
 
-function sentences(line: TextLine): TextLine[] {
+function sentences(line: TextLine, most: number): TextLine[] {
   const { text } = line;
   const cut: TextLine[] = [];
   let start = 0;
@@ -50,6 +54,8 @@ function sentences(line: TextLine): TextLine[] {
     )
       continue;
     push(end);
+    // This cut and the last may part two lines each.
+    if (cut.length > most - 4) break;
   }
   push(text.length);
   return cut;

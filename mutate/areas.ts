@@ -1,0 +1,23 @@
+/** What is mutated, and the tests that must notice. A test that only measures time has no place here. */
+export const AREAS: Readonly<Record<string, { readonly mutate: string; readonly tests: readonly string[] }>> =
+  {
+    decode: {
+      mutate: 'lambda/cleaner/decode/**/*.ts',
+      tests: ['test/cleaner/decode/*.test.ts', 'test/cleaner/limits.test.ts'],
+    },
+    rules: {
+      mutate: 'lambda/cleaner/classify/rules/*.ts',
+      tests: [
+        'test/cleaner/rules/{conservation,credit,examples,lifts}.test.ts',
+        'test/cleaner/fixtures.test.ts',
+      ],
+    },
+    storage: {
+      mutate: 'lambda/storage/*.ts',
+      tests: ['test/lambda/{bad-input,handler,keys,order,ordering,read,simulation}.test.ts'],
+    },
+    records: {
+      mutate: 'lambda/records/*.ts',
+      tests: ['test/lambda/records.test.ts'],
+    },
+  };
