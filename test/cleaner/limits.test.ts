@@ -21,7 +21,8 @@ function outcome(input: string | Uint8Array, options: CleanOptions): string {
 /** So many bytes, packed to a small part of them, but no smaller than pages pack. */
 const packed = (bytes: number): Buffer => {
   const lines = Array.from({ length: bytes / PROSE.length }, (_, i) => `${PROSE}${i} ${(i * 7919) % 9973}\n`);
-  return gzipSync(lines.join('').slice(0, bytes));
+  // In a script, so that it costs no time behind the limit.
+  return gzipSync(`<html><p>${PROSE}</p><script>${lines.join('')}`.slice(0, bytes));
 };
 const ticking = (step: number): (() => number) => {
   let time = 0;

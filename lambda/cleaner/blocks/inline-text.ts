@@ -28,7 +28,10 @@ const WHITE = /(?:[^\S ]|\u200b)[\s\u200b]*| [\s\u200b]+/g;
 
 /** Gathers the text nodes between two block boundaries: collapses white space, remembers inline markup. */
 export class InlineText {
+  /** Only added to until the run ends: to read a character of it makes the engine copy it all. */
   private text = '';
+  /** Is the text empty, or does it end in a space? */
+  private atSpace = true;
   private from = 0;
   private node = -1;
   private marks: Mark[] = [];
@@ -47,14 +50,22 @@ export class InlineText {
       this.from = from;
       this.node = node;
     }
-    const joined = piece[0] === ' ' && (this.text === '' || this.text.endsWith(' ')) && !verbatim;
-    this.text += joined ? piece.slice(1) : piece;
+    this.add(piece[0] === ' ' && this.atSpace && !verbatim ? piece.slice(1) : piece);
     return true;
+  }
+
+  private add(piece: string): void {
+    // A mark begins behind the space that it opened before.
+    if (piece[0] === ' ')
+      for (let i = this.open.length - 1; i >= 0 && this.open[i]!.from === this.text.length; i--)
+        this.open[i]!.from++;
+    this.text += piece;
+    this.atSpace = piece.endsWith(' ');
   }
 
   /** One space, unless the run is empty or ends in one. */
   space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (!this.atSpace) this.add(' ');
   }
 
   openMark(tag: string, href: string | undefined): void {
@@ -72,27 +83,26 @@ export class InlineText {
     if (this.text === '' && this.open.length === 0) return null;
     const text = verbatim ? trimCode(this.text) : this.text.trimEnd();
     if (text === '') {
-      this.text = '';
-      this.marks = [];
-      for (const mark of this.open) mark.from = 0;
+      this.clear();
       return null;
     }
-    for (const mark of this.open) {
-      this.note(mark);
-      mark.from = 0;
-    }
+    for (const mark of this.open) this.note(mark);
     const run = this.finish(text);
-    this.text = '';
-    this.marks = [];
+    this.clear();
     return run;
   }
 
+  private clear(): void {
+    this.text = '';
+    this.atSpace = true;
+    this.marks = [];
+    for (const mark of this.open) mark.from = 0;
+  }
+
   private note(mark: { type: Mark['type'] | undefined; href: string | undefined; from: number }): void {
-    let to = this.text.length;
     if (!mark.type) return;
-    let { from } = mark;
-    if (this.text[from] === ' ') from++;
-    if (this.text[to - 1] === ' ') to--;
+    const { from } = mark;
+    const to = this.text.length - (this.atSpace ? 1 : 0);
     if (to <= from) return;
     this.marks.push({ from, to, type: mark.type, ...(mark.href !== undefined && { href: mark.href }) });
   }

@@ -125,3 +125,18 @@ describe('pages that a script draws', () => {
     expect(pageOf(full).blocks).toHaveLength(1);
   });
 });
+
+it('a paragraph of many links takes time in proportion', () => {
+  const millisecondsOf = (links: number): number => {
+    const html = `<p>${'<a href="/x">go <b>on</b></a> '.repeat(links)}`;
+    const times = [1, 2, 3].map(() => {
+      const before = performance.now();
+      expect(pageOf(html).blocks[0]!.marks).toHaveLength(2 * links);
+      return performance.now() - before;
+    });
+    return Math.min(...times);
+  };
+  millisecondsOf(1_000);
+  // Sixteen times and more where each link reads the whole paragraph.
+  expect(millisecondsOf(60_000) / millisecondsOf(15_000)).toBeLessThan(10);
+});
