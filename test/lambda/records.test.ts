@@ -85,6 +85,38 @@ describe('readInput', () => {
     expect(read('<html></html>', name).kind).toBe('page');
   });
 
+  it('goes by the end of a name only', () => {
+    expect(read('{ "just": "data" }', 'a.json.html').kind).toBe('page');
+    expect(read('{"text":"one"}', 'a.jsonl.txt').kind).toBe('record');
+  });
+
+  it('takes an array for records when all are, or its name says so', () => {
+    expect(read('[{"text":"one"},7]').kind).toBe('page');
+    expect(read('[]').kind).toBe('page');
+    expect(() => read('[]', 'a.json')).toThrow(expect.objectContaining({ code: 'bad-record' }));
+    const named = read('[{"text":"one"},null,{"html":""}]', 'a.json');
+    if (named.kind !== 'records') throw new Error('not records');
+    expect(named.records[0]).toEqual({ page: 'one', options: { known: {} } });
+    expect(named.records.slice(1)).toMatchObject([
+      { code: 'bad-record', message: expect.stringContaining('item 2') },
+      { code: 'bad-record', message: expect.stringContaining('html, raw_html, rawHtml') },
+    ]);
+  });
+
+  it('tries ten lines of a file without a telling name, and believes a name', () => {
+    const broken = (count: number): string => `${'{broken\n'.repeat(count)}{"text":"one"}`;
+    expect(read(broken(9)).kind).toBe('records');
+    expect(read(broken(10)).kind).toBe('page');
+    expect(read('{broken\n{broken', 'a.jsonl').kind).toBe('records');
+  });
+
+  it('passes over blank fields', () => {
+    expect(read('{"html":" ","text":"t","author":"","title":" "}')).toEqual({
+      kind: 'record',
+      record: { page: 't', options: { known: {} } },
+    });
+  });
+
   it('stays below its limit when it unpacks', () => {
     expect(() => read(gzipSync(Buffer.alloc(20_000, '{')))).toThrow(/more than the limit/);
   });
