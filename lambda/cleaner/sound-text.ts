@@ -8,3 +8,9 @@ export function soundText(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   return whole.search(CONTROLS) < 0 ? whole : replaceInSteps(whole, CONTROLS, ' ');
 }
+
+/** The beginning of a text, never ending in half a pair. */
+export function beginning(text: string, most: number): string {
+  const cut = text.slice(0, most);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}

@@ -1,3 +1,4 @@
+import { beginning } from '../sound-text.ts';
 import type { Kind, Verdict } from '../types.ts';
 import { findBody, isArticle } from './article.ts';
 import { Claims } from './claims.ts';
@@ -157,7 +158,7 @@ class Namer {
   }
 
   private quote(index: number): string {
-    return this.context.page.blocks[index]!.text.slice(0, 60);
+    return beginning(this.context.page.blocks[index]!.text, 60);
   }
 }
 

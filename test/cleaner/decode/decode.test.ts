@@ -71,6 +71,13 @@ describe('characters that no page means', () => {
     expect(decode(Buffer.from(`${'x'.repeat(500)}\u0001y`)).text).toBe(`${'x'.repeat(500)} y`);
   });
 
+  it.each([0, 1])('do not come of a quote that is cut, %i', (shift) => {
+    const line = `Please enable JavaScript ${'x'.repeat(shift)} ${'🦀'.repeat(80)}`;
+    const { quality } = clean(`<p>${line}</p>`, { input: 'html' });
+    expect(quality.flags.map(({ flag }) => flag)).toContain('needs-javascript');
+    for (const { reason } of quality.flags) expect(reason.isWellFormed()).toBe(true);
+  });
+
   it('do not come in by entities or JSON either', () => {
     const page = `<script type="application/ld+json">{"@type":"Article","headline":"The \\ud800 ferry\\u0001 leaves"}</script>
       <meta name="author" content="Jo&#1; Doe"><p>The&#1; ferry&#xd800; ${'leaves at noon '.repeat(20)}</p>`;

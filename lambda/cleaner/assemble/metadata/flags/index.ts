@@ -1,4 +1,6 @@
+import { beginning } from '../../../sound-text.ts';
 import type { Block, Page, Verdict } from '../../../types.ts';
+import { plainText } from '../plain-text.ts';
 import { surroundings } from '../surroundings.ts';
 import { CONTINUE_CUES, JAVASCRIPT_CUES, PAGE_OF_PAGES } from './cues.ts';
 
@@ -64,17 +66,17 @@ function paywall(page: Page, verdicts: readonly Verdict[], words: number): strin
   const tier = page.head.metas.find(
     ({ name, content }) => name === 'article:content_tier' && /locked/i.test(content),
   );
-  if (tier !== undefined) return `the page's content tier is "${tier.content}"`;
+  if (tier !== undefined) return `the page's content tier is "${plainText(tier.content)}"`;
   const notice = verdicts.find(({ kind, block }) => kind === 'paywall' && page.blocks[block]!.words >= 3);
   return notice !== undefined && words < SHORT_WORDS
-    ? `a notice: "${page.blocks[notice.block]!.text.slice(0, 120)}"`
+    ? `a notice: "${beginning(page.blocks[notice.block]!.text, 120)}"`
     : null;
 }
 
 function javascript(page: Page, words: number): string | null {
   if (words >= FEW_WORDS * 2) return null;
   const asks = page.blocks.find(({ text }) => text.length < 400 && saysOneOf(text, JAVASCRIPT_CUES));
-  if (asks !== undefined) return `the page asks for it: "${asks.text.slice(0, 120)}"`;
+  if (asks !== undefined) return `the page asks for it: "${beginning(asks.text, 120)}"`;
   const empty = page.input === 'html' && words === 0 && page.blocks.length < 10 && page.head.state.length > 0;
   return empty ? 'the page has next to no text and its state in a script' : null;
 }

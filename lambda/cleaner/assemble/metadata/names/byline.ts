@@ -1,3 +1,4 @@
+import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
 import { trimEndOf } from '../plain-text.ts';
@@ -62,7 +63,7 @@ export function isOtherRole(before: string): boolean {
 }
 
 function lineOf(text: string): string {
-  const line = text.slice(0, 300).replaceAll('\u00ad', '');
+  const line = beginning(text, 300).replaceAll('\u00ad', '');
   return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
 }
 

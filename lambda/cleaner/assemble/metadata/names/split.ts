@@ -1,3 +1,4 @@
+import { beginning } from '../../../sound-text.ts';
 import { isAgency } from './agencies.ts';
 import { cleanName, isCredential, kindOfName } from './name.ts';
 import { NAME_CONJUNCTIONS, ROLE_WORDS } from './words.ts';
@@ -36,7 +37,7 @@ export function splitNames(text: string, organisationKeys: ReadonlySet<string> =
 }
 
 function partsOf(text: string): string[] {
-  const whole = text.slice(0, 600).trim();
+  const whole = beginning(text, 600).trim();
   if (ADDRESS.test(whole)) return [];
   if (isAgency(whole) || isOneOrganisation(whole)) return [whole];
   const parts: string[] = [];
