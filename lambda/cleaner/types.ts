@@ -59,7 +59,7 @@ export interface PageHead {
   readonly title: string | null;
   readonly lang: string | null;
   readonly base: string | null;
-  /** `name`, `property` or `itemprop` (lower case) and `content` of each <meta>. */
+  /** `name`, `property` or `itemprop` (lower case) and `content` of each <meta>, and of other elements with RDFa or microdata. */
   readonly metas: readonly { readonly name: string; readonly content: string }[];
   /** <link rel> anywhere in the page. */
   readonly links: readonly {
@@ -72,8 +72,13 @@ export interface PageHead {
   readonly jsonLd: readonly string[];
   /** Raw text of <script type="application/json"> and known state scripts (__NEXT_DATA__ and kin). */
   readonly state: readonly { readonly id: string; readonly json: string }[];
-  /** <time>, and any element with itemprop, rel=author or a telling class, for microdata and visible bylines. */
-  readonly times: readonly { readonly datetime: string; readonly text: string; readonly block: number }[];
+  /** Each <time>: its attribute, its text, its own class, itemprop and property (lower case), the block it stands in. */
+  readonly times: readonly {
+    readonly datetime: string;
+    readonly text: string;
+    readonly tokens: string;
+    readonly block: number;
+  }[];
 }
 
 /** The ancestors of an HTML page's blocks as flat arrays; node 0 is the root. A parent's number is below its child's. */

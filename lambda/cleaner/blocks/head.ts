@@ -7,6 +7,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** Scripts that hold a page's state as JSON, by id or by the variable that they assign to. */
 const STATE_VARIABLE = /^\s*(?:(?:window\.|self\.|var\s|let\s|const\s)\s*)?(__[A-Z][A-Z_]{3,40}__)\s*=/;
 
+/** Properties whose text is a value, in the vocabularies of schema.org, Dublin Core and rNews. */
+const RDFA_TEXTS =
+  /^(?:(?:schema|dc|dcterms|rnews):)?(?:headline|title|author|creator|datePublished|dateModified|issued|created|modified|articleSection)$/i;
+const LONGEST_TEXT = 300;
+
 /** Collects in the walk what a page says of itself outside its text: meta, links, JSON-LD, state, times, pictures. */
 export class HeadCollector {
   private title: string | null = null;
@@ -45,15 +50,20 @@ export class HeadCollector {
         this.image(attribs, block, node);
         return;
       default:
-        if (attribs.itemprop !== undefined && attribs.content !== undefined) this.meta(attribs);
+        if (attribs.property !== undefined) this.property(attribs, nodes, at);
+        else if (attribs.itemprop !== undefined && attribs.content !== undefined) this.meta(attribs);
     }
   }
 
   /** At the end of a <time>: its text is known, and the block that it stands in is the one being gathered. */
   closeTime(nodes: readonly PageNode[], at: number, block: number): void {
-    const datetime = nodes[at]!.attributes?.datetime ?? '';
+    const attribs = nodes[at]!.attributes;
+    const datetime = attribs?.datetime ?? '';
     const text = textOf(nodes, at).replace(/\s+/g, ' ').trim();
-    if (datetime !== '' || text !== '') this.times.push({ datetime, text: text.slice(0, 100), block });
+    if (datetime === '' && text === '') return;
+    const tokens =
+      `${attribs?.class ?? ''} ${attribs?.itemprop ?? ''} ${attribs?.property ?? ''}`.toLowerCase();
+    this.times.push({ datetime, text: text.slice(0, 100), tokens, block });
   }
 
   finish(): { head: PageHead; images: PageImage[] } {
@@ -65,6 +75,15 @@ export class HeadCollector {
     const content = attribs.content;
     const name = attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'];
     if (content && name) this.metas.push({ name: name.trim().toLowerCase(), content });
+  }
+
+  /** RDFa: the value stands in an attribute or is the element's text. */
+  private property(attribs: Attributes, nodes: readonly PageNode[], at: number): void {
+    const { property = '', content, datetime } = attribs;
+    const isText = content === undefined && datetime === undefined && RDFA_TEXTS.test(property);
+    const value = content ?? datetime ?? (isText ? textOf(nodes, at).replace(/\s+/g, ' ').trim() : '');
+    if (value !== '' && value.length <= LONGEST_TEXT)
+      this.metas.push({ name: property.trim().toLowerCase(), content: value });
   }
 
   private link(attribs: Attributes): void {

@@ -72,7 +72,7 @@ export function htmlBlocks({ nodes, truncated }: ParsedHtml): Page {
   const enter = (at: number, node: PageNode): boolean => {
     const { name, start, traits } = node;
     const attributes = node.attributes!;
-    if ((traits & TRAIT.told) !== 0 || attributes.itemprop !== undefined)
+    if ((traits & TRAIT.told) !== 0 || attributes.itemprop !== undefined || attributes.property !== undefined)
       head.element(nodes, at, attributes, blocks.length, tree.blockNode);
     if ((traits & (TRAIT.skipped | TRAIT.empty)) !== 0) return false;
     if (name === 'br') {

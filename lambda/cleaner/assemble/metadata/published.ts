@@ -1,9 +1,9 @@
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
-import { type DayMonthOrder, dayOf, parseDate } from './dates/index.ts';
+import { type DayMonthOrder, dayOf, parseDate, parseMachineDate } from './dates/index.ts';
 import { stampsOf } from './stamps.ts';
 import { dateInUrl } from './url-date.ts';
-import { type VisibleDate, visibleDates } from './visible-dates.ts';
+import { MOST_TIMES, type VisibleDate, visibleDates } from './visible-dates.ts';
 
 /** The dates of an article, and where they came from. */
 export interface ArticleDates {
@@ -39,11 +39,12 @@ export function chooseDates(
   const { ld, metas, options, page } = context;
   add(published, ld.published[0], 'json-ld datePublished', ld.isArticle ? 0.92 : 0.8);
   add(published, ld.created[0], 'json-ld dateCreated', 0.6);
+  const countOf = (name: string): number => metas.published.filter((meta) => meta.name === name).length;
+  const isAlone = ld.published.length === 0 && metas.published.every(({ name }) => countOf(name) > 2);
   for (const { value, name } of metas.published) {
-    const same = metas.published.filter((meta) => meta.name === name).length;
-    // Of many the first is the page's, the others those of its comments or cards.
-    const isFirst = metas.published.find((meta) => meta.name === name)?.value === value;
-    const weight = same > 2 ? (isFirst ? 0.85 : 0.4) : LOOSE.has(name) ? 0.68 : 0.9;
+    // Of many the first is the page's, the others those of its comments or cards; or all are, where another source dates it.
+    const isFirst = isAlone && metas.published.find((meta) => meta.name === name)?.value === value;
+    const weight = countOf(name) > 2 ? (isFirst ? 0.85 : 0.4) : LOOSE.has(name) ? 0.68 : 0.9;
     add(published, value, `meta ${name}`, weight);
   }
   for (const { value, name } of metas.created) add(published, value, `meta ${name}`, 0.65);
@@ -60,6 +61,10 @@ export function chooseDates(
   add(modified, ld.modified[0], 'json-ld dateModified', 0.9);
   for (const { value, name } of metas.modified) add(modified, value, `meta ${name}`, 0.8);
   const machineDays = new Set([...published, ...modified].map(({ value }) => dayOf(value)));
+  for (const { datetime } of page.head.times.slice(0, MOST_TIMES)) {
+    const iso = parseMachineDate(datetime);
+    if (iso !== null) machineDays.add(dayOf(iso));
+  }
   const seen: Candidate[] = [];
   const isStated = published.some(({ weight }) => weight > 0.8);
   for (const date of visibleDates(context, title, order, isStated)) {
@@ -71,7 +76,7 @@ export function chooseDates(
   // Sites that stamp their pictures stamp them with the day of the article that they stand in or link to.
   const stamp = stampsOf(page.blocks).find(({ block, count }) => count > 1 && isOwnPicture(context, block));
   add(published, stamp?.date, 'picture stamp', 0.3);
-  const first = localDay(original(choose(published, dayOf), seen), published);
+  const first = localDay(original(choose(published, dayOf), seen, modified), published);
   const last = choose(modified, dayOf);
   const only = first ?? lastResort(last);
   return {
@@ -87,12 +92,17 @@ const isOwnPicture = ({ verdicts }: MetaContext, block: number): boolean =>
  * The date by the headline where it is earlier than the chosen one and no other date there agrees with that: software
  * sets the metadata anew when a page is moved or changed, and readers still see when the article was published.
  */
-function original(choice: Choice | null, seen: readonly Candidate[]): Choice | null {
+function original(
+  choice: Choice | null,
+  seen: readonly Candidate[],
+  modified: readonly Candidate[],
+): Choice | null {
   const first = seen[0];
   if (choice === null || first === undefined) return choice;
   const day = dayOf(choice.value);
   const isEarlier = Date.parse(day) - Date.parse(dayOf(first.value)) > DAY_MS;
-  if (!isEarlier || seen.some(({ value }) => dayOf(value) === day)) return choice;
+  const agrees = (other: string) => (candidate: Candidate) => dayOf(candidate.value) === other;
+  if (!isEarlier || seen.some(agrees(day)) || modified.some(agrees(dayOf(first.value)))) return choice;
   const { value, source, weight } = first;
   const rivals = choice.rivals.filter((rival) => dayOf(rival.value) !== dayOf(value));
   return {

@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
-import { type DayMonthOrder, findDates, isoOf, parseDate } from './dates/index.ts';
+import { type DayMonthOrder, findDates, isoOf, parseDate, parseMachineDate } from './dates/index.ts';
 import { labelOf } from './dates/labels.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -26,7 +26,13 @@ const BEHIND = 8;
 const REST = 600;
 /** Years before the web are what articles are about. */
 const EARLIEST = 1990;
-const MOST_TIMES = 300;
+export const MOST_TIMES = 300;
+/** What a line counts wherever it stands that the classifier took for a date of the article. */
+const LIFTED = 0.4;
+/** Words of a kept line from which its date is what the article speaks of. */
+const SENTENCE = 8;
+/** What a place counts between headline and body, the lines below a standfirst with it. */
+const BY_HEADLINE = 0.63;
 /** Characters before the date of a dateline: "BERLIN, 3 May 2024 - ...". */
 const DATELINE = 40;
 
@@ -55,11 +61,12 @@ export function visibleDates(
   };
   const found = timesOf(context, order, placeWeight);
   const rest = Math.min(blocks.length, headOnly ? bottom : bottom + REST);
-  for (let i = top; i < rest; i++) {
+  for (let i = headOnly ? top : 0; i < rest; i++) {
     const block = blocks[i]!;
-    const lifted = context.verdicts[i]?.field === 'published';
-    if (!lifted && !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst)) continue;
-    const place = placeWeight(i);
+    const { field, verdict } = context.verdicts[i] ?? {};
+    const lifted = field === 'published';
+    if (!lifted && (i < top || !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst))) continue;
+    const place = lifted ? Math.max(LIFTED, placeWeight(i)) : placeWeight(i);
     const dates =
       i === bodyFirst && !lifted && block.words > LONGEST
         ? dateline(block, order)
@@ -69,7 +76,8 @@ export function visibleDates(
     if (comment) continue;
     const penalty = aside && place < 0.7 ? 0.2 : 0;
     const bonus = lifted || DATE_TOKEN.test(tokens) ? 0.05 : 0;
-    const by = place >= 0.7 && !aside && i !== bodyFirst ? 'headline' : 'elsewhere';
+    const isSentence = verdict === 'kept' && block.words > SENTENCE;
+    const by = place >= BY_HEADLINE && !aside && !isSentence && i !== bodyFirst ? 'headline' : 'elsewhere';
     for (const date of dates) found.push({ ...date, weight: place + date.bonus + bonus - penalty, by });
   }
   return found;
@@ -81,16 +89,17 @@ function timesOf(
   placeWeight: (block: number) => number,
 ): VisibleDate[] {
   const found: VisibleDate[] = [];
-  for (const { datetime, text, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
-    const iso = parseDate(datetime, order) ?? parseDate(text, order);
+  for (const { datetime, text, tokens: own, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
+    const machine = parseMachineDate(datetime);
+    const written =
+      machine === null ? (findDates(datetime, order)[0] ?? findDates(text, order)[0]) : undefined;
+    const iso = machine ?? (written === undefined ? parseDate(datetime, order) : isoOf(written));
     const block = context.page.blocks[index];
     if (iso === null || block === undefined) continue;
     const { comment, aside, tokens } = surroundings(context.page, block);
     if (comment) continue;
     const at = block.text.indexOf(text);
-    const label =
-      labelOf(at > 0 ? block.text.slice(0, at) : text) ??
-      (/modified|updated/i.test(tokens) && !/publish/i.test(tokens) ? 'modified' : null);
+    const label = labelOf(at > 0 ? block.text.slice(0, at) : text) ?? ownLabel(own) ?? ownLabel(tokens);
     if (label === 'other') continue;
     const place = placeWeight(index);
     const weight = place + 0.1 + (label === 'published' ? 0.03 : 0) - (aside && place < 0.7 ? 0.2 : 0);
@@ -99,11 +108,17 @@ function timesOf(
       of: label ?? 'published',
       source: 'time element',
       weight,
-      ambiguous: false,
-      by: place >= 0.7 && !aside ? 'headline' : 'elsewhere',
+      ambiguous: written?.ambiguous ?? false,
+      by: place >= BY_HEADLINE && !aside ? 'headline' : 'elsewhere',
     });
   }
   return found;
+}
+
+/** Which date the markup of an element announces. */
+function ownLabel(tokens: string): 'published' | 'modified' | null {
+  if (/publish|created|issued/i.test(tokens)) return /modif|updat/i.test(tokens) ? null : 'published';
+  return /modif|updat/i.test(tokens) ? 'modified' : null;
 }
 
 type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };

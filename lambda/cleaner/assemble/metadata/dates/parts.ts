@@ -12,7 +12,7 @@ export interface DatePart {
 }
 
 /** What may stand between two parts besides a few linking words; anything longer is a sentence. */
-const GAP = /^[\s.,/\-–—'’ºª°]{0,4}$/;
+const GAP = /^[\s.,/|\-–—'’ºª°]{0,4}$/;
 const LINKING = new Set('st nd rd th er de del of da di do d den el tháng'.split(' '));
 /** Chinese, Japanese and Korean write the unit behind the number. */
 const UNIT = /^\s?[年月日년월일]/;

@@ -95,8 +95,8 @@ function numericDate(
   order: DayMonthOrder,
 ): FoundDate | null {
   const separator = text.slice(a.to, b.from).trim();
-  if (a.digits > 2 || b.digits > 2 || !/^[./\-–]$/.test(separator)) return null;
-  if (c.digits !== 4 && (c.digits !== 2 || separator === '-')) return null;
+  if (a.digits > 2 || b.digits > 2 || !/^[./|\-–]$/.test(separator)) return null;
+  if (c.digits !== 4 && (c.digits !== 2 || separator === '-' || separator === '|')) return null;
   const dmy = makeDate(yearOf(c), b.value, a.value);
   const mdy = separator === '.' ? null : makeDate(yearOf(c), a.value, b.value);
   const date = dmy === null || (mdy !== null && order === 'mdy') ? mdy : dmy;
