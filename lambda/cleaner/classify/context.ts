@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page } from '../types.ts';
+import { headlineLine } from './headline-line.ts';
 import { readLines } from './lines/facts.ts';
 import { languagesOf } from './lines/languages.ts';
 import { findTitle } from './title.ts';
@@ -22,15 +23,22 @@ export function buildContext(
   const language =
     /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase() ?? null;
   const lines = readLines(page, languagesOf(page, language), kept);
+  const title = findTitle(page, bodyFirst, options.known?.title);
   return {
     page,
     language,
     score,
     kept,
-    title: findTitle(page, bodyFirst, options.known?.title, lines),
+    title:
+      title >= 0 || page.input === 'html'
+        ? title
+        : headlineLine(page, lines, kept, bodyFirst, addressOf(page, options)),
     bodyFirst,
     bodyLast,
     captions: options.policy?.captions ?? DEFAULT_POLICY.captions,
     lines,
   };
 }
+
+const addressOf = ({ headers }: Page, { url }: CleanOptions): string | null =>
+  url ?? headers.url ?? headers['source url'] ?? headers.link ?? null;

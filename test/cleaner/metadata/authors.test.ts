@@ -10,6 +10,7 @@ describe('sources', () => {
     ['JSON-LD', html({ head: ld({ '@type': 'Person', name: 'Mira Holt' }) })],
     ['meta author', html({ head: meta('author', 'Mira Holt') })],
     ['meta citation_author, last name first', html({ head: meta('citation_author', 'Holt, Mira') })],
+    ['RDFa', html({ byline: '<p property="schema:author">Mira Holt</p>' })],
     ['a visible byline', html({ byline: '<p>By Mira Holt</p>' })],
     ['a byline with a date', html({ byline: '<div>3 May 2024 by Mira Holt</div>' })],
     ['a label in the line before', html({ byline: '<div>Written by</div><div>Mira Holt</div>' })],

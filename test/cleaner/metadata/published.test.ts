@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clean } from '../../../lambda/cleaner/index.ts';
 import { html, jsonLd, meta, metadataOf } from './page.ts';
 
 const publishedOf = (page: string, url?: string): string | null =>
@@ -17,6 +18,13 @@ describe('sources of the date of publication', () => {
       html({ byline: '<time datetime="2024-05-03T10:00">Friday</time>' }),
       '2024-05-03T10:00',
     ],
+    [
+      'RDFa',
+      html({ byline: '<span property="schema:datePublished" content="2024-05-03">Friday</span>' }),
+      '2024-05-03',
+    ],
+    ['RDFa text', html({ byline: '<span property="dc:issued">2024-05-03</span>' }), '2024-05-03'],
+    ['numbers in cells', html({ byline: '<p>23 | 05 | 2024</p>' }), '2024-05-23'],
     ['<time> without datetime', html({ byline: '<time>3 May 2024</time>' }), '2024-05-03'],
     ['a visible line', html({ byline: '<p>Published: 3 May 2024, 10:30</p>' }), '2024-05-03T10:30'],
     [
@@ -52,6 +60,44 @@ describe('choice', () => {
   test('the earlier date that readers see wins over metadata that was set anew', () => {
     const head = meta('article:published_time', '2024-05-03');
     expect(publishedOf(html({ head, byline: '<p class="date">12 March 2019</p>' }))).toBe('2019-03-12');
+  });
+
+  test('a date below the standfirst stands by the headline, one in a sentence of the text does not', () => {
+    const head = meta('article:published_time', '2024-05-03');
+    const standfirst = `<p>${'The islanders keep their crossing through the winter months. '.repeat(3)}</p>`;
+    const told =
+      '<p>The council opened the landing on 12 March 2019, and the islanders had asked for it long before.</p>';
+    expect(publishedOf(html({ head, byline: `${standfirst}<p class="date">12 March 2019</p>` }))).toBe(
+      '2019-03-12',
+    );
+    expect(clean(html({ head, byline: standfirst + told })).published).toBe('2024-05-03');
+  });
+
+  test('each <time> of a line says by its own markup which date it is', () => {
+    const byline = `<p><time itemprop="dateModified" datetime="2024-05-03">3 May 2024</time>
+      <time itemprop="datePublished" datetime="2024-03-12">12 March 2024</time></p>`;
+    const { published, modified } = metadataOf(html({ byline }));
+    expect([published, modified]).toEqual(['2024-03-12', '2024-05-03']);
+  });
+
+  test('many dates of one name are those of cards, where another source dates the page', () => {
+    const cards = ['2024-06-01', '2024-06-02', '2024-06-03']
+      .map((day) => meta('datePublished', day))
+      .join('');
+    expect(publishedOf(html({ head: cards + meta('date', '2024-05-03') }))).toBe('2024-05-03');
+    expect(publishedOf(html({ head: cards }))).toBe('2024-06-01');
+  });
+
+  test('a scheduled article is dated by its metadata, not by the day of its last change', () => {
+    const head = meta('article:published_time', '2024-05-25') + meta('article:modified_time', '2024-05-07');
+    expect(publishedOf(html({ head, byline: '<p>7 May 2024</p>' }))).toBe('2024-05-25');
+  });
+
+  test('an ambiguous <time> is read as a machine date of the page has it', () => {
+    const byline = '<time datetime="02-12-2024">02-12-2024</time>';
+    const foot = '<footer><time datetime="2024-12-02">December</time></footer>';
+    expect(publishedOf(html({ byline, foot }), 'https://courier.com/a')).toBe('2024-12-02');
+    expect(publishedOf(html({ byline }), 'https://courier.com/a')).toBe('2024-02-12');
   });
 
   test('a visible change never makes the metadata look too new', () => {

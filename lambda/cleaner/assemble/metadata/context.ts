@@ -21,6 +21,8 @@ export interface MetaContext {
 
 /** Blocks behind the headline in which the body begins, else something else stands between. */
 const HEAD = 40;
+/** Blocks above the body that are looked at where the headline stands far off, as in the page's own title. */
+const FAR_HEAD = 8;
 /** Blocks below the start of the body that belong to the head still: a byline below the standfirst. */
 const BELOW = 6;
 
@@ -31,7 +33,12 @@ const BELOW = 6;
  */
 export function headOf(context: MetaContext, title: number): { start: number; end: number } {
   const { page, bodyFirst, bodyLast } = context;
-  const start = title >= 0 ? title : bodyFirst;
+  const isNear = title >= 0 && (page.input === 'html' || bodyFirst - title <= HEAD);
+  const start = isNear
+    ? title
+    : page.input === 'html'
+      ? bodyFirst
+      : Math.max(0, Math.min(bodyFirst, page.blocks.length) - FAR_HEAD);
   const body = Math.min(Math.max(bodyFirst, start + 1), start + HEAD);
   const end = Math.max(body + 1, Math.min(body + BELOW, bodyLast + 1));
   return { start, end: Math.min(page.blocks.length, end) };

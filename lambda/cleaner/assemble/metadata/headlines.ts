@@ -1,8 +1,8 @@
+import { sharedWords, slugWords, wordsOf } from '../../classify/title-words.ts';
 import type { Block } from '../../types.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { sameKey, siteKey } from './plain-text.ts';
-import { sharedWords, slugWords, wordsOf } from './title-words.ts';
 
 /** A heading that readers see, as a candidate for the title. */
 export interface Headline extends Candidate {

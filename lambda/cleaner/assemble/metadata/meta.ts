@@ -19,27 +19,27 @@ export type MetaField =
 /** Names of <meta> by field, best first: Open Graph, Twitter, Dublin Core, citation_*, Parse.ly, Sailthru, Cxense, schema.org. */
 const NAMES: Readonly<Record<MetaField, string>> = {
   title: `og:title twitter:title citation_title parsely-title sailthru.title cxenseparse:title dc.title dcterms.title
-    headline title twitter:text:title`,
+    schema:headline dc:title rnews:headline headline title twitter:text:title`,
   description:
     'og:description description twitter:description dc.description dcterms.description sailthru.description',
   author: `citation_author parsely-author author byl sailthru.author cxenseparse:author dc.creator dcterms.creator
     article:author og:article:author og:author article:author_name shareaholic:article_author_name mediator_author
-    smartbanner:author creator authors article.author dc.contributor`,
+    schema:author dc:creator dcterms:creator rnews:author smartbanner:author creator authors article.author dc.contributor`,
   published: `article:published_time og:article:published_time og:published_time datepublished parsely-pub-date
     citation_publication_date citation_online_date citation_date dc.date.issued dcterms.issued dc.date.published
     article:published article.published sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime
-    rnews:datepublished pubdate publishdate publish-date publish_date published_date published_time_telegram
+    rnews:datepublished schema:datepublished dc:issued dcterms:issued pubdate publishdate publish-date publish_date published_date published_time_telegram
     publication_date publication-date date_published originalpublicationdate article_date_original date.available
     bt:pubdate ptime pdate displaydate dcterms.date dc.date dc:date date`,
   created:
     'date.created dcterms.created dc.date.created dc.created datecreated uploaddate created creation_date',
-  modified: `article:modified_time og:article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified
+  modified: `article:modified_time og:article:modified_time og:updated_time datemodified schema:datemodified dcterms:modified dcterms.modified dc.date.modified
     lastmod last-modified last_updated_date article.updated date.updated date.modified modified revised`,
   siteName: 'og:site_name og:site site_name sitename application-name apple-mobile-web-app-title',
   publisher:
     'dc.publisher dcterms.publisher publisher citation_publisher citation_journal_title article:publisher copyright',
   section:
-    'article:section og:article:section og:section parsely-section cxenseparse:taxonomy section category',
+    'article:section og:article:section og:section parsely-section cxenseparse:taxonomy section schema:articlesection articlesection category',
   tags: 'article:tag og:article:tag parsely-tags sailthru.tags news_keywords keywords dc.subject',
   url: 'og:url parsely-link citation_fulltext_html_url twitter:url',
   language: 'og:locale content-language dc.language dcterms.language language',

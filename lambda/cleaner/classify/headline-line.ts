@@ -1,0 +1,218 @@
+import type { Page } from '../types.ts';
+import { topicBit } from './cues/language-index.ts';
+import { splitCredit } from './lines/credit.ts';
+import type { LineFacts } from './lines/facts.ts';
+import { SHAPE } from './lines/shape.ts';
+import { slugWords, wordsOf } from './title-words.ts';
+
+/** Words of the body that a headline's are compared with. */
+const BODY_SAMPLE = 400;
+const LONGEST = 250;
+const MOST_WORDS = 40;
+const BYLINE_WORDS = 5;
+const BYLINE = topicBit('byline');
+/** Letters from which one line at the beginning of another is no accident. */
+const BEGINNING = 12;
+/** Lines above in which one that this one begins is looked for: the page's title, a path. */
+const ABOVE = 12;
+/** Marks and words of credits, or a time of day as bylines have it. */
+const CREDIT = /©|\(c\)|\/(?:dpa|afp|ap|epa|reuters|getty|imago|efe|ansa)\b|\b\d{1,2}:\d\d\b/i;
+/** A path, or the site's name behind a title. */
+const SEPARATED = /\s[|>»›]\s|\s[-–—]\s[^-–—]{2,30}$/;
+
+/**
+ * What speaks for a line as the headline, and how much: a conditional logit over the lines of a page, fitted on the
+ * flattened articles of the development corpora. All but the shares and the distance are 0 or 1.
+ */
+const WEIGHTS = {
+  shareInBody: 1.9,
+  fourSharedWords: 2.8,
+  shareOfAddress: 3.2,
+  mostOfAddress: 1.2,
+  noneOfAddress: -0.8,
+  fewWords: -1.1,
+  manyWords: -1.3,
+  readsAsHeadline: 1.6,
+  readsAsSentence: -1.8,
+  readsAsDate: -0.5,
+  readsAsName: -0.5,
+  isCue: -1.2,
+  beginsWithCue: -0.8,
+  holdsCue: -2,
+  isCredit: -0.9,
+  isSeparated: -0.8,
+  inText: -1.8,
+  repeatedInText: -2,
+  behindBody: -2.5,
+  distanceToBody: -0.6,
+  first: 2.6,
+  amongFirst: 0.7,
+  bylineBelow: 1,
+  standfirstBelow: 0.5,
+  headlineAbove: -1.1,
+  endsLineAbove: 1.3,
+  beginsLineAbove: 0.3,
+} as const;
+
+/**
+ * On flattened text no mark says which line is the headline: the one that reads like one, shares most words with the
+ * body and with the page's address, stands at the top or has a byline or date under it, and is no part of a menu.
+ *
+ * @param kept 1 for the blocks that the model keeps
+ * @param bodyFirst first line of the body, or -1
+ * @param url address of the page, or null
+ * @returns the line's index, or -1
+ */
+export function headlineLine(
+  page: Page,
+  lines: LineFacts,
+  kept: Uint8Array,
+  bodyFirst: number,
+  url: string | null,
+): number {
+  const { blocks } = page;
+  const body = bodyFirst < 0 ? blocks.length : bodyFirst;
+  const lastInText = new Map<string, number>();
+  for (const [index, form] of lines.form.entries()) if (kept[index] === 1) lastInText.set(form, index);
+  const facts: PageFacts = {
+    page,
+    lines,
+    kept,
+    body,
+    slug: slugWords(url),
+    lastInText,
+    shared: sharedWords(page, kept, body),
+  };
+  const inSlug = new Map<number, number>();
+  let best = -1;
+  let high = Number.NEGATIVE_INFINITY;
+  let most = 0;
+  const scores: [index: number, score: number][] = [];
+  for (let index = 0; index < facts.shared.length; index++) {
+    const { text, words } = blocks[index]!;
+    if (words < 2 || words > MOST_WORDS || text.length > LONGEST) continue;
+    // A line so short that begins with "by" or "author:" names one.
+    if (words <= BYLINE_WORDS && (lines.start[index]! & BYLINE) !== 0) continue;
+    const share = facts.slug.size > 1 ? shareOf(facts.slug, text) : 0;
+    most = Math.max(most, share);
+    inSlug.set(index, share);
+    scores.push([index, score(facts, index, share)]);
+  }
+  for (const [index, value] of scores) {
+    const total = value + (most > 0.3 && inSlug.get(index) === most ? WEIGHTS.mostOfAddress : 0);
+    if (total <= high || isCaption(facts, index)) continue;
+    best = index;
+    high = total;
+  }
+  return best;
+}
+
+/** Its own credit, or one in the line below, shows a caption. */
+function isCaption({ page, lines }: PageFacts, index: number): boolean {
+  const below = page.blocks[index + 1];
+  if (splitCredit(page.blocks[index]!.text, lines.cues) !== null) return true;
+  return below !== undefined && below.words <= 8 && splitCredit(below.text, lines.cues)?.caption === '';
+}
+
+interface PageFacts {
+  readonly page: Page;
+  readonly lines: LineFacts;
+  readonly kept: Uint8Array;
+  readonly body: number;
+  readonly slug: ReadonlySet<string>;
+  /** For each form of a line that the model keeps the last line that has it. */
+  readonly lastInText: ReadonlyMap<string, number>;
+  /** For each line up to the body: its content words, and those of them that the body has. */
+  readonly shared: readonly { readonly content: number; readonly inBody: number }[];
+}
+
+function score(facts: PageFacts, index: number, share: number): number {
+  const { page, lines, kept, body, slug, shared } = facts;
+  const { text, words } = page.blocks[index]!;
+  const form = lines.form[index]!;
+  const shape = lines.shape[index]!;
+  const { content, inBody } = shared[index]!;
+  const w = WEIGHTS;
+  let total = (w.shareInBody * inBody) / Math.max(3, content) + (w.fourSharedWords * Math.min(inBody, 4)) / 4;
+  total += w.shareOfAddress * share;
+  if (slug.size > 1 && share === 0) total += w.noneOfAddress;
+  if (words >= 3 && words < 5) total += w.fewWords;
+  if (words > 16) total += w.manyWords;
+  if (shape & SHAPE.headline) total += w.readsAsHeadline;
+  if (shape & SHAPE.sentence && !/[?!？！]\W{0,2}$/.test(text)) total += w.readsAsSentence;
+  if (shape & SHAPE.date) total += w.readsAsDate;
+  if (shape & SHAPE.name) total += w.readsAsName;
+  if (lines.line[index] !== 0) total += w.isCue;
+  if (lines.start[index] !== 0) total += w.beginsWithCue;
+  if (lines.hold[index] !== 0) total += w.holdsCue;
+  if (CREDIT.test(text)) total += w.isCredit;
+  if (SEPARATED.test(text)) total += w.isSeparated;
+  if (kept[index] === 1) total += w.inText;
+  if (index < body) total += w.distanceToBody * Math.log1p(body - index);
+  else total += w.behindBody;
+  if (index === 0) total += w.first;
+  if (index < 4) total += w.amongFirst;
+  if ([1, 2, 3].some((step) => namesAuthorOrDate(lines, index + step))) total += w.bylineBelow;
+  if ([1, 2].some((step) => isStandfirst(page, index + step))) total += w.standfirstBelow;
+  if ([1, 2].some((step) => isHeadlineAbove(facts, index - step, form))) total += w.headlineAbove;
+  return total + copies(facts, index, form);
+}
+
+/** What it says that the line stands in others too: at the end of a path, before the site's name, as a subheading. */
+function copies({ lines, lastInText }: PageFacts, index: number, form: string): number {
+  let total = 0;
+  const above = lines.form
+    .slice(Math.max(0, index - ABOVE), index)
+    .filter((other) => other.length > form.length);
+  if (above.slice(-3).some((other) => other.endsWith(form))) total += WEIGHTS.endsLineAbove;
+  if (form.length > BEGINNING && above.some((other) => other.startsWith(form)))
+    total += WEIGHTS.beginsLineAbove;
+  if ((lastInText.get(form) ?? -1) > index) total += WEIGHTS.repeatedInText;
+  return total;
+}
+
+function namesAuthorOrDate({ shape, start }: LineFacts, index: number): boolean {
+  return ((shape[index] ?? 0) & (SHAPE.date | SHAPE.name)) !== 0 || ((start[index] ?? 0) & BYLINE) !== 0;
+}
+
+function isStandfirst({ blocks }: Page, index: number): boolean {
+  const words = blocks[index]?.words ?? 0;
+  return words >= 14 && words <= 45;
+}
+
+/** A line above that reads as the headline, so that this one is its standfirst. */
+function isHeadlineAbove({ page, lines, shared }: PageFacts, index: number, form: string): boolean {
+  const block = page.blocks[index];
+  if (block === undefined || block.words < 4 || block.words > 20 || shared[index]!.inBody < 2) return false;
+  return (lines.shape[index]! & SHAPE.headline) !== 0 && !lines.form[index]!.endsWith(form);
+}
+
+function shareOf(slug: ReadonlySet<string>, text: string): number {
+  const own = wordsOf(text);
+  let found = 0;
+  for (const word of slug) if (own.has(word)) found++;
+  return found / slug.size;
+}
+
+/** Counts the words of each line up to the body that the body has. */
+function sharedWords({ blocks }: Page, kept: Uint8Array, body: number): PageFacts['shared'] {
+  const sample = new Set<string>();
+  for (let i = body; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
+    if (kept[i] === 1 && blocks[i]!.words >= 12)
+      for (const word of contentOf(blocks[i]!.text)) sample.add(word);
+  }
+  const counts: { content: number; inBody: number }[] = [];
+  for (const { index, text, words } of blocks) {
+    const content = text.length > LONGEST ? [] : contentOf(text);
+    let inBody = 0;
+    for (const word of content) if (sample.has(word)) inBody++;
+    counts.push({ content: content.length, inBody });
+    if (index >= body && words >= 12) break;
+  }
+  return counts;
+}
+
+/** Words that say what a text is about: longer ones, and characters of Chinese and Japanese. */
+function contentOf(text: string): string[] {
+  return [...wordsOf(text)].filter((word) => word.length > 3 || word.charCodeAt(0) >= 0x3041);
+}

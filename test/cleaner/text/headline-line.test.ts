@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../../lambda/cleaner/index.ts';
+
+const PROSE = [
+  'The council of Brackwater voted on Tuesday to keep the old ferry landing open through the winter, after residents of the three island hamlets had asked for a crossing that does not depend on the weather.',
+  'The harbour master said that the ferry would sail twice a day, at seven in the morning and at four in the afternoon, and that the landing would be lit from dusk until the last passenger had left.',
+  'For the islanders the vote ends a dispute of two years, in which the owners of the larger boats had offered to take over the crossing and to close the landing for good.',
+  'The costs are borne by the county, which will ask the passengers for a small fare from March on and wants to look at the figures again before the summer timetable begins.',
+].join('\n');
+
+const titleOf = (lines: readonly string[], url?: string): string | null =>
+  clean([...lines, PROSE].join('\n'), url === undefined ? {} : { url }).title;
+
+describe('the headline of a flattened page', () => {
+  test('stands first and speaks of what the text speaks of', () => {
+    expect(titleOf(['Old ferry landing stays open through the winter', 'Share', 'Print', '3 May 2024'])).toBe(
+      'Old ferry landing stays open through the winter',
+    );
+  });
+
+  test('is not the standfirst below it', () => {
+    const headline = 'Ferry landing wins a winter';
+    const standfirst = 'Residents of the island hamlets had asked the council of Brackwater for a crossing';
+    expect(titleOf(['Home', 'Islands', headline, standfirst, 'By Mira Holt', '3 May 2024'])).toBe(headline);
+  });
+
+  test('is the line that the address was made of', () => {
+    const lines = ['Home', 'Harbour master lights the landing', 'Islanders keep their crossing', 'Share'];
+    expect(titleOf(lines, 'https://courier.example/news/islanders-keep-their-crossing')).toBe(lines[2]);
+    expect(titleOf(lines, 'https://courier.example/news/harbour-master-lights-the-landing')).toBe(lines[1]);
+  });
+
+  test('is the end of the path above it, not the path', () => {
+    const headline = 'Ferry landing of Brackwater stays open';
+    expect(titleOf(['News', `News » Islands » ${headline}`, headline, 'By Mira Holt'])).toBe(headline);
+  });
+
+  test('is no caption above the text', () => {
+    const headline = 'Winter ferry saved';
+    const caption = 'The ferry landing of Brackwater at dusk on Tuesday, after the vote of the council';
+    expect(titleOf([headline, '3 May 2024', caption, 'Photo: Jonas Bree / Coastwatch'])).toBe(headline);
+  });
+});
