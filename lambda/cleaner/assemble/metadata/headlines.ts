@@ -55,8 +55,9 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
   const found: Found[] = [];
   for (const block of page.blocks) {
     const lifted = page.input === 'text' && verdicts[block.index]?.field === 'title';
-    if (!lifted && (block.form !== 'heading' || siteKeys.has(siteKey(block.text)))) continue;
+    if (!lifted && block.form !== 'heading') continue;
     if (block.level > 1 && (block.level > LOWEST || block.index > context.bodyFirst)) continue;
+    if (!lifted && siteKeys.has(siteKey(block.text))) continue;
     const part = lifted ? null : partOfTitle(block, keys);
     if (!lifted && part === null && !isHeadline(context, block)) continue;
     const value = block.text

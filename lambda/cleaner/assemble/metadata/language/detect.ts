@@ -58,7 +58,8 @@ function scriptOf(sample: string): string | null {
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
     letters++;
     // Latin, Cyrillic and Arabic serve many languages: the words tell those apart.
-    if (code < 0x370 || (code > 0x3ff && code < 0x530)) continue;
+    // Neither do dashes and quotes tell anything.
+    if (code < 0x370 || (code > 0x3ff && code < 0x530) || (code >= 0x2000 && code < 0x2070)) continue;
     for (const [script, { from, to }] of SCRIPT_LANGUAGES.entries()) {
       if (code >= from && code <= to) counts[script]!++;
     }
