@@ -19,8 +19,9 @@ const AUTHOR_ADDRESS =
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
 const LONGEST = 26;
 const LONGEST_INSIDE = 10;
-/** Blocks above the headline and behind the end of the body that are looked at. */
-const ABOVE = 6;
+/** Blocks above the headline that are looked at; on flattened text the headline may be the caption of a player below. */
+const ABOVE = { html: 6, text: 14 } as const;
+/** Blocks behind the end of the body that are looked at. */
 const BEHIND = 14;
 /** Blocks of the body that are searched for a byline. */
 const INSIDE = 300;
@@ -48,7 +49,7 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
   const found: VisibleByline[] = [];
   const used = new Set<number>();
   const { start, end: bottom } = headOf(context, title);
-  const top = Math.max(0, start - ABOVE);
+  const top = Math.max(0, start - ABOVE[page.input]);
   const foot = Math.max(bottom, bodyLast - 1);
   const end = Math.min(blocks.length, headOnly ? bottom : foot + BEHIND);
   for (let i = top; i < end; i++) {
