@@ -34,16 +34,13 @@ const WEIGHTS = {
   manyWords: -1.3,
   readsAsHeadline: 1.6,
   readsAsSentence: -1.8,
-  readsAsDate: -0.5,
   readsAsName: -0.5,
-  isCue: -1.2,
   beginsWithCue: -0.8,
   holdsCue: -2,
   isCredit: -0.9,
   isSeparated: -0.8,
   inText: -1.8,
   repeatedInText: -2,
-  behindBody: -2.5,
   distanceToBody: -0.6,
   first: 2.6,
   amongFirst: 0.7,
@@ -88,9 +85,10 @@ export function headlineLine(
   let high = Number.NEGATIVE_INFINITY;
   let most = 0;
   const scores: [index: number, score: number][] = [];
-  for (let index = 0; index < facts.shared.length; index++) {
+  for (let index = 0; index < Math.min(body, facts.shared.length); index++) {
     const { text, words } = blocks[index]!;
     if (words < 2 || words > MOST_WORDS || text.length > LONGEST) continue;
+    if (lines.line[index] !== 0 || (lines.shape[index]! & SHAPE.date) !== 0) continue;
     // A line so short that begins with "by" or "author:" names one.
     if (words <= BYLINE_WORDS && (lines.start[index]! & BYLINE) !== 0) continue;
     const share = facts.slug.size > 1 ? shareOf(facts.slug, text) : 0;
@@ -140,16 +138,13 @@ function score(facts: PageFacts, index: number, share: number): number {
   if (words > 16) total += w.manyWords;
   if (shape & SHAPE.headline) total += w.readsAsHeadline;
   if (shape & SHAPE.sentence && !/[?!？！]\W{0,2}$/.test(text)) total += w.readsAsSentence;
-  if (shape & SHAPE.date) total += w.readsAsDate;
   if (shape & SHAPE.name) total += w.readsAsName;
-  if (lines.line[index] !== 0) total += w.isCue;
   if (lines.start[index] !== 0) total += w.beginsWithCue;
   if (lines.hold[index] !== 0) total += w.holdsCue;
   if (CREDIT.test(text)) total += w.isCredit;
   if (SEPARATED.test(text)) total += w.isSeparated;
   if (kept[index] === 1) total += w.inText;
-  if (index < body) total += w.distanceToBody * Math.log1p(body - index);
-  else total += w.behindBody;
+  total += w.distanceToBody * Math.log1p(body - index);
   if (index === 0) total += w.first;
   if (index < 4) total += w.amongFirst;
   if ([1, 2, 3].some((step) => namesAuthorOrDate(lines, index + step))) total += w.bylineBelow;
