@@ -19,9 +19,10 @@ describe(`${size.events} events on ${size.keys} keys through a faulty S3`, { tim
   });
 
   it('crash and fail in earnest', async () => {
-    const report = await simulate({ seed: 1, ...size });
-    expect(report.crashes).toBeGreaterThan(0);
-    if (FULL) expect(report.backfillsAgain).toBeGreaterThan(0);
+    const reports = [];
+    for (const seed of seeds.slice(0, 4)) reports.push(await simulate({ seed, ...size }));
+    expect(reports.some(({ crashes }) => crashes > 0)).toBe(true);
+    if (FULL) expect(reports.some(({ backfillsAgain }) => backfillsAgain > 0)).toBe(true);
   });
 
   it('end elsewhere without conditional writes: the simulation would see it', async () => {

@@ -165,15 +165,21 @@ function difference(all: Iterable<string>, without: { has(item: string): boolean
 /** The S3 client of one run of a function: faults on the way, retried as the SDK retries, and now and then the end of the process. */
 class FaultyClient {
   crashed = false;
-  get s3(): S3Client {
-    return this as unknown as S3Client;
-  }
+  private attempts = 0;
+  /** One run of twenty crashes, at any of its first requests: how many it makes must not decide how often its messages fail. */
+  private readonly crashAt: number;
 
   constructor(
     private readonly storage: FakeS3,
     private readonly chance: () => number,
     private readonly unconditional: boolean,
-  ) {}
+  ) {
+    this.crashAt = chance() < 0.05 ? Math.floor(chance() * 40) : Number.POSITIVE_INFINITY;
+  }
+
+  get s3(): S3Client {
+    return this as unknown as S3Client;
+  }
 
   async send(command: { input: Record<string, unknown> }, options: object): Promise<unknown> {
     if (this.unconditional) {
@@ -190,7 +196,7 @@ class FaultyClient {
   }
 
   private async attempt(command: { input: Record<string, unknown> }, options: object): Promise<unknown> {
-    if (this.chance() < 0.002) this.crashed = true;
+    if (this.attempts++ === this.crashAt) this.crashed = true;
     for (let ticks = Math.floor(this.chance() * 4); ticks > 0; ticks--) await new Promise(setImmediate);
     if (this.crashed) throw s3Error('Crash', 500);
     this.fail(['SlowDown', 503], ['TimeoutError', 0], ['ECONNRESET', 0]);
