@@ -7,8 +7,6 @@ export interface Feature {
   readonly meaning: string;
   /** For example "0..1" or "words >= 0". */
   readonly range: string;
-  /** Plain words for a reason when the value speaks for removal: "{value}" is replaced. */
-  readonly reason: string;
 }
 
 /** Log-odds that a class/id/role/itemprop token stands on the path of article text; learned, absent tokens are 0. */

@@ -93,9 +93,9 @@ describe('a small forest', () => {
   });
 
   it('names what spoke for removal, strongest first', () => {
-    const feature = (name: string, reason: string) => ({ name, reason, meaning: '', range: '' });
+    const feature = (name: string) => ({ name, meaning: '', range: '' });
     const set = {
-      features: [feature('words', 'short: {value} words'), feature('links', '{value} of it linked')],
+      features: [feature('words'), feature('linkDensity')],
       compute: () => [],
     };
     const columns = columnsOf([
@@ -104,8 +104,8 @@ describe('a small forest', () => {
       [1234.56, 1],
     ]);
     const explain = (...rows: number[]) => explainScores(set, forest, columns, rows);
-    expect(explain(0)).toEqual(['short: 3 words; 0.76 of it linked']);
-    expect(explain(2, 1, 0)).toEqual(['', 'short: 3 words', 'short: 3 words; 0.76 of it linked']);
+    expect(explain(0)).toEqual(['it has 3 words; 76 % of its words are links']);
+    expect(explain(2, 1, 0)).toEqual(['', 'it has 3 words', 'it has 3 words; 76 % of its words are links']);
   });
 
   it('has no rows of no columns', () => {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../features/reasons.ts';
 import type { FeatureSet, Forest } from '../types.ts';
 import { contributions } from './forest.ts';
 
@@ -27,7 +28,7 @@ export function explainScores(
       if (strongest < 0) break;
       own[strongest] = 0;
       const column = forest.columns[strongest]!;
-      const reason = features[column]!.reason.replace('{value}', plain(columns[column]![block]!));
+      const reason = reasonOf(features[column]!.name)(columns[column]![block]!);
       if (!reasons.includes(reason)) reasons.push(reason);
     }
     return reasons.join('; ');
@@ -45,6 +46,3 @@ function lowest(weights: Float64Array): number {
   }
   return found;
 }
-
-/** A number as people write it: whole, or two places where they say something. */
-const plain = (value: number): string => String(Number(value.toFixed(Math.abs(value) < 10 ? 2 : 0)));

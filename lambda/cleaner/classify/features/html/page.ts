@@ -23,51 +23,25 @@ export function pageColumns(facts: Facts): Column[] {
   }
   const { tag } = page.tree;
   return [
-    add('pageBlocks', 'blocks of the page', '>= 1', 'a page of {value} blocks', blocks.length),
+    add('pageBlocks', 'blocks of the page', '>= 1', blocks.length),
     add(
       'longestRun',
       'longest run of prose, share of page words',
       '0..1',
-      'the longest run of prose is {value} of the page',
       ratio(facts.longestRun, structure.totalWords),
     ),
     add(
       'paragraphs',
       'blocks in <p>',
       '>= 0',
-      '{value} paragraphs on the page',
       blocks.reduce((sum, block) => sum + Number(tag[block.node] === 'p'), 0),
     ),
-    add('pagePrices', 'blocks with a price', '>= 0', '{value} prices on the page', prices),
-    add('pageStamps', 'short blocks with a date or time', '>= 0', '{value} dates on the page', stamps),
-    add('pageHeadings', 'headings', '>= 0', '{value} headings on the page', headings),
-    add(
-      'pageLinks',
-      'share of the page words inside links',
-      '0..1',
-      'links are {value} of the page',
-      ratio(linkWords, structure.totalWords),
-    ),
-    add(
-      'pageBody',
-      "body prose's share of the page words",
-      '0..1',
-      'the body is {value} of the page',
-      ratio(bodyProse, structure.totalWords),
-    ),
-    add(
-      'declaredArticle',
-      'article by og:type 1, by JSON-LD 2, by both 3',
-      '0..3',
-      'whether the page calls itself an article',
-      declaredKind.article,
-    ),
-    add(
-      'declaredOther',
-      'by its metadata a product 1, a list 2, a discussion 3',
-      '0..3',
-      'what the page calls itself',
-      declaredKind.other,
-    ),
+    add('pagePrices', 'blocks with a price', '>= 0', prices),
+    add('pageStamps', 'short blocks with a date or time', '>= 0', stamps),
+    add('pageHeadings', 'headings', '>= 0', headings),
+    add('pageLinks', 'share of the page words inside links', '0..1', ratio(linkWords, structure.totalWords)),
+    add('pageBody', "body prose's share of the page words", '0..1', ratio(bodyProse, structure.totalWords)),
+    add('declaredArticle', 'article by og:type 1, by JSON-LD 2, by both 3', '0..3', declaredKind.article),
+    add('declaredOther', 'by its metadata a product 1, a list 2, a discussion 3', '0..3', declaredKind.other),
   ];
 }

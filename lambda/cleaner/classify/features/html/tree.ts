@@ -17,107 +17,60 @@ export function treeColumns(facts: Facts): Column[] {
   const container = levelsBelow(tree, structure.container);
   return [
     ...oddsColumns(facts),
-    add(
-      'signatureProse',
-      'share of prose among blocks with the same path',
-      '0..1',
-      'blocks with its path are {value} prose',
-      (i) => ratio(structure.signatureProse[signature[i]!]!, structure.signatureWords[signature[i]!]!),
+    add('signatureProse', 'share of prose among blocks with the same path', '0..1', (i) =>
+      ratio(structure.signatureProse[signature[i]!]!, structure.signatureWords[signature[i]!]!),
     ),
-    add(
-      'signatureWords',
-      "its path's share of the page words",
-      '0..1',
-      'its path holds {value} of the page',
-      (i) => ratio(structure.signatureWords[signature[i]!]!, totalWords),
+    add('signatureWords', "its path's share of the page words", '0..1', (i) =>
+      ratio(structure.signatureWords[signature[i]!]!, totalWords),
     ),
     add(
       'signatureBlocks',
       'blocks with the same path',
       '>= 1',
-      'blocks with the same path on the page: {value}',
       (i) => structure.signatureBlocks[signature[i]!]!,
     ),
-    add(
-      'signatureLinks',
-      'link density of the blocks with the same path',
-      '0..1',
-      'blocks with its path are {value} links',
-      (i) => ratio(structure.signatureLinks[signature[i]!]!, structure.signatureWords[signature[i]!]!),
+    add('signatureLinks', 'link density of the blocks with the same path', '0..1', (i) =>
+      ratio(structure.signatureLinks[signature[i]!]!, structure.signatureWords[signature[i]!]!),
     ),
     add(
       'signatureMean',
       'words a block with the same path',
       '> 0',
-      'blocks with its path have {value} words',
       (i) => structure.signatureWords[signature[i]!]! / structure.signatureBlocks[signature[i]!]!,
     ),
-    add('bodySignature', '1 with the path that holds most prose', '0..1', "its path is not the body's", (i) =>
+    add('bodySignature', '1 with the path that holds most prose', '0..1', (i) =>
       Number(signature[i] === structure.bodySignature),
     ),
-    add('depth', 'depth in the tree', '>= 0', 'at depth {value}', (i) => tree.depth[node[i]!]!),
+    add('depth', 'depth in the tree', '>= 0', (i) => tree.depth[node[i]!]!),
     add(
       'underHalf',
       'levels below the node with half of the prose, negative: levels up to a common ancestor',
       'any',
-      'levels below the element that holds half of the prose: {value}',
       (i) => half[node[i]!]!,
     ),
-    add(
-      'underMost',
-      'the same for four fifths of the prose',
-      'any',
-      'levels below the element that holds most of the prose: {value}',
-      (i) => most[node[i]!]!,
-    ),
-    add(
-      'underContainer',
-      "the same for the body's container",
-      'any',
-      "levels below the body's container: {value}",
-      (i) => container[node[i]!]!,
-    ),
-    add('grandProse', 'share of prose two levels up', '0..1', 'its surroundings are {value} prose', (i) =>
+    add('underMost', 'the same for four fifths of the prose', 'any', (i) => most[node[i]!]!),
+    add('underContainer', "the same for the body's container", 'any', (i) => container[node[i]!]!),
+    add('grandProse', 'share of prose two levels up', '0..1', (i) =>
       ratio(proseWords[up2[i]!]!, words[up2[i]!]!),
     ),
-    add('parentLinks', 'link density of its parent', '0..1', 'its parent is {value} links', (i) =>
+    add('parentLinks', 'link density of its parent', '0..1', (i) =>
       ratio(linkWords[up1[i]!]!, words[up1[i]!]!),
     ),
-    add('grandLinks', 'link density two levels up', '0..1', 'its surroundings are {value} links', (i) =>
+    add('grandLinks', 'link density two levels up', '0..1', (i) =>
       ratio(linkWords[up2[i]!]!, words[up2[i]!]!),
     ),
-    add(
-      'parentWords',
-      "its parent's share of the page words",
-      '0..1',
-      'its parent holds {value} of the page',
-      (i) => ratio(words[up1[i]!]!, totalWords),
+    add('parentWords', "its parent's share of the page words", '0..1', (i) =>
+      ratio(words[up1[i]!]!, totalWords),
     ),
-    add(
-      'grandWords',
-      'share of the page words two levels up',
-      '0..1',
-      'its surroundings hold {value} of the page',
-      (i) => ratio(words[up2[i]!]!, totalWords),
+    add('grandWords', 'share of the page words two levels up', '0..1', (i) =>
+      ratio(words[up2[i]!]!, totalWords),
     ),
-    add(
-      'parentBlocks',
-      'blocks in its parent',
-      '>= 1',
-      '{value} blocks in its parent',
-      (i) => structure.blocks[up1[i]!]!,
-    ),
+    add('parentBlocks', 'blocks in its parent', '>= 1', (i) => structure.blocks[up1[i]!]!),
     ...groupColumns(facts),
     ...unitColumns(facts),
     ...TOLD_ROLES.map((role) => {
       const bit = ROLES.indexOf(role);
-      return add(
-        `in-${role}`,
-        `1 inside <${role}>`,
-        '0..1',
-        `it stands in <${role}>`,
-        (i) => (structure.roles[node[i]!]! >> bit) & 1,
-      );
+      return add(`in-${role}`, `1 inside <${role}>`, '0..1', (i) => (structure.roles[node[i]!]! >> bit) & 1);
     }),
   ];
 }
@@ -127,72 +80,20 @@ function oddsColumns({ page, view, odds, node, up1, up2, up3 }: Facts): Column[]
   const { min, max } = odds;
   const add = columnsOf(view);
   return [
-    add(
-      'oddsMin',
-      'least log-odds of a token on its path',
-      'any',
-      'class names on its path speak of chrome',
-      (i) => odds.pathMin[node[i]!]!,
+    add('oddsMin', 'least log-odds of a token on its path', 'any', (i) => odds.pathMin[node[i]!]!),
+    add('oddsMax', 'greatest log-odds of a token on its path', 'any', (i) => odds.pathMax[node[i]!]!),
+    add('oddsMean', 'mean log-odds of the tokens on its path', 'any', (i) => odds.pathMean[node[i]!]!),
+    add('odds0', 'mean log-odds of the tokens of its element', 'any', (i) => odds.mean[node[i]!]!),
+    add('odds1', 'least log-odds of its parent', 'any', (i) => min[up1[i]!]!),
+    add('odds2', 'least log-odds of its grandparent', 'any', (i) => min[up2[i]!]!),
+    add('odds3', 'least log-odds three levels up', 'any', (i) => min[up3[i]!]!),
+    add('oddsNearMax', 'greatest log-odds within three levels', 'any', (i) =>
+      Math.max(max[node[i]!]!, max[up1[i]!]!, max[up2[i]!]!),
     ),
-    add(
-      'oddsMax',
-      'greatest log-odds of a token on its path',
-      'any',
-      'no class name on its path speaks of an article',
-      (i) => odds.pathMax[node[i]!]!,
-    ),
-    add(
-      'oddsMean',
-      'mean log-odds of the tokens on its path',
-      'any',
-      'the class names on its path are those of chrome',
-      (i) => odds.pathMean[node[i]!]!,
-    ),
-    add(
-      'odds0',
-      'mean log-odds of the tokens of its element',
-      'any',
-      'its class names are those of chrome',
-      (i) => odds.mean[node[i]!]!,
-    ),
-    add(
-      'odds1',
-      'least log-odds of its parent',
-      'any',
-      "its parent's class names are those of chrome",
-      (i) => min[up1[i]!]!,
-    ),
-    add(
-      'odds2',
-      'least log-odds of its grandparent',
-      'any',
-      "its grandparent's class names are those of chrome",
-      (i) => min[up2[i]!]!,
-    ),
-    add(
-      'odds3',
-      'least log-odds three levels up',
-      'any',
-      'class names three levels up are those of chrome',
-      (i) => min[up3[i]!]!,
-    ),
-    add(
-      'oddsNearMax',
-      'greatest log-odds within three levels',
-      'any',
-      'no class name near it speaks of an article',
-      (i) => Math.max(max[node[i]!]!, max[up1[i]!]!, max[up2[i]!]!),
-    ),
-    add(
-      'oddsInline',
-      'least log-odds of the inline elements in it',
-      'any',
-      'class names inside it are those of chrome',
-      (i) => {
-        const { inlineNode } = page.blocks[i]!;
-        return inlineNode === node[i] ? 0 : min[inlineNode]!;
-      },
-    ),
+    add('oddsInline', 'least log-odds of the inline elements in it', 'any', (i) => {
+      const { inlineNode } = page.blocks[i]!;
+      return inlineNode === node[i] ? 0 : min[inlineNode]!;
+    }),
   ];
 }
 
@@ -201,29 +102,15 @@ function groupColumns({ view, groups, structure, node }: Facts): Column[] {
   const add = columnsOf(view);
   const cardOf = (i: number): number => groups.card[node[i]!]!;
   return [
-    add(
-      'twins',
-      "siblings of its element's make",
-      '>= 0',
-      'siblings like it: {value}',
-      (i) => groups.twins[node[i]!]!,
+    add('twins', "siblings of its element's make", '>= 0', (i) => groups.twins[node[i]!]!),
+    add('cards', 'cards in its list (siblings of one make), 0 outside', '>= 0', (i) =>
+      cardOf(i) < 0 ? 0 : groups.twins[cardOf(i)]!,
     ),
-    add(
-      'cards',
-      'cards in its list (siblings of one make), 0 outside',
-      '>= 0',
-      'cards in its list: {value}',
-      (i) => (cardOf(i) < 0 ? 0 : groups.twins[cardOf(i)]!),
-    ),
-    add('cardBlocks', 'blocks of its card, 0 outside', '>= 0', 'its card has {value} blocks', (i) =>
+    add('cardBlocks', 'blocks of its card, 0 outside', '>= 0', (i) =>
       cardOf(i) < 0 ? 0 : structure.blocks[cardOf(i)]!,
     ),
-    add(
-      'cardsShare',
-      "its list's share of the page words",
-      '0..1',
-      'its list of cards is {value} of the page',
-      (i) => (cardOf(i) < 0 ? 0 : ratio(groups.words[cardOf(i)]!, structure.totalWords)),
+    add('cardsShare', "its list's share of the page words", '0..1', (i) =>
+      cardOf(i) < 0 ? 0 : ratio(groups.words[cardOf(i)]!, structure.totalWords),
     ),
   ];
 }
@@ -233,49 +120,17 @@ function unitColumns({ view, zones, bodyProse }: Facts): Column[] {
   const { unit, unitWords } = zones;
   const add = columnsOf(view);
   return [
-    add(
-      'unitLinks',
-      'link density of its unit (a child of the container)',
-      '0..1',
-      'its unit is {value} links',
-      (i) => ratio(zones.unitLinkWords[unit[i]!]!, unitWords[unit[i]!]!),
+    add('unitLinks', 'link density of its unit (a child of the container)', '0..1', (i) =>
+      ratio(zones.unitLinkWords[unit[i]!]!, unitWords[unit[i]!]!),
     ),
-    add(
-      'unitBody',
-      "its unit's share of the body's prose",
-      '0..1',
-      'its unit holds {value} of the body',
-      (i) => ratio(zones.unitBody[unit[i]!]!, bodyProse),
+    add('unitBody', "its unit's share of the body's prose", '0..1', (i) =>
+      ratio(zones.unitBody[unit[i]!]!, bodyProse),
     ),
-    add(
-      'unitSinceBody',
-      'units since one with body prose',
-      '0..99',
-      'its unit stands {value} units below the body',
-      (i) => zones.unitSinceBody[unit[i]!]!,
-    ),
-    add(
-      'unitCues',
-      'lines that open zones in its unit',
-      '>= 0',
-      '{value} lines of its unit open zones of chrome',
-      (i) => zones.unitCues[unit[i]!]!,
-    ),
-    add(
-      'unitBlocks',
-      'blocks of its unit',
-      '>= 1',
-      'its unit has {value} blocks',
-      (i) => zones.unitBlocks[unit[i]!]!,
-    ),
-    add('unitWords', 'words of its unit', '>= 0', 'its unit has {value} words', (i) => unitWords[unit[i]!]!),
-    add(
-      'unitInside',
-      "1 inside the body's container",
-      '0..1',
-      "it is outside of the body's container",
-      (i) => zones.unitInside[unit[i]!]!,
-    ),
+    add('unitSinceBody', 'units since one with body prose', '0..99', (i) => zones.unitSinceBody[unit[i]!]!),
+    add('unitCues', 'lines that open zones in its unit', '>= 0', (i) => zones.unitCues[unit[i]!]!),
+    add('unitBlocks', 'blocks of its unit', '>= 1', (i) => zones.unitBlocks[unit[i]!]!),
+    add('unitWords', 'words of its unit', '>= 0', (i) => unitWords[unit[i]!]!),
+    add('unitInside', "1 inside the body's container", '0..1', (i) => zones.unitInside[unit[i]!]!),
   ];
 }
 

@@ -20,28 +20,15 @@ export function repeatColumns(view: View): Column[] {
   const trigrams = trigramRepeats(lexical, blocks.length);
   const before = containment(view.content, blocks.length);
   return [
-    add(
-      'copies',
-      'Times that the line stands on the page',
-      '>= 1',
-      'the line stands {value} times on the page',
-      copies,
-    ),
-    add('copies-before', 'Equal lines before', '>= 0', '{value} equal lines stand before', earlier),
+    add('copies', 'Times that the line stands on the page', '>= 1', copies),
+    add('copies-before', 'Equal lines before', '>= 0', earlier),
     add(
       'trigram-repeats',
       "Share of the line's three-word runs that stand elsewhere on the page",
       '0..1',
-      '{value} of the line stands elsewhere on the page',
       trigrams,
     ),
-    add(
-      'in-before',
-      "Share of the line's content words in the two lines before",
-      '0..1',
-      '{value} of its words stand in the lines before',
-      before,
-    ),
+    add('in-before', "Share of the line's content words in the two lines before", '0..1', before),
   ];
 }
 

@@ -17,54 +17,28 @@ export function topicColumns(view: View): Column[] {
   const perWord = (i: number, from: number, to: number): number =>
     windowSum(mass, i, from, to) / Math.max(1, windowSum(proseWords, i, from, to));
   return [
-    add(
-      'lead-share',
-      "Share of the line's content words in title and lead",
-      '0..1',
-      '{value} of its words stand in title and lead',
-      inLead,
-    ),
-    add(
-      'body-share',
-      "Share of the line's content words elsewhere in the longest run",
-      '0..1',
-      '{value} of its words stand elsewhere in the article',
-      inBody,
-    ),
+    add('lead-share', "Share of the line's content words in title and lead", '0..1', inLead),
+    add('body-share', "Share of the line's content words elsewhere in the longest run", '0..1', inBody),
     add(
       'lead-mass-after',
       'Prose after the line weighed by its words of the lead',
       '>= 0',
-      '{value} words on the topic after',
       (i) => mass[count]! - mass[i + 1]!,
     ),
     add(
       'lead-mass-share',
       'Share of that mass before the line',
       '0..1',
-      '{value} of the text on the topic stands before',
       (i) => mass[i]! / Math.max(1, mass[count]!),
     ),
-    add(
-      'topic-before-10',
-      'Share of lead words in the prose of the 10 lines before',
-      '0..1',
-      'topic of the lines before: {value}',
-      (i) => perWord(i, -10, -1),
+    add('topic-before-10', 'Share of lead words in the prose of the 10 lines before', '0..1', (i) =>
+      perWord(i, -10, -1),
     ),
-    add(
-      'topic-after-10',
-      'Share of lead words in the prose of the 10 lines after',
-      '0..1',
-      'topic of the lines after: {value}',
-      (i) => perWord(i, 1, 10),
+    add('topic-after-10', 'Share of lead words in the prose of the 10 lines after', '0..1', (i) =>
+      perWord(i, 1, 10),
     ),
-    add(
-      'topic-here-10',
-      'Share of lead words in the prose of the 10 lines either side',
-      '0..1',
-      'topic of the lines around: {value}',
-      (i) => perWord(i, -10, 10),
+    add('topic-here-10', 'Share of lead words in the prose of the 10 lines either side', '0..1', (i) =>
+      perWord(i, -10, 10),
     ),
   ];
 }

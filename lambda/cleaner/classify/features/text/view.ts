@@ -81,16 +81,15 @@ export function windowSum(sums: Float64Array, i: number, from: number, to: numbe
   return sums[end]! - sums[start]!;
 }
 
-/** Makes columns for a page: name, meaning, range, reason, and the value of each line, or one value for all of them. */
+/** Makes columns for a page: name, meaning, range, and the value of each line, or one value for all of them. */
 export function columnsOf(view: View, prefix = '') {
   const count = view.blocks.length;
   return (
     name: string,
     meaning: string,
     range: string,
-    reason: string,
     value: ArrayLike<number> | number | ((i: number) => number),
-  ): Column => ({ name: prefix + name, meaning, range, reason, values: () => valuesOf(count, value) });
+  ): Column => ({ name: prefix + name, meaning, range, values: () => valuesOf(count, value) });
 }
 
 function valuesOf(count: number, value: ArrayLike<number> | number | ((i: number) => number)): Float32Array {
