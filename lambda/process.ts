@@ -7,8 +7,9 @@ import { removeIfGone } from './remove.ts';
 import { nothing, type Result } from './result.ts';
 import type { ObjectEvent } from './storage/events.ts';
 import { outputKey, SUFFIX, type Suffix } from './storage/keys.ts';
-import type { Stamp } from './storage/order.ts';
-import { type Output, putInOrder } from './storage/write.ts';
+import { type Stamp, sameSource } from './storage/order.ts';
+import { headRaw } from './storage/read.ts';
+import { type Output, putInOrder, type Rules } from './storage/write.ts';
 
 /**
  * Does what an event asks for: cleans the object, or removes its outputs.
@@ -59,9 +60,16 @@ export async function processObject(
     modified: raw.modified,
     cleaner: CLEANER_VERSION,
   };
+  const rules: Rules = {
+    again,
+    isCurrent: async (stored) => {
+      const current = await headRaw(s3, event, deadline());
+      return current !== null && sameSource({ ...stamp, ...current, sequencer: null }, stored);
+    },
+  };
   let result: Result;
   if (opened.archive) {
-    result = await processArchive(tools, event, raw, stamp, deadline, again);
+    result = await processArchive(tools, event, raw, stamp, deadline, rules);
   } else {
     const cleaned = await cleanObject(tools, event, raw, deadline);
     if (sharded && 'text' in cleaned.content)
@@ -71,7 +79,7 @@ export async function processObject(
         forShard: cleaned.content,
         cleanMs: cleaned.cleanMs,
       };
-    result = await write(tools, event, stamp, cleaned, deadline(), again);
+    result = await write(tools, event, stamp, cleaned, deadline(), rules);
   }
   if (config.deletes && (await removeIfGone(s3, config, event, deadline())))
     return { ...result, status: 'gone' };
@@ -85,13 +93,13 @@ async function write(
   stamp: Stamp,
   { content, cleanMs }: Cleaned,
   signal: AbortSignal,
-  again: boolean,
+  rules: Rules,
 ): Promise<Result> {
   const documents = documentsOf(content);
   const cleaner = documents[0]?.cleaner.version ?? stamp.cleaner;
   let status: Result['status'] = 'cleaned';
   for (const output of outputsOf(config, event.key, content)) {
-    const decision = await putInOrder(s3, output, { ...stamp, cleaner }, signal, again);
+    const decision = await putInOrder(s3, output, { ...stamp, cleaner }, signal, rules);
     status = decision === 'write' ? 'cleaned' : decision;
   }
   return { status, documents, cleanMs };

@@ -1,7 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Config } from './config.ts';
 import { outputKey, SUFFIX } from './storage/keys.ts';
-import { type RawReference, rawExists } from './storage/read.ts';
+import { headRaw, type RawReference } from './storage/read.ts';
 import { removeIf } from './storage/write.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function removeIfGone(
   object: Pick<RawReference, 'bucket' | 'key'>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const gone = async () => !(await rawExists(s3, object, signal));
+  const gone = async () => (await headRaw(s3, object, signal)) === null;
   if (!(await gone())) return false;
   // The document goes first, so that whoever sees it finds the text there too.
   for (const suffix of [SUFFIX.json, SUFFIX.jsonl, SUFFIX.jsonlGz, SUFFIX.txt, SUFFIX.md]) {

@@ -8,10 +8,10 @@ import { type Deadline, permanent, type Tools, wholeRun } from '../fetch.ts';
 import { type ArchiveCounts, nothing, type Result } from '../result.ts';
 import type { ObjectEvent } from '../storage/events.ts';
 import { outputKey, SUFFIX } from '../storage/keys.ts';
-import { decide, inherit, type Stamp } from '../storage/order.ts';
+import { inherit, type Stamp } from '../storage/order.ts';
 import type { RawStream } from '../storage/read.ts';
 import { stampToMetadata } from '../storage/stamp.ts';
-import { headOutput } from '../storage/write.ts';
+import { headOutput, judge, type Rules } from '../storage/write.ts';
 import { archivedPages } from './warc.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function processArchive(
   raw: RawStream,
   mine: Stamp,
   deadline: Deadline,
-  again: boolean,
+  rules: Rules,
 ): Promise<Result> {
   const { s3, config } = tools;
   const started = performance.now();
@@ -39,7 +39,7 @@ export async function processArchive(
       key: outputKey(event.key, config.outputPrefix, SUFFIX.jsonlGz),
     };
     const stored = await headOutput(s3, place, signal);
-    const decision = stored?.stamp ? decide(mine, stored.stamp, again) : 'write';
+    const decision = stored?.stamp ? await judge(mine, stored.stamp, rules) : 'write';
     if (decision !== 'write') return nothing(decision);
     const counts: ArchiveCounts = { documents: 0, faults: 0 };
     const gzip = createGzip();

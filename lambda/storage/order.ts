@@ -84,7 +84,17 @@ function compareSources(a: Stamp, b: Stamp): number {
   return Number(a.sequencer !== null) - Number(b.sequencer !== null) || 1;
 }
 
-function sameSource(a: Stamp, b: Stamp): boolean {
+/**
+ * Is the stored output that of a listing, and of another version of the same second? Then neither sequencer nor time can
+ * tell which is newer. The stored version's own event may have been here already, and have been refused for its older
+ * cleaner: only the raw bucket knows.
+ */
+export function isTie(mine: Stamp, stored: Stamp): boolean {
+  const byTime = mine.sequencer !== null && stored.sequencer === null && mine.modified === stored.modified;
+  return byTime && !sameSource(mine, stored);
+}
+
+export function sameSource(a: Stamp, b: Stamp): boolean {
   if (a.version !== null && b.version !== null) return a.version === b.version;
   return a.sequencer !== null && b.sequencer !== null
     ? compareSequencers(a.sequencer, b.sequencer) === 0

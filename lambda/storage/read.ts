@@ -1,5 +1,11 @@
 import { addAbortSignal, type Readable } from 'node:stream';
-import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { CleanError } from '../cleaner/index.ts';
 import { HEAD_BYTES } from '../content.ts';
 import { isMissing } from './faults.ts';
@@ -87,11 +93,7 @@ export async function openRaw(
     body,
     takeTime: () => reading.removeEventListener('abort', giveUp),
     close: () => void stream.destroy(),
-    version: response.VersionId && response.VersionId !== 'null' ? response.VersionId : null,
-    etag: (response.ETag ?? '').replaceAll('"', ''),
-    modified: response.LastModified?.getTime() ?? 0,
-    contentType: response.ContentType ?? null,
-    metadata: response.Metadata ?? {},
+    ...factsOf(response),
   };
 }
 
@@ -136,20 +138,29 @@ async function peek(stream: Readable): Promise<{ head: Buffer; body: AsyncGenera
   return { head, body: whole() };
 }
 
-/** Does the key have a current version in the raw bucket, one that is no delete marker? */
-export async function rawExists(
+/** What the raw bucket says of the current version of a key; null when there is none, or a delete marker. */
+export async function headRaw(
   s3: S3Client,
   object: Pick<RawReference, 'bucket' | 'key'>,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<RawFacts | null> {
   try {
     const command = new HeadObjectCommand({ Bucket: object.bucket, Key: object.key });
-    await s3.send(command, { abortSignal: signal });
-    return true;
+    return factsOf(await s3.send(command, { abortSignal: signal }));
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isMissing(error)) return null;
     throw error;
   }
+}
+
+function factsOf(response: HeadObjectCommandOutput | GetObjectCommandOutput): RawFacts {
+  return {
+    version: response.VersionId && response.VersionId !== 'null' ? response.VersionId : null,
+    etag: (response.ETag ?? '').replaceAll('"', ''),
+    modified: response.LastModified?.getTime() ?? 0,
+    contentType: response.ContentType ?? null,
+    metadata: response.Metadata ?? {},
+  };
 }
 
 function tooLarge(size: number, maxBytes: number): CleanError {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { isConflict, isMissing } from './faults.ts';
-import { type Decision, decide, inherit, type Stamp } from './order.ts';
+import { type Decision, decide, inherit, isTie, type Stamp } from './order.ts';
 import { stampFromMetadata, stampToMetadata } from './stamp.ts';
 
 /** Lost races in a row after which the message goes back to the queue instead. */
@@ -14,12 +14,24 @@ export interface Output {
   readonly contentType: string;
 }
 
+export interface Rules {
+  /** Is the raw object behind this stamp the current one? Asked when nothing else tells which is newer. */
+  readonly isCurrent?: (stamp: Stamp) => Promise<boolean>;
+  /** Replaces what the same cleaner made of the same object. */
+  readonly again?: boolean;
+}
+
+/** May an output be written over the stored one? */
+export async function judge(mine: Stamp, stored: Stamp, { isCurrent, again }: Rules): Promise<Decision> {
+  if (isTie(mine, stored) && (await isCurrent?.(stored))) return 'stale';
+  return decide(mine, stored, again);
+}
+
 /**
  * Writes an output so that an older event never overwrites a newer one, whatever the order and number of writers:
  * a conditional PUT, and when it loses, a comparison of the stored stamp with mine, then a PUT on condition that
  * this very object still stands there.
  *
- * @param again replaces what the same cleaner made of the same object
  * @returns `write` when it was written, `done` or `stale` when what stands there is as new or newer
  * @throws the SDK's error when S3 fails, or when eight races in a row were lost: both worth a retry
  */
@@ -28,7 +40,7 @@ export async function putInOrder(
   output: Output,
   mine: Stamp,
   signal: AbortSignal,
-  again = false,
+  { isCurrent = async () => false, again = false }: Rules = {},
 ): Promise<Decision> {
   let condition: { IfNoneMatch: string } | { IfMatch: string } = { IfNoneMatch: '*' };
   let stamp = mine;
@@ -52,7 +64,8 @@ export async function putInOrder(
       condition = { IfNoneMatch: '*' };
       stamp = mine;
     } else {
-      const decision = stored.stamp === null ? 'write' : decide(mine, stored.stamp, again);
+      const decision =
+        stored.stamp === null ? 'write' : await judge(mine, stored.stamp, { isCurrent, again });
       if (decision !== 'write') return decision;
       condition = { IfMatch: stored.etag };
       stamp = stored.stamp === null ? mine : inherit(mine, stored.stamp);

@@ -68,6 +68,21 @@ describe('order', () => {
     expect(s3.metadata('clean', 'a.json')['winnow-cleaner']).toBe('1.1.0');
   });
 
+  it('a late event of the same second is known as old, though the listed version’s own event was refused', async () => {
+    const modified = new Date(Date.UTC(2026, 0, 1));
+    const first = s3.put('raw', 'a', 'first', { modified });
+    const second = s3.put('raw', 'a', 'second', { modified });
+    const config = { ...DEFAULTS, outputBucket: 'clean', rawBucket: 'raw', rawPrefix: '', shardPrefix: '' };
+    const backfill = createBackfill({ s3: s3.client, config, clean: fakeClean('1.1.0') });
+    await backfill({ object: { Key: 'a' }, run: 'r', options: {}, prefix: '', inventory: false });
+    const old = handlerWith({}, '1.0.0');
+    await old(batch(s3Message('a', second)));
+    await old(batch(s3Message('a', first)));
+    expect(s3.text('clean', 'a.txt')).toBe('SECOND\n');
+    await old(batch(s3Message('a', s3.put('raw', 'a', 'third', { modified }))));
+    expect(s3.text('clean', 'a.txt')).toBe('THIRD\n');
+  });
+
   it('an answer that was lost is no conflict with oneself', async () => {
     const raw = s3.put('raw', 'a', 'x');
     let lost = false;

@@ -2,7 +2,12 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSRecord } from 'aws-lambda';
 import { createBackfill } from '../../../lambda/backfill.ts';
 import { DEFAULTS } from '../../../lambda/config.ts';
-import { createHandler, type Dependencies as HandlerDependencies } from '../../../lambda/handler.ts';
+import {
+  createHandler,
+  type Dependencies as HandlerDependencies,
+  type Outcome,
+} from '../../../lambda/handler.ts';
+import { PermanentError } from '../../../lambda/quarantine.ts';
 import { batch, s3Message } from './events.ts';
 import { fakeClean } from './fake-clean.ts';
 import { FakeS3, s3Error } from './fake-s3.ts';
@@ -80,7 +85,7 @@ export async function simulate(plan: Plan): Promise<Report> {
   };
 
   const dead: string[] = [];
-  const crashedLast = new Set<string>();
+  const faultedLast = new Set<string>();
   const worker = async () => {
     while (uploaded < plan.events || queue.length > 0) {
       for (let left = Math.floor(chance() * 20); left > 0 && uploaded < plan.events; left--) upload();
@@ -93,7 +98,12 @@ export async function simulate(plan: Plan): Promise<Report> {
         while (!(await runBackfill({ s3: client().s3, clean: cleaner, config }, keys))) backfillsAgain++;
       }
       const run = client();
-      const handle = createHandler({ s3: run.s3, clean: cleaner, config });
+      const observe = ({ object, tries, failure }: Outcome) => {
+        // Poison that S3 failed on the very last try is in the dead-letter queue without an error document.
+        if (tries === MAX_TRIES && failure && !(failure.error instanceof PermanentError))
+          faultedLast.add(object.key);
+      };
+      const handle = createHandler({ s3: run.s3, clean: cleaner, config, observe });
       for (const one of taken) one.tries++;
       const records = taken.map(({ record, tries }) => ({
         ...record,
@@ -106,7 +116,7 @@ export async function simulate(plan: Plan): Promise<Report> {
         if (!run.crashed && !failed.has(one.record.messageId)) continue;
         if (one.tries < MAX_TRIES) queue.push(one);
         else dead.push(one.record.messageId);
-        if (one.tries === MAX_TRIES && run.crashed) crashedLast.add(poison.get(one.record.messageId) ?? '');
+        if (one.tries === MAX_TRIES && run.crashed) faultedLast.add(poison.get(one.record.messageId) ?? '');
       }
     }
   };
@@ -123,7 +133,7 @@ export async function simulate(plan: Plan): Promise<Report> {
     misplaced: [...difference(dead, poison), ...difference(poison.keys(), new Set(dead))],
     misquarantined: [
       ...difference(documents, poisonKeys),
-      ...difference(poisonKeys, new Set([...documents, ...crashedLast])),
+      ...difference(poisonKeys, new Set([...documents, ...faultedLast])),
     ],
     requests: s3.requests.length,
     crashes,
