@@ -43,6 +43,7 @@ export function exportRoute(
   const examples: Example[] = [];
   for (const source of sources) {
     const example = readExample(source, route, parameters.folds);
+    if (!example) continue;
     examples.push(example);
     if (route === 'html' && source.page.gold.text) {
       tables.add(example.page, example.label, example.site, example.fold);
@@ -68,9 +69,12 @@ export function exportRoute(
   writeMeta(folder, { route, features: names, tokenColumns, folds, trees, thin, lightgbm, pages });
 }
 
-function readExample(source: Source, input: Route, folds: number): Example {
+/** Null for a page of which flattening leaves nothing: there is nothing to learn from it. */
+function readExample(source: Source, input: Route, folds: number): Example | null {
   const { id, url, gold } = source.page;
-  const page = buildBlocks(decode(source.content(), { input }), { input });
+  const content = source.content();
+  if (typeof content === 'string' && content.trim() === '') return null;
+  const page = buildBlocks(decode(content, { input }), { input });
   const texts = page.blocks.map((block) => block.text);
   const label =
     gold.text === null ? snippetLabels(texts, gold.with, gold.without) : softLabels(texts, gold.text);
