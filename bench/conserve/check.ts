@@ -70,11 +70,11 @@ function tick(counts: Map<string, number>, what: string, by: number): void {
 }
 
 function signs(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return text.replace(/[^\p{L}\p{M}\p{N}]{1,1000}/gu, '');
 }
 
 function onlyLetters(text: string): string {
-  return text.replace(/[^\p{L}]+/gu, '');
+  return text.replace(/[^\p{L}]{1,1000}/gu, '');
 }
 
 function excerpt(text: string): string {

@@ -28,4 +28,4 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   return [];
 }
 
-const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]{1,1000}/gu, '');

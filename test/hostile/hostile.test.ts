@@ -7,6 +7,7 @@ import { HOSTILE } from './pages.ts';
 const HEAP_MB = 400;
 /** Each once took more than that, or would where a cap were gone; `npm run hostile` runs all. */
 const SOME = [
+  'a heading of a million emoji',
   'a million cells of text',
   'a million double blanks',
   'a million levels',

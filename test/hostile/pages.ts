@@ -31,6 +31,7 @@ export const HOSTILE: Readonly<Record<string, () => string | Uint8Array>> = {
   'paragraphs in 990 bold levels': () => page(fill('<b>', 2_970) + fill('<p>x y</p>', 3 * MEGABYTE)),
   'paragraphs in 990 links': () =>
     page(fill('<a href=x><i>', 990 * 7) + fill('<p>x y<br><br>z', 3 * MEGABYTE)),
+  'a heading of a million emoji': () => page(`<h1>${'👨‍👩‍👧‍👦'.repeat(750_000)}</h1>`),
   'a million cells': () => page(`<table>${fill('<tr><td>1<td>2', 14 * MEGABYTE)}`),
   'a million pictures': () => page(fill('<img src=a.jpg alt="A b">', LARGEST - MEGABYTE)),
   'a million meta': () => page(fill('<meta name=author content="Jo Doe">', LARGEST - MEGABYTE)),

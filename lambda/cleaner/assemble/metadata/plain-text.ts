@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { soundText } from '../../sound-text.ts';
+import { beginning, soundText } from '../../sound-text.ts';
 
 /**
  * The plain text of a metadata value: tags and entities (often encoded twice) undone, white space and invisible
@@ -15,15 +15,19 @@ export function plainText(value: string): string {
     .trim();
 }
 
-/** A key under which two writings of one value are equal: case, punctuation and spacing do not count. */
+/**
+ * A key under which two writings of one value are equal: case, punctuation and spacing do not count. Values are short;
+ * of longer ones the beginning counts, since a run of millions of signs overflows the engine's stack.
+ */
 export function sameKey(value: string): string {
+  const text = beginning(value, 2000);
   // Patterns of Unicode classes cost several times those of ASCII, and most values are ASCII.
-  if (/^[\x00-\x7f]*$/.test(value))
-    return value
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return value
+  return text
     .normalize('NFKC')
     .replaceAll('\u00ad', '')
     .toLowerCase()
