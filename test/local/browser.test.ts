@@ -297,6 +297,8 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     expect(await violations()).toEqual([]);
     expect(await wide()).toBe(false);
     await page.getByText('All pages').click();
+    // The list draws its rows in the next frame.
+    await page.locator('.row').first().waitFor({ state: 'visible', timeout: 2_000 });
     expect(await page.locator('.row').first().isVisible()).toBe(true);
   });
 
