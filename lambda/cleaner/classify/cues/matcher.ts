@@ -1,7 +1,8 @@
 import { cueTable } from '#cue-tables';
 import { LanguageIndex, topicBit } from './language-index.ts';
+import { pairHash } from './placed-cues.ts';
 import type { Topic } from './types.ts';
-import { bareLine, cueForm, isWide, isWord, wordStart } from './words.ts';
+import { bareLine, cueForm, isNarrow, isWide, isWord, wordStart } from './words.ts';
 
 export { topicBit } from './language-index.ts';
 export { cueForm } from './words.ts';
@@ -55,27 +56,30 @@ export class Cues {
     const { length } = text;
     let start = 0;
     let hold = 0;
-    let first = true;
+    let before = -1;
+    let hashBefore = 0;
+    let words = 0;
     for (let i = 0; i < length; ) {
-      let code = text.charCodeAt(i);
-      if (!isWord(code)) {
-        i++;
-        continue;
-      }
       const at = i++;
-      let hash = code;
-      if (!isWide(code)) {
+      let hash = text.charCodeAt(at);
+      if (!isWord(hash)) continue;
+      if (isNarrow(hash)) {
         for (; i < length; i++) {
-          code = text.charCodeAt(i);
-          if (!isWord(code) || isWide(code)) break;
+          const code = text.charCodeAt(i);
+          if (!isNarrow(code)) break;
           hash = (Math.imul(hash, 65_599) + code) | 0;
         }
       }
-      for (const index of this.indexes) {
-        if (first) start |= index.startsAt(text, at, hash);
-        hold |= index.holdsAt(text, at, hash);
+      const pair = pairHash(hashBefore, hash);
+      words++;
+      for (const { starts, holds } of this.indexes) {
+        if (words === 1) start |= starts.at(text, at, hash);
+        else if (words === 2) start |= starts.at(text, before, pair);
+        hold |= holds.at(text, at, hash);
+        if (words > 1) hold |= holds.at(text, before, pair);
       }
-      first = false;
+      before = at;
+      hashBefore = hash;
     }
     return { line: length > LONGEST_LINE ? 0 : this.lineTopics(text), start, hold };
   }
@@ -113,11 +117,12 @@ export class Cues {
    * The topics of a line whose every piece is a whole-line cue: those of its first piece; 0 when one is none.
    *
    * @param text as the page has it: capitals show the seams
+   * @param form the same in `cueForm`
    */
-  topicsOfPieces(text: string): number {
-    if (text.length > 2 * LONGEST_LINE || !this.beginsWithCue(text)) return 0;
-    const half = (text.length - 1) / 2;
-    if (text[half] === ' ' && text.startsWith(text.slice(half + 1)))
+  topicsOfPieces(text: string, form = cueForm(text)): number {
+    if (text.length > 2 * LONGEST_LINE || !this.beginsWithCue(text, form)) return 0;
+    const half = middleSpace(text);
+    if (half > 0 && text.startsWith(text.slice(half + 1)))
       return this.lineTopics(cueForm(text.slice(0, half)));
     const pieces = text.split(SEPARATOR).filter((piece) => piece !== '');
     if (pieces.length > 1) return this.sharedTopics(pieces, (piece) => this.topicsOfRun(piece));
@@ -132,7 +137,9 @@ export class Cues {
   }
 
   /** Cheap look at what stands before the first seam: hardly any line goes on from there. */
-  private beginsWithCue(text: string): boolean {
+  private beginsWithCue(text: string, form: string): boolean {
+    const isCue = (end: number): boolean =>
+      this.lineTopics(text.length === form.length ? form.slice(0, end) : cueForm(text.slice(0, end))) !== 0;
     let space = text.length;
     for (let i = 1; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -140,14 +147,16 @@ export class Cues {
         space = Math.min(space, i);
         continue;
       }
+      const before = text.charCodeAt(i - 1);
       const isSeam =
         !isWord(code) ||
         (code >= 48 && code <= 57) ||
-        (isCapital(code) && !isCapital(text.charCodeAt(i - 1)) && text.charCodeAt(i - 1) !== 32);
-      if (isSeam && this.lineTopics(cueForm(text.slice(0, i).trim())) !== 0) return true;
-      if (isSeam) break;
+        (isCapital(code) && !isCapital(before) && before !== 32);
+      if (!isSeam) continue;
+      if (isCue(before === 32 ? i - 1 : i)) return true;
+      break;
     }
-    return this.lineTopics(cueForm(text.slice(0, space))) !== 0 || text[(text.length - 1) / 2] === ' ';
+    return isCue(space) || middleSpace(text) > 0;
   }
 
   /** Topics of the first piece, 0 when any piece is no cue. */
@@ -172,11 +181,17 @@ export class Cues {
   private longestAt(place: 'start' | 'hold', text: string, at: number, topic: Topic): string | null {
     let found: string | null = null;
     for (const index of this.indexes) {
-      const cue = index.longestAt(place, text, at, topic);
+      const cue = (place === 'start' ? index.starts : index.holds).longestAt(text, at, topicBit(topic));
       if (cue !== null && cue.length > (found?.length ?? 0)) found = cue;
     }
     return found;
   }
+}
+
+/** Where a text falls into two halves of one length, a space between; -1 where it does not. */
+function middleSpace(text: string): number {
+  const half = text.length >> 1;
+  return text.length % 2 === 1 && text.charCodeAt(half) === 32 ? half : -1;
 }
 
 const isCapital = (code: number): boolean =>

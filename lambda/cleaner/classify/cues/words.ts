@@ -11,22 +11,35 @@ export function cueForm(text: string): string {
     .replace(/i\u0307|ı/g, 'i');
 }
 
-/** Letters, digits and combining marks; the general punctuation, symbols and pictographs between them are not. */
-export function isWord(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x2000) return !MARKS.has(code);
-  return (code >= 0x3041 && code < 0xd800 && code !== 0x30fb) || (code >= 0xf900 && code < 0xfe00);
-}
+/** What each character is, as bits: a table, for the cue search asks it of every character of a page. */
+const CHARACTERS = new Uint8Array(0x10000);
+const WORD = 1;
+const WIDE = 2;
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0x1fff],
+  [0xf900, 0xfdff],
+] as const)
+  CHARACTERS.fill(WORD, first, last + 1);
+CHARACTERS.fill(WORD | WIDE, 0x3041, 0xd800);
+// Multiplication and division signs, the Arabic comma, semicolon and question mark, the Devanagari full stop.
+for (const mark of [0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x964]) CHARACTERS[mark] = 0;
+// The middle dot of Katakana.
+CHARACTERS[0x30fb] = WIDE;
 
-/** Multiplication and division signs, the Arabic comma, semicolon and question mark, the Devanagari full stop. */
-const MARKS: ReadonlySet<number> = new Set([0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x964]);
+/** Letters, digits and combining marks; the general punctuation, symbols and pictographs between them are not. */
+export const isWord = (code: number): boolean => (CHARACTERS[code & 0xffff]! & WORD) !== 0;
 
 /** Scripts written without spaces, and Hangul, whose words take endings: a cue may begin and end at any character. */
-export function isWide(code: number): boolean {
-  return code >= 0x3041 && code < 0xd800;
-}
+export const isWide = (code: number): boolean => (CHARACTERS[code & 0xffff]! & WIDE) !== 0;
+
+/** Of a word that goes on to the next space or mark. */
+export const isNarrow = (code: number): boolean => (CHARACTERS[code & 0xffff]! & (WORD | WIDE)) === WORD;
 
 const isLetter = (code: number): boolean => isWord(code) && !(code >= 48 && code <= 57);
 
@@ -36,15 +49,19 @@ export function wordStart(text: string, from: number): number {
   return from;
 }
 
-/** Hash of the word at a position; of scripts without spaces that of its one character. */
+/** Where the word at a position ends; in scripts without spaces each character is one. */
+export function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (isWide(text.charCodeAt(at))) return end;
+  while (end < text.length && isNarrow(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Hash of the word at a position. */
 export function hashAt(text: string, at: number): number {
+  const end = wordEnd(text, at);
   let hash = text.charCodeAt(at);
-  if (isWide(hash)) return hash;
-  for (let i = at + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isWord(code) || isWide(code)) break;
-    hash = (Math.imul(hash, 65_599) + code) | 0;
-  }
+  for (let i = at + 1; i < end; i++) hash = (Math.imul(hash, 65_599) + text.charCodeAt(i)) | 0;
   return hash;
 }
 

@@ -70,7 +70,7 @@ export function readLines(
     form.push(lower);
     if (kept[index] === 1) keptForms.add(lower);
     const topics = cues.topicsOf(lower);
-    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text);
+    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text, lower);
     start[index] = topics.start;
     hold[index] = topics.hold;
     shape[index] = shapeOf(text, lower, words, cues);
