@@ -6,26 +6,48 @@ interface Phrase {
   readonly isWhole: boolean;
 }
 
-/** Finds many phrases in one pass: the first two characters of a word lead to the few that may stand there. */
+/** What a character is, as bits. */
+const WORD = 1;
+const WIDE = 2;
+/** Some phrase begins with it. */
+const START = 4;
+
+/** Letters and digits, those written without spaces among them; ’ and ' end a word. */
+const CHARACTERS = new Uint8Array(0x10000)
+  .fill(WORD, 0x30, 0x3a)
+  .fill(WORD, 0x41, 0x5b)
+  .fill(WORD, 0x61, 0x7b)
+  .fill(WORD, 0xc0, 0x2000)
+  .fill(0, 0xd7, 0xd8)
+  .fill(0, 0xf7, 0xf8)
+  .fill(WORD, 0x3040)
+  .fill(WORD | WIDE, 0x3040, 0xa000);
+
+const FILTER_MASK = 0x3fff;
+
+/**
+ * Finds many phrases in one pass. They are filed by their first four characters, or by all they have: look-ups at the
+ * beginning of a word lead to the few that may stand there, mostly to none.
+ */
 export class Phrases {
   private readonly byStart = new Map<number, Phrase[]>();
-  /** First characters of phrases, for a quick no. */
-  private readonly starts = new Uint8Array(0x10000);
-  /** Phrases of one character. */
-  private readonly singles = new Set<number>();
+  /** 1 for the hashes under which phrases are filed. */
+  private readonly filter = new Uint8Array(FILTER_MASK + 1);
+  private readonly characters = CHARACTERS.slice();
 
   /** Adds a phrase (lower case) that speaks for the classes of a bit mask. A trailing `*` lets the word go on. */
   add(phrase: string, classes: number): void {
     const isOpen = phrase.endsWith('*');
     const text = isOpen ? phrase.slice(0, -1) : phrase;
-    const isWhole =
-      !isOpen && isWordCode(text.charCodeAt(text.length - 1)) && !isAgglutinated(text.charCodeAt(0));
-    const start = startKey(text.charCodeAt(0), text.charCodeAt(1));
+    const first = text.charCodeAt(0);
+    const isWhole = !isOpen && this.isWord(text.charCodeAt(text.length - 1)) && !isAgglutinated(first);
+    let start = 0;
+    for (let i = 0; i < Math.min(text.length, 4); i++) start = hashOn(start, text.charCodeAt(i));
     const known = this.byStart.get(start);
     if (known) known.push({ text, classes, isWhole });
     else this.byStart.set(start, [{ text, classes, isWhole }]);
-    this.starts[text.charCodeAt(0)] = 1;
-    if (text.length === 1) this.singles.add(text.charCodeAt(0));
+    this.characters[first]! |= START;
+    this.filter[start & FILTER_MASK] = 1;
   }
 
   /**
@@ -34,53 +56,45 @@ export class Phrases {
    */
   match(text: string): number {
     let found = 0;
-    let inWord = false;
+    let before = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const word = isWordCode(code);
-      if ((!word || !inWord || isWide(code)) && this.starts[code] === 1) {
-        let classes = this.at(text, i, text.charCodeAt(i + 1));
-        if (this.singles.has(code)) classes |= this.at(text, i, Number.NaN);
+      const kind = this.characters[code]!;
+      if ((kind & START) !== 0 && ((before & kind & WORD) === 0 || (kind & WIDE) !== 0)) {
+        const one = hashOn(0, code);
+        const two = hashOn(one, text.charCodeAt(i + 1));
+        const three = hashOn(two, text.charCodeAt(i + 2));
+        const four = hashOn(three, text.charCodeAt(i + 3));
+        const classes =
+          this.at(text, i, one) | this.at(text, i, two) | this.at(text, i, three) | this.at(text, i, four);
         found |= classes;
         if (i === 0) found |= classes << 16;
       }
-      inWord = word;
+      before = kind;
     }
     return found;
   }
 
-  /** The classes of the phrases that stand at a place; `second` is NaN for those of one character. */
-  private at(text: string, from: number, second: number): number {
+  /** The classes of the phrases that stand at a place, of those filed under a beginning. */
+  private at(text: string, from: number, start: number): number {
+    if (this.filter[start & FILTER_MASK] === 0) return 0;
     let classes = 0;
-    for (const phrase of this.byStart.get(startKey(text.charCodeAt(from), second)) ?? []) {
+    for (const phrase of this.byStart.get(start) ?? []) {
       if (!text.startsWith(phrase.text, from)) continue;
       const end = from + phrase.text.length;
-      if (!phrase.isWhole || end >= text.length || !isWordCode(text.charCodeAt(end)))
+      if (!phrase.isWhole || end >= text.length || !this.isWord(text.charCodeAt(end)))
         classes |= phrase.classes;
     }
     return classes;
   }
+
+  private isWord(code: number): boolean {
+    return (this.characters[code]! & WORD) !== 0;
+  }
 }
 
-const startKey = (first: number, second: number): number => first * 65536 + (second || 0);
-
-/** Letters and digits; ’ and ' end a word. */
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-    code >= 0x3040
-  );
-}
+const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** Scripts whose words go on into particles, or without spaces into the next word. */
-function isAgglutinated(code: number): boolean {
-  return isWide(code) || (code >= 0xac00 && code <= 0xd7af);
-}
-
-/** Scripts written without spaces: a phrase may begin at any character. */
-function isWide(code: number): boolean {
-  return code >= 0x3040 && code <= 0x9fff;
-}
+const isAgglutinated = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
