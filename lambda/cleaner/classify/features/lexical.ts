@@ -1,4 +1,3 @@
-import { isUnspaced } from '../../blocks/words.ts';
 import type { Block } from '../../types.ts';
 import { isFunctionWord, PROSE_STOP_RATIO } from './function-words.ts';
 
@@ -21,6 +20,34 @@ export interface Lexical {
   /** 1 for prose: 20+ words, under a third linked, and function words like running text; or 40+ words. */
   readonly prose: Uint8Array;
 }
+
+/** What a character is to the scan. Those from `LOWER` on make words. */
+const END = 1;
+const JOIN = 2;
+const WIDE = 3;
+/** Hangul has spaces, but each syllable counts as a word. */
+const SYLLABLE = 4;
+const LOWER = 5;
+const UPPER = 6;
+const DIGIT = 7;
+
+const KINDS = new Uint8Array(0x10000)
+  .fill(DIGIT, 0x30, 0x3a)
+  .fill(UPPER, 0x41, 0x5b)
+  .fill(LOWER, 0x61, 0x7b)
+  // All alphabetic scripts beyond; only Latin and Cyrillic capitals are folded.
+  .fill(LOWER, 0xc0, 0x2000)
+  .fill(UPPER, 0xc0, 0xdf)
+  .fill(UPPER, 0x410, 0x430)
+  .fill(0, 0xd7, 0xd8)
+  .fill(0, 0xf7, 0xf8)
+  .fill(WIDE, 0x3040, 0x3100)
+  .fill(WIDE, 0x3400, 0x4dc0)
+  .fill(WIDE, 0x4e00, 0xa000)
+  .fill(SYLLABLE, 0xac00, 0xd7b0)
+  .fill(SYLLABLE, 0xf900, 0xfb00);
+for (const sign of '.!?。！？…।؟۔') KINDS[sign.charCodeAt(0)] = END;
+for (const sign of ',;，、') KINDS[sign.charCodeAt(0)] = JOIN;
 
 /** One pass over the text of every block. Linear in the characters. */
 export function scanWords(blocks: readonly Block[]): Lexical {
@@ -54,62 +81,35 @@ export function scanWords(blocks: readonly Block[]): Lexical {
     let size = 0;
     for (let i = 0; i <= length; i++) {
       let code = i < length ? text.charCodeAt(i) : 32;
-      // The full stops of Devanagari, Arabic and Urdu stand among the letters.
-      if (code === 0x964 || code === 0x61f || code === 0x6d4) code = 46;
-      if ((code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)) {
-        // Lower-case Latin and every alphabetic script beyond; upper case there is folded roughly below.
-        if (code >= 0x410 && code <= 0x42f) {
+      const kind = KINDS[code]!;
+      if (kind >= LOWER) {
+        if (kind === UPPER) {
           code += 32;
           upper++;
           if (size === 0) capitals++;
-        } else if (code >= 0xc0 && code <= 0xde) {
-          code += 32;
-          upper++;
-          if (size === 0) capitals++;
-        }
-      } else if (code >= 65 && code <= 90) {
-        code += 32;
-        upper++;
-        if (size === 0) capitals++;
-      } else if (code >= 48 && code <= 57) {
-        digits++;
-      } else {
-        const sign = code;
-        const wideSign = sign >= 0x2e80;
-        if (
-          sign === 46 ||
-          sign === 33 ||
-          sign === 63 ||
-          sign === 0x3002 ||
-          sign === 0xff01 ||
-          sign === 0xff1f ||
-          sign === 0x2026
-        )
-          ends++;
-        else if (sign === 44 || sign === 59 || sign === 0xff0c || sign === 0x3001) joins++;
-        if (size > 0) {
-          if (at === hashes.length) hashes = grow(hashes);
-          hashes[at++] = hash;
-          words++;
-          if (size <= 6 && isFunctionWord(hash)) stops++;
-          hash = 0;
-          size = 0;
-        }
-        if (wideSign && (isUnspaced(sign) || (sign >= 0xac00 && sign <= 0xd7af))) {
-          if (sign >= 0xac00) {
-            // Hangul has spaces: a syllable is part of a word.
-            hash = (Math.imul(hash, 31) + sign) | 0;
-            size++;
-          } else {
-            wide++;
-            if (at === hashes.length) hashes = grow(hashes);
-            hashes[at++] = sign;
-          }
-        }
+        } else if (kind === DIGIT) digits++;
+        hash = (Math.imul(hash, 31) + code) | 0;
+        size++;
         continue;
       }
-      hash = (Math.imul(hash, 31) + code) | 0;
-      size++;
+      if (size > 0) {
+        if (at === hashes.length) hashes = grow(hashes);
+        hashes[at++] = hash;
+        words++;
+        if (size <= 6 && isFunctionWord(hash)) stops++;
+        hash = 0;
+        size = 0;
+      }
+      if (kind === END) ends++;
+      else if (kind === JOIN) joins++;
+      else if (kind === SYLLABLE) {
+        hash = code;
+        size = 1;
+      } else if (kind === WIDE) {
+        wide++;
+        if (at === hashes.length) hashes = grow(hashes);
+        hashes[at++] = code;
+      }
     }
     stopRatio[b] = words > 0 ? stops / words : 0;
     upperRatio[b] = length > 0 ? upper / length : 0;
