@@ -3,7 +3,7 @@ import { topicBit } from './cues/language-index.ts';
 import { splitCredit } from './lines/credit.ts';
 import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
-import { slugWords, wordsOf } from './title-words.ts';
+import { eachWord, slugWords, wordsOf } from './title-words.ts';
 
 /** Words of the body that a headline's are compared with. */
 const BODY_SAMPLE = 400;
@@ -15,6 +15,8 @@ const BYLINE = topicBit('byline');
 const BEGINNING = 12;
 /** Lines above in which one that this one begins is looked for: the page's title, a path. */
 const ABOVE = 12;
+/** The nearest of them may be a path that ends in this one. */
+const NEAR_ABOVE = 3;
 /** Marks and words of credits, or a time of day as bylines have it. */
 const CREDIT = /©|\(c\)|\/(?:dpa|afp|ap|epa|reuters|getty|imago|efe|ansa)\b|\b\d{1,2}:\d\d\b/i;
 /** A path, or the site's name behind a title. */
@@ -78,20 +80,20 @@ export function headlineLine(
     body,
     slug: slugWords(url),
     lastInText,
-    shared: sharedWords(page, kept, body),
+    words: new LineWords(page, bodyWords(page, kept, body)),
   };
   const inSlug = new Map<number, number>();
   let best = -1;
   let high = Number.NEGATIVE_INFINITY;
   let most = 0;
   const scores: [index: number, score: number][] = [];
-  for (let index = 0; index < Math.min(body, facts.shared.length); index++) {
+  for (let index = 0; index < body; index++) {
     const { text, words } = blocks[index]!;
     if (words < 2 || words > MOST_WORDS || text.length > LONGEST) continue;
     if (lines.line[index] !== 0 || (lines.shape[index]! & SHAPE.date) !== 0) continue;
     // A line so short that begins with "by" or "author:" names one.
     if (words <= BYLINE_WORDS && (lines.start[index]! & BYLINE) !== 0) continue;
-    const share = facts.slug.size > 1 ? shareOf(facts.slug, text) : 0;
+    const share = facts.slug.size > 1 ? shareOf(facts.slug, facts.words.of(index).words) : 0;
     most = Math.max(most, share);
     inSlug.set(index, share);
     scores.push([index, score(facts, index, share)]);
@@ -120,16 +122,15 @@ interface PageFacts {
   readonly slug: ReadonlySet<string>;
   /** For each form of a line that the model keeps the last line that has it. */
   readonly lastInText: ReadonlyMap<string, number>;
-  /** For each line up to the body: its content words, and those of them that the body has. */
-  readonly shared: readonly { readonly content: number; readonly inBody: number }[];
+  readonly words: LineWords;
 }
 
 function score(facts: PageFacts, index: number, share: number): number {
-  const { page, lines, kept, body, slug, shared } = facts;
+  const { page, lines, kept, body, slug } = facts;
   const { text, words } = page.blocks[index]!;
   const form = lines.form[index]!;
   const shape = lines.shape[index]!;
-  const { content, inBody } = shared[index]!;
+  const { content, inBody } = facts.words.of(index);
   const w = WEIGHTS;
   let total = (w.shareInBody * inBody) / Math.max(3, content) + (w.fourSharedWords * Math.min(inBody, 4)) / 4;
   total += w.shareOfAddress * share;
@@ -155,13 +156,18 @@ function score(facts: PageFacts, index: number, share: number): number {
 
 /** What it says that the line stands in others too: at the end of a path, before the site's name, as a subheading. */
 function copies({ lines, lastInText }: PageFacts, index: number, form: string): number {
+  let endsOther = false;
+  let beginsOther = false;
+  for (let above = index - 1, longer = 0; above >= Math.max(0, index - ABOVE); above--) {
+    const other = lines.form[above]!;
+    if (other.length <= form.length) continue;
+    longer++;
+    endsOther ||= longer <= NEAR_ABOVE && other.endsWith(form);
+    beginsOther ||= form.length > BEGINNING && other.startsWith(form);
+  }
   let total = 0;
-  const above = lines.form
-    .slice(Math.max(0, index - ABOVE), index)
-    .filter((other) => other.length > form.length);
-  if (above.slice(-3).some((other) => other.endsWith(form))) total += WEIGHTS.endsLineAbove;
-  if (form.length > BEGINNING && above.some((other) => other.startsWith(form)))
-    total += WEIGHTS.beginsLineAbove;
+  if (endsOther) total += WEIGHTS.endsLineAbove;
+  if (beginsOther) total += WEIGHTS.beginsLineAbove;
   if ((lastInText.get(form) ?? -1) > index) total += WEIGHTS.repeatedInText;
   return total;
 }
@@ -176,38 +182,64 @@ function isStandfirst({ blocks }: Page, index: number): boolean {
 }
 
 /** A line above that reads as the headline, so that this one is its standfirst. */
-function isHeadlineAbove({ page, lines, shared }: PageFacts, index: number, form: string): boolean {
+function isHeadlineAbove({ page, lines, words }: PageFacts, index: number, form: string): boolean {
   const block = page.blocks[index];
-  if (block === undefined || block.words < 4 || block.words > 20 || shared[index]!.inBody < 2) return false;
+  if (block === undefined || block.words < 4 || block.words > 20 || words.of(index).inBody < 2) return false;
   return (lines.shape[index]! & SHAPE.headline) !== 0 && !lines.form[index]!.endsWith(form);
 }
 
-function shareOf(slug: ReadonlySet<string>, text: string): number {
-  const own = wordsOf(text);
+function shareOf(slug: ReadonlySet<string>, words: ReadonlySet<string>): number {
   let found = 0;
-  for (const word of slug) if (own.has(word)) found++;
+  for (const word of slug) if (words.has(word)) found++;
   return found / slug.size;
 }
 
-/** Counts the words of each line up to the body that the body has. */
-function sharedWords({ blocks }: Page, kept: Uint8Array, body: number): PageFacts['shared'] {
-  const sample = new Set<string>();
-  for (let i = body; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
-    if (kept[i] === 1 && blocks[i]!.words >= 12)
-      for (const word of contentOf(blocks[i]!.text)) sample.add(word);
-  }
-  const counts: { content: number; inBody: number }[] = [];
-  for (const { index, text, words } of blocks) {
-    const content = text.length > LONGEST ? [] : contentOf(text);
-    let inBody = 0;
-    for (const word of content) if (sample.has(word)) inBody++;
-    counts.push({ content: content.length, inBody });
-    if (index >= body && words >= 12) break;
-  }
-  return counts;
+/** What a line says that the body says too. */
+interface SharedWords {
+  readonly words: ReadonlySet<string>;
+  /** Content words, and those of them that the body has; 0 for long lines. */
+  readonly content: number;
+  readonly inBody: number;
 }
 
-/** Words that say what a text is about: longer ones, and characters of Chinese and Japanese. */
-function contentOf(text: string): string[] {
-  return [...wordsOf(text)].filter((word) => word.length > 3 || word.charCodeAt(0) >= 0x3041);
+/** Cuts the lines above the body into words, each when it is first asked for: most menu entries never are. */
+class LineWords {
+  private readonly known = new Map<number, SharedWords>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly body: ReadonlySet<string>,
+  ) {}
+
+  of(index: number): SharedWords {
+    const known = this.known.get(index);
+    if (known) return known;
+    const { text } = this.page.blocks[index]!;
+    const words = wordsOf(text);
+    let content = 0;
+    let inBody = 0;
+    if (text.length <= LONGEST) {
+      for (const word of words) {
+        if (!isContent(word)) continue;
+        content++;
+        if (this.body.has(word)) inBody++;
+      }
+    }
+    const shared = { words, content, inBody };
+    this.known.set(index, shared);
+    return shared;
+  }
 }
+
+/** Content words of the body's first paragraphs. */
+function bodyWords({ blocks }: Page, kept: Uint8Array, body: number): Set<string> {
+  const sample = new Set<string>();
+  for (let i = body; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
+    if (kept[i] === 0 || blocks[i]!.words < 12) continue;
+    for (const word of eachWord(blocks[i]!.text)) if (isContent(word)) sample.add(word);
+  }
+  return sample;
+}
+
+/** Says what a text is about: longer words, and characters of Chinese and Japanese. */
+const isContent = (word: string): boolean => word.length > 3 || word.charCodeAt(0) >= 0x3041;

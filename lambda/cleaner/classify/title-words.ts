@@ -1,8 +1,16 @@
+/** Letters and digits of ASCII, and the spaces, dashes and quotes that stand between them. */
+const PLAIN = /^[\x00-\x7f\xa0\u2000-\u206f]*$/;
+
 /** The words of a title without case and accents; of Chinese and Japanese the characters. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(
-    folded(text).match(/[\u3040-\u30ff\u3400-\u9fff]|[^\P{L}\u3040-\u30ff\u3400-\u9fff]+|\p{N}+/gu) ?? [],
-  );
+export const wordsOf = (text: string): Set<string> => new Set(eachWord(text));
+
+/** The same with those that stand in the text more than once. */
+export function eachWord(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const words = PLAIN.test(lower)
+    ? lower.match(/[a-z]+|[0-9]+/g)
+    : folded(lower).match(/[\u3040-\u30ff\u3400-\u9fff]|[^\P{L}\u3040-\u30ff\u3400-\u9fff]+|\p{N}+/gu);
+  return words ?? [];
 }
 
 /** Dice's coefficient of two sets of words: 0 for none in common, 1 for equal sets. */
@@ -30,15 +38,12 @@ function decoded(part: string): string {
   }
 }
 
-/** Lower case without accents, German umlauts as addresses spell them. */
-function folded(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
+/** Lower-case text without accents, German umlauts as addresses spell them. */
+const folded = (lower: string): string =>
+  lower
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-}
