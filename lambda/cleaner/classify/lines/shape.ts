@@ -19,48 +19,84 @@ export const SHAPE = {
 const TERMINAL = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\[\d{1,3}\]|\*){0,4}$/;
 const STOP = /[.;:,。；：，،।۔]$/;
 const HEAD = /^["'“‘„«‚‹「『¿¡([#:]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|do|dos|das|del|della|van|von|der|den|la|le|el|al|bin|ibn|zu|y|e|und|and|et)$/u;
-/** Begins titles and names of things, never of persons. */
-const ARTICLE =
-  /^(?:The|A|An|Die|Der|Das|Ein|Eine|Le|La|Les|L|Un|Une|El|Los|Las|Una|Il|Lo|Gli|O|Os|As|De|Het|En|Ett|Den|Det)$/;
+const CAPITAL = /^\p{Lu}/u;
+/** Small words inside names. */
+const PARTICLES = new Set(
+  'de da di do dos das del della van von der den la le el al bin ibn zu y e und and et'.split(' '),
+);
+/** Begin titles and names of things, never of persons. */
+const ARTICLES = new Set(
+  'The A An Die Der Das Ein Eine Le La Les L Un Une El Los Las Una Il Lo Gli O Os As De Het En Ett Den Det'.split(
+    ' ',
+  ),
+);
 const LATIN_NAME = /^[\p{Lu}][\p{L}\p{M}'’. -]{3,48}$/u;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+const NUMBER = /\p{N}/u;
 const LETTER = /\p{L}/u;
 const FIGURES = /^[\s\d.,:;/+×x%()|–-]{1,24}$/i;
 
 /** @param form the text in `cueForm` @param words its words */
 export function shapeOf(text: string, form: string, words: number, cues: Cues): number {
-  if (!LETTER.test(text))
+  if (!isLetter(text.charCodeAt(0)) && !LETTER.test(text))
     return FIGURES.test(text) ? (isDate(form, text, cues) ? SHAPE.figures | SHAPE.date : SHAPE.figures) : 0;
   let shape: number = SHAPE.letters;
   if (text.length > 400) return TERMINAL.test(text.slice(-8)) ? shape | SHAPE.sentence : shape;
-  const tail = text.slice(-8);
-  if (TERMINAL.test(tail)) {
-    if (words >= 4) shape |= SHAPE.sentence;
-  }
-  if (words >= 3 && words <= 32 && !STOP.test(tail) && HEAD.test(text)) shape |= SHAPE.headline;
+  // Most lines end in a word.
+  const last = text.charCodeAt(text.length - 1);
+  const tail = isLetter(last) || isDigit(last) ? '' : text.slice(-8);
+  if (words >= 4 && tail !== '' && TERMINAL.test(tail)) shape |= SHAPE.sentence;
+  if (words >= 3 && words <= 32 && (tail === '' || !STOP.test(tail)) && isHead(text)) shape |= SHAPE.headline;
   if (text.length <= 24 && FIGURES.test(text)) shape |= SHAPE.figures;
   if (text.length <= 90 && words <= 16 && isDate(form, text, cues)) shape |= SHAPE.date;
   else if (words >= 2 && words <= 5 && isName(text)) shape |= SHAPE.name;
   return shape;
 }
 
+/** Of ASCII. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isHead(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isDigit(first) || (isLetter(first) ? first < 97 : HEAD.test(text));
+}
+
 function isName(text: string): boolean {
-  if (!LATIN_NAME.test(text)) return false;
-  const words = text.split(' ');
-  if (ARTICLE.test(words[0]!)) return false;
-  return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word));
+  let words = 0;
+  for (let at = 0; at < text.length; words++) {
+    const space = text.indexOf(' ', at);
+    const end = space < 0 ? text.length : space;
+    if (words === 5 || !(isCapital(text, at) || PARTICLES.has(text.slice(at, end)))) return false;
+    if (words === 0 && ARTICLES.has(text.slice(0, end))) return false;
+    at = end + 1;
+  }
+  return words >= 2 && LATIN_NAME.test(text);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  return first < 0x80 ? first >= 65 && first <= 90 : CAPITAL.test(text.slice(at, at + 2));
+}
+
+/** Does the text hold a number? Digits of ASCII, which most are, need no pattern. */
+function holdsNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) return true;
+    if (code >= 0x80 && (code < 0x2000 || code > 0x206f)) return NUMBER.test(text);
+  }
+  return false;
 }
 
 /** Every word a number or one of dates; a number, unless a label and one more word speak of a day ("yesterday"). */
 function isDate(form: string, text: string, cues: Cues): boolean {
-  if (!/\p{N}/u.test(form)) return false;
-  const tokens = form.match(TOKEN);
-  if (tokens === null || tokens.length > 18) return false;
+  if (!holdsNumber(form)) return false;
+  let tokens = 0;
   let numbers = 0;
   let words = 0;
-  for (const token of tokens) {
+  for (const [token] of form.matchAll(TOKEN)) {
+    if (++tokens > 18) return false;
     const code = token.charCodeAt(0);
     if (code >= 48 && code <= 57) {
       if (token.length > 4 && token.length !== 8) return false;
@@ -69,6 +105,5 @@ function isDate(form: string, text: string, cues: Cues): boolean {
     else return false;
   }
   if (numbers === 0) return false;
-  if (words > 0) return numbers > 1 || tokens.length > 2 || /\d{4}/.test(text) || words >= 1;
-  return /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text);
+  return words > 0 || /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text);
 }
