@@ -25,6 +25,13 @@ export class IntMap {
     this.values[slot] = value + 1;
   }
 
+  /** Adds one to the value of a key: the first time it becomes 0. */
+  count(key: number): void {
+    const slot = this.slot(key);
+    this.keys[slot] = key;
+    this.values[slot]!++;
+  }
+
   private slot(key: number): number {
     const { keys, values, mask } = this;
     let slot = (Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 7) & mask;

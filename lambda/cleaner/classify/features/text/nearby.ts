@@ -1,12 +1,22 @@
 import { countCopies } from './repeats.ts';
-import { type Column, columnsOf, prefixSums, type View, windowSum } from './view.ts';
+import { type Column, columnsOf, lazily, prefixSums, type View, windowSum } from './view.ts';
+
+/** Words of a line above which it stands for itself: its digits are not taken as equal to others. */
+const LONGEST = 40;
 
 /** The lines around a line. */
 export function nearbyColumns(view: View): Column[] {
   const { blocks, words, lexical, end } = view;
   const add = columnsOf(view);
   const sums = prefixSums(words);
-  const patterns = countCopies(blocks, (text) => text.replace(/\d/g, '0'));
+  const patterns = lazily(
+    () =>
+      countCopies(
+        blocks.map(({ text, words }, i) =>
+          words > LONGEST || lexical.digitRatio[i] === 0 ? text : text.replace(/\d/g, '0'),
+        ),
+      ).copies,
+  );
   const at = (values: ArrayLike<number>, i: number): number => values[i] ?? -1;
   return [
     add(
@@ -26,7 +36,7 @@ export function nearbyColumns(view: View): Column[] {
       'after1-copies',
       'Times that the line after stands on the page, digits taken as equal, at most 20',
       '-1..20',
-      (i) => Math.min(20, at(patterns, i + 1)),
+      (i) => Math.min(20, at(patterns(), i + 1)),
     ),
     ...[3, 8, 20].map((radius) =>
       add(

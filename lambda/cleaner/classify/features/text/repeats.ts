@@ -1,43 +1,48 @@
-import type { Block } from '../../../types.ts';
 import type { Lexical } from '../lexical.ts';
 import type { ContentWords } from './content-words.ts';
 import { IntMap } from './int-map.ts';
-import { type Column, columnsOf, type View } from './view.ts';
+import { type Column, columnsOf, lazily, type View } from './view.ts';
 
 /** Text that stands on the page more than once: alt texts beside captions, teasers, titles. */
 export function repeatColumns(view: View): Column[] {
   const { blocks, lexical } = view;
   const add = columnsOf(view);
-  const copies = countCopies(blocks, (text) => text);
-  const earlier = new Uint16Array(blocks.length);
-  const seen = new Map<string, number>();
-  for (let i = 0; i < blocks.length; i++) {
-    if (copies[i] === 1) continue;
-    const { text } = blocks[i]!;
-    earlier[i] = seen.get(text) ?? 0;
-    seen.set(text, earlier[i]! + 1);
-  }
-  const trigrams = trigramRepeats(lexical, blocks.length);
-  const before = containment(view.content, blocks.length);
+  const { copies, before } = countCopies(blocks.map(({ text }) => text));
+  const trigrams = lazily(() => trigramRepeats(lexical, blocks.length));
+  const contained = lazily(() => containment(view.content, blocks.length));
   return [
     add('copies', 'Times that the line stands on the page', '>= 1', copies),
-    add('copies-before', 'Equal lines before', '>= 0', earlier),
+    add('copies-before', 'Equal lines before', '>= 0', before),
     add(
       'trigram-repeats',
       "Share of the line's three-word runs that stand elsewhere on the page",
       '0..1',
-      trigrams,
+      (i) => trigrams()[i]!,
     ),
-    add('in-before', "Share of the line's content words in the two lines before", '0..1', before),
+    add(
+      'in-before',
+      "Share of the line's content words in the two lines before",
+      '0..1',
+      (i) => contained()[i]!,
+    ),
   ];
 }
 
-/** How often the text of each line, reduced by `key`, stands on the page; long lines are not reduced. */
-export function countCopies(blocks: readonly Block[], key: (text: string) => string): Uint16Array {
-  const keys = blocks.map(({ text, words }) => (words > 40 ? text : key(text)));
-  const seen = new Map<string, number>();
-  for (const text of keys) seen.set(text, (seen.get(text) ?? 0) + 1);
-  return Uint16Array.from(keys, (text) => seen.get(text)!);
+/** How often each text stands among all of them, and among those before it. */
+export function countCopies(texts: readonly string[]): { copies: Uint16Array; before: Uint16Array } {
+  const firsts = new Map<string, number>();
+  const first = new Int32Array(texts.length);
+  const counts = new Int32Array(texts.length);
+  const before = new Uint16Array(texts.length);
+  for (let i = 0; i < texts.length; i++) {
+    const known = firsts.get(texts[i]!);
+    if (known === undefined) firsts.set(texts[i]!, i);
+    first[i] = known ?? i;
+    before[i] = counts[first[i]!]!++;
+  }
+  const copies = new Uint16Array(texts.length);
+  for (let i = 0; i < texts.length; i++) copies[i] = counts[first[i]!]!;
+  return { copies, before };
 }
 
 function trigramRepeats({ hashes, offset }: Lexical, count: number): Float32Array {
@@ -45,10 +50,7 @@ function trigramRepeats({ hashes, offset }: Lexical, count: number): Float32Arra
   const hashAt = (at: number): number =>
     (Math.imul(Math.imul(hashes[at]!, 31) + hashes[at + 1]!, 131) + hashes[at + 2]!) | 0;
   for (let b = 0; b < count; b++) {
-    for (let at = offset[b]!; at + 2 < offset[b + 1]!; at++) {
-      const hash = hashAt(at);
-      counts.set(hash, counts.get(hash) + 1);
-    }
+    for (let at = offset[b]!; at + 2 < offset[b + 1]!; at++) counts.count(hashAt(at));
   }
   const share = new Float32Array(count);
   for (let b = 0; b < count; b++) {
