@@ -78,9 +78,10 @@ export function isInMenu({ page }: Pick<RuleContext, 'page'>, index: number, nam
   return false;
 }
 
-/** The kinds that elements are named after, each looked up once a page: blocks share their ancestors. */
+/** The kinds that elements are named after: blocks share their ancestors, and elements their names. */
 export class MarkupNames {
-  private readonly known = new Map<string, Kind | null>();
+  private readonly kinds: (Kind | null | undefined)[] = [];
+  private readonly hints = new Map<string, Kind | null>();
   private readonly menus = new Map<string, boolean>();
 
   isMenu({ tree }: Page, node: number): boolean {
@@ -93,16 +94,24 @@ export class MarkupNames {
   }
 
   of({ tree }: Page, node: number): Kind | null {
+    const known = this.kinds[node];
+    if (known !== undefined) return known;
     const tag = tree.tag[node]!;
-    const tokens = tree.tokens[node]!;
-    if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'html') return null;
-    if (tokens === '') return TAGS[tag] ?? null;
-    const key = `${tag} ${tokens}`;
-    const known = this.known.get(key);
+    const kind = NAMELESS.has(tag) ? null : (this.hint(tree.tokens[node]!) ?? TAGS[tag] ?? null);
+    this.kinds[node] = kind;
+    return kind;
+  }
+
+  private hint(tokens: string): Kind | null {
+    if (tokens === '') return null;
+    const known = this.hints.get(tokens);
     if (known !== undefined) return known;
     const sample = tokens.slice(0, 200);
-    const kind = HINTS.find(([, pattern]) => pattern.test(sample))?.[0] ?? TAGS[tag] ?? null;
-    this.known.set(key, kind);
+    const kind = HINTS.find(([, pattern]) => pattern.test(sample))?.[0] ?? null;
+    this.hints.set(tokens, kind);
     return kind;
   }
 }
+
+/** Elements that hold most of a page, whatever their names say. */
+const NAMELESS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
