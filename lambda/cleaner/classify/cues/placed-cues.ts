@@ -39,6 +39,7 @@ export class PlacedCues {
   longestAt(text: string, at: number, topic: number): string | null {
     let found: string | null = null;
     for (const hash of hashesAt(text, at)) {
+      if (this.filter[hash & (FILTER_SIZE - 1)] === 0) continue;
       for (const cue of this.cues.get(hash) ?? []) {
         if (cue.topics & topic && cue.text.length > (found?.length ?? 0) && standsAt(cue, text, at))
           found = cue.text;

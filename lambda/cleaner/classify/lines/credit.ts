@@ -24,8 +24,12 @@ export interface Credited {
 export function isCredit(text: string, cues: Cues): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   const bare = unwrapped(text);
-  if (bare.split(' ').length > MOST_WORDS || fusedAt(text) >= 0) return false;
-  if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare)) return false;
+  if (bare.split(' ').length > MOST_WORDS || !speaksOfCredit(text, bare, cues)) return false;
+  return fusedAt(text) < 0 && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare);
+}
+
+/** @param bare the text without brackets around it */
+function speaksOfCredit(text: string, bare: string, cues: Cues): boolean {
   const form = cueForm(bare);
   if (cues.isWholeLine(form, 'credit')) return true;
   if (bare.length <= LONGEST_WIDE && isWide(form.charCodeAt(form.length - 1)) && endsWithCue(form, cues))
