@@ -6,7 +6,7 @@ import { byMarkup, isInMenu, MarkupNames } from './markup.ts';
 import { menuLines } from './menus.ts';
 import { byPlace, type Named } from './neighbours.ts';
 import { RULES } from './rules/index.ts';
-import { isInside, looks, wordsOf } from './rules/support.ts';
+import { bitsOf, isInside, looks, topicsOf, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
 import { Zones } from './zones.ts';
 
@@ -49,8 +49,7 @@ class Namer {
   private readonly claims: Claims;
   private readonly menus: Uint8Array;
   private readonly markup = new MarkupNames();
-  /** On pages that are none, few rules overrule the model. */
-  private readonly article: boolean;
+  private readonly rules: AskedRules;
   /** Kind of the block before, null when it was kept. */
   private before: Kind | null = null;
 
@@ -58,7 +57,7 @@ class Namer {
     this.claims = new Claims(context);
     this.menus = menuLines(context);
     const { page, score, kept } = context;
-    this.article = isArticle(page, findBody(page, score, kept));
+    this.rules = new AskedRules(isArticle(page, findBody(page, score, kept)));
   }
 
   next(index: number): Verdict {
@@ -76,7 +75,7 @@ class Namer {
         evidence: 'one of many short lines in a row, as menus have them',
       });
     }
-    const finding = firstFinding(context, index, this.article);
+    const finding = this.firstFinding(index);
     if (finding && this.isMenuEntry(index, finding.rule)) {
       return this.drop(index, { kind: 'navigation', evidence: 'a short line in a menu' });
     }
@@ -98,6 +97,15 @@ class Namer {
       byMarkup(context, index, this.markup) ??
       (zone && { kind: zone.kind, evidence: `stands under “${this.quote(zone.opener)}”` });
     return named ? this.remove(index, named) : this.drop(index, byPlace(context, index, this.before));
+  }
+
+  private firstFinding(index: number): Finding | null {
+    const { context } = this;
+    for (const rule of this.rules.of(context.kept[index] === 1, topicsOf(context, index))) {
+      const evidence = rule.judge(context, index);
+      if (evidence !== null) return { rule, evidence };
+    }
+    return null;
   }
 
   /** A rule gives way to the zone, but captions between paragraphs are the article's own, whatever list stands above. */
@@ -184,13 +192,30 @@ const NEVER_CONTENT: ReadonlySet<Kind> = new Set([
   'advert',
 ]);
 
-function firstFinding(context: RuleContext, index: number, article: boolean): Finding | null {
-  const kept = context.kept[index] === 1;
-  for (const rule of RULES) {
-    if (kept && (rule.force === 'names' || !(article || rule.kind === null || NEVER_CONTENT.has(rule.kind))))
-      continue;
-    const evidence = rule.judge(context, index);
-    if (evidence !== null) return { rule, evidence };
+/** Which rules may speak for a block: one that the model keeps has fewer, and most lines have no cues that rules rest on. */
+class AskedRules {
+  private readonly ofKept = new Map<number, readonly Rule[]>();
+  private readonly ofDropped = new Map<number, readonly Rule[]>();
+
+  /** @param article whether the page is one: on others few rules overrule the model */
+  constructor(private readonly article: boolean) {}
+
+  /** @param topics the bits of those that the block speaks of */
+  of(kept: boolean, topics: number): readonly Rule[] {
+    const known = kept ? this.ofKept : this.ofDropped;
+    let rules = known.get(topics);
+    if (rules === undefined) {
+      rules = RULES.filter(
+        (rule) =>
+          (rule.topics === undefined || (bitsOf(rule.topics) & topics) !== 0) &&
+          (!kept || this.mayOverrule(rule)),
+      );
+      known.set(topics, rules);
+    }
+    return rules;
   }
-  return null;
+
+  private mayOverrule({ force, kind }: Rule): boolean {
+    return force !== 'names' && (this.article || kind === null || NEVER_CONTENT.has(kind));
+  }
 }

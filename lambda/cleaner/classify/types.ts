@@ -1,4 +1,5 @@
 import type { Kind, Page, Policy } from '../types.ts';
+import type { Topic } from './cues/types.ts';
 import type { LineFacts } from './lines/facts.ts';
 
 /** One column of the feature matrix: the table in `docs/features.md` and the reasons of the model's drops come from here. */
@@ -97,6 +98,8 @@ export interface Rule {
   readonly opens?: number;
   /** Gives way to the zone that its line stands in: the date on a card of another article is part of the card. */
   readonly yields?: true;
+  /** Speaks only for lines with a cue of these topics: others are not put to it. */
+  readonly topics?: readonly Topic[];
   /** One sentence for the docs. */
   readonly summary: string;
   /** Evidence in plain words when the rule holds for block `index`, else null. */

@@ -31,6 +31,8 @@ export interface LineFacts {
     creditsComeFirst?: boolean;
     authors?: readonly string[];
     copies?: ReadonlyMap<string, Copies>;
+    /** Headings of lists of sources. */
+    sources?: readonly number[];
     /** Blocks that carry the marks of footnotes. */
     readonly carriers: Map<string, number>;
   };

@@ -42,7 +42,9 @@ const byCue = cueRule({
   },
 });
 
+const { topics: _, ...facts } = byCue;
+
 export const authorBio: Rule = {
-  ...byCue,
+  ...facts,
   judge: (context, index) => byCue.judge(context, index) ?? beginsWithAuthor(context, index),
 };

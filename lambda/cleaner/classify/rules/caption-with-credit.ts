@@ -14,8 +14,8 @@ export const captionWithCredit: Rule = {
   yields: true,
   summary: 'A caption that begins or ends with the credit of its picture, also where the two run together.',
   judge(context, index) {
-    const credited = creditOf(context, index);
     if (!isOwnPlace(context, index)) return null;
+    const credited = creditOf(context, index);
     if (!credited || credited.caption === '') return null;
     if (isAgencyOnly(credited.credit, context.lines.cues)) return null;
     if (isKept(context, index) && (wordsOf(context, index) > LONGEST_KEPT || context.score[index]! > 0.97))

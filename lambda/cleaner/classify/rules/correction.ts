@@ -8,6 +8,7 @@ export const correction: Rule = {
   kind: 'reporter-note',
   force: 'decides',
   field: 'corrections',
+  topics: ['correction'],
   summary: 'Says what an earlier version of the article had wrong, or when it was amended.',
   judge(context, index) {
     const words = wordsOf(context, index);

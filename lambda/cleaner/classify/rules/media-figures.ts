@@ -13,7 +13,7 @@ export const mediaFigures: Rule = {
   summary: 'The times, speeds and counters of a player or gallery: "0:00", "1.5x", "2 / 14".',
   judge(context, index) {
     const text = context.page.blocks[index]!.text;
-    if (text.length > 24) return null;
+    if (text.length > 24 || !/\d/.test(text)) return null;
     if (TIMES.test(text)) return 'a time of a player';
     if (SPEED.test(text)) return 'a speed of a player';
     return COUNTER.test(text) ? 'a counter of a gallery' : null;

@@ -23,9 +23,9 @@ export const publishedDate: Rule = {
     if (isKept(context, index)) return null;
     if (isBefore(context, index) && wordsOf(context, index) <= 3 && says(context, index, 'date', 'line'))
       return 'a label of the date';
+    if (!/\d/.test(context.lines.form[index]!)) return null;
     if (wordsOf(context, index) <= 9 && BEGINS.test(context.page.blocks[index]!.text))
       return 'begins with a date';
-    if (!/\d/.test(context.lines.form[index]!)) return null;
     return says(context, index, 'date', 'start') ? 'begins like a date of publication' : null;
   },
   examples: {

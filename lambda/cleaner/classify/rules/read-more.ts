@@ -10,6 +10,7 @@ export const readMore: Rule = {
   kind: 'related',
   force: 'decides',
   field: 'related',
+  topics: ['related', 'readmore'],
   summary: 'A link to another article with words such as "read more" before or behind its title.',
   judge(context, index) {
     const words = wordsOf(context, index);

@@ -53,8 +53,15 @@ export const sourcesList: Rule = {
 
 /** The nearest heading of sources, this block or one a list above it; -1 when there is none. */
 function headingAbove(context: RuleContext, index: number): number {
-  for (let i = index; i >= 0 && i > index - MOST_ENTRIES; i--) if (isHeading(context, i)) return i;
-  return -1;
+  const nearest = headings(context).findLast((heading) => heading <= index) ?? -1;
+  return nearest > index - MOST_ENTRIES ? nearest : -1;
+}
+
+/** All headings of sources: hardly a page has any, so they are looked for once. */
+function headings(context: RuleContext): readonly number[] {
+  const { memo } = context.lines;
+  memo.sources ??= context.page.blocks.map(({ index }) => index).filter((index) => isHeading(context, index));
+  return memo.sources;
 }
 
 /** Alone on its line, soon behind the text, with a line under it that names something. */

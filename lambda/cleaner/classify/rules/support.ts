@@ -8,6 +8,14 @@ import type { Rule, RuleContext } from '../types.ts';
 
 const BITS = Object.fromEntries(TOPICS.map((topic) => [topic, topicBit(topic)])) as Record<Topic, number>;
 
+/** The bits of some topics. */
+export const bitsOf = (topics: readonly Topic[]): number =>
+  topics.reduce((bits, topic) => bits | BITS[topic], 0);
+
+/** The bits of all topics that a block speaks of, wherever in it their cues stand. */
+export const topicsOf = ({ lines: { line, start, hold } }: RuleContext, index: number): number =>
+  line[index]! | start[index]! | hold[index]!;
+
 /** Does a block speak of a topic: as a whole line, at its start, or anywhere? */
 export function says(context: RuleContext, index: number, topic: Topic, place: Place): boolean {
   return (context.lines[place][index]! & BITS[topic]) !== 0;
@@ -74,7 +82,7 @@ export const isOwnPlace = ({ bodyLast }: RuleContext, index: number): boolean =>
 /** Up to how many words a line may have to be judged by a cue at each place; a place left out is not read. */
 export type Reach = Partial<Readonly<Record<Place, number>>>;
 
-export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
+export interface CueSpec extends Omit<Rule, 'judge' | 'force' | 'topics'> {
   readonly topics: readonly Topic[];
   /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all) or of several cues. */
   readonly decides?: Reach;
@@ -87,13 +95,14 @@ export interface CueSpec extends Omit<Rule, 'judge' | 'force'> {
 
 /** A rule that rests on cue words alone. */
 export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: CueSpec): Rule {
-  const mask = topics.reduce((bits, topic) => bits | BITS[topic], 0);
+  const mask = bitsOf(topics);
   return {
     ...rule,
+    topics,
     force: decides ? 'decides' : 'names',
     judge(context, index) {
+      if ((topicsOf(context, index) & mask) === 0) return null;
       const { line, start, hold } = context.lines;
-      if (((line[index]! | start[index]! | hold[index]!) & mask) === 0) return null;
       const kept = isKept(context, index);
       const reach = kept ? decides : names;
       if (!reach) return null;
