@@ -30,7 +30,7 @@ export function beginsWithAuthor(context: RuleContext, index: number): string | 
 
 /** The names in the bylines around the headline, in `cueForm`; read once a page. */
 function authorNames(context: RuleContext): readonly string[] {
-  const { memo } = context.lines;
+  const { memo } = context;
   if (memo.authors !== undefined) return memo.authors;
   const title = Math.max(0, context.title);
   const names: string[] = [];

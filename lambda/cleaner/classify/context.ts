@@ -1,14 +1,15 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page } from '../types.ts';
 import { headlineLine } from './headline-line.ts';
-import { readLines } from './lines/facts.ts';
+import { type LineFacts, readLines } from './lines/facts.ts';
 import { languagesOf } from './lines/languages.ts';
 import { findTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
 
-/** Gathers what the rules read besides the page: the headline's block, the extent of the body, the language. */
+/** Gathers what the rules read besides the page and its lines: the headline's block, the extent of the body. */
 export function buildContext(
   page: Page,
+  lines: LineFacts,
   score: Float32Array,
   kept: Uint8Array,
   options: CleanOptions,
@@ -20,13 +21,9 @@ export function buildContext(
     if (bodyFirst < 0) bodyFirst = index;
     bodyLast = index;
   }
-  const language =
-    /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase() ?? null;
-  const lines = readLines(page, languagesOf(page, language), kept);
   const title = findTitle(page, bodyFirst, options.known?.title);
   return {
     page,
-    language,
     score,
     kept,
     title:
@@ -37,7 +34,14 @@ export function buildContext(
     bodyLast,
     captions: options.policy?.captions ?? DEFAULT_POLICY.captions,
     lines,
+    memo: { credits: new Map(), carriers: new Map() },
   };
+}
+
+/** Reads the lines of a page for the cues of its languages. */
+export function linesOf(page: Page): LineFacts {
+  const language = /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase();
+  return readLines(page, languagesOf(page, language ?? null));
 }
 
 const addressOf = ({ headers }: Page, { url }: CleanOptions): string | null =>

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page, Verdict } from '../types.ts';
 import { isCleanText } from './clean-text.ts';
-import { buildContext } from './context.ts';
+import { buildContext, linesOf } from './context.ts';
 import { htmlFeatures } from './features/html.ts';
 import { textFeatures } from './features/text.ts';
 import { explainScores } from './model/explain.ts';
@@ -25,25 +25,7 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
   const kept = page.input === 'html' ? settleHtml(page, columns, score, best) : best;
   const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
   const verdicts = judge(page, score, kept, left, options);
-  // What no rule explains was left out by an option, or by the model: its reasons are worked out together.
-  const judged: number[] = [];
-  for (const { block, rule } of verdicts) {
-    const option = left.get(block);
-    if (rule !== 'neighbours') continue;
-    if (option === undefined) judged.push(block);
-    else
-      verdicts[block] = {
-        ...verdicts[block]!,
-        rule: 'policy',
-        evidence: `the policy leaves ${option} out`,
-      };
-  }
-  for (const [at, reasons] of explainScores(set, model.forest, columns, judged).entries()) {
-    const verdict = verdicts[judged[at]!]!;
-    const evidence = modelEvidence(verdict.evidence, verdict.score, reasons);
-    verdicts[verdict.block] = { ...verdict, evidence };
-  }
-  return verdicts;
+  return explain(verdicts, left, (blocks) => explainScores(set, model.forest, columns, blocks));
 }
 
 /** The rules' verdicts; a text that is clean already stays whole but for what they know beyond doubt. */
@@ -54,13 +36,35 @@ function judge(
   left: ReadonlyMap<number, string>,
   options: CleanOptions,
 ): Verdict[] {
-  const verdicts = nameVerdicts(buildContext(page, score, kept, options));
+  const lines = linesOf(page);
+  const verdicts = nameVerdicts(buildContext(page, lines, score, kept, options));
   if (!isCleanText(page, verdicts)) return guardProse(page, kept, verdicts);
   const spared = keepWhole(kept, left);
   const sure = score.map((value, index) => (kept[index] === 1 ? Math.max(value, CLEAN_SCORE) : value));
-  return nameVerdicts(buildContext(page, sure, kept, options)).map((verdict) =>
+  return nameVerdicts(buildContext(page, lines, sure, kept, options)).map((verdict) =>
     asClean(verdict, score[verdict.block]!, spared.has(verdict.block)),
   );
+}
+
+/**
+ * Says of what no rule names why it was left out: by an option of the policy, or by the model.
+ *
+ * @param reasonsOf what weighed most in the scores of some blocks: worked out for all of them together
+ */
+function explain(
+  verdicts: readonly Verdict[],
+  left: ReadonlyMap<number, string>,
+  reasonsOf: (blocks: readonly number[]) => readonly string[],
+): Verdict[] {
+  const byModel = ({ rule, block }: Verdict): boolean => rule === 'neighbours' && !left.has(block);
+  const reasons = reasonsOf(verdicts.filter(byModel).map(({ block }) => block)).values();
+  return verdicts.map((verdict) => {
+    if (verdict.rule !== 'neighbours') return verdict;
+    const option = left.get(verdict.block);
+    if (option !== undefined)
+      return { ...verdict, rule: 'policy', evidence: `the policy leaves ${option} out` };
+    return { ...verdict, evidence: modelEvidence(verdict.evidence, verdict.score, reasons.next().value!) };
+  });
 }
 
 /** Keeps all but what the policy leaves out; gives the blocks that the model would have dropped. */

@@ -1,5 +1,6 @@
 import type { Kind, Page, Policy } from '../types.ts';
 import type { Topic } from './cues/types.ts';
+import type { Credited } from './lines/credit.ts';
 import type { LineFacts } from './lines/facts.ts';
 
 /** One column of the feature matrix: the table in `docs/features.md` and the reasons of the model's drops come from here. */
@@ -45,11 +46,9 @@ export interface Models {
   readonly text: Model;
 }
 
-/** What a rule may read besides the page. Computed once a page; rules are pure functions of it. */
+/** What a rule may read besides the page. Rules are pure functions of it. */
 export interface RuleContext {
   readonly page: Page;
-  /** Declared or detected primary language subtag, or null. */
-  readonly language: string | null;
   /** Probability of each block. */
   readonly score: Float32Array;
   /** 1 where model and decode keep the block. */
@@ -63,6 +62,29 @@ export interface RuleContext {
   readonly captions: Policy['captions'];
   /** Cues and shape of each block's text. */
   readonly lines: LineFacts;
+  readonly memo: Memo;
+}
+
+/** What rules work out once a page, or once for a block that several ask about. */
+export interface Memo {
+  /** Credits found so far: few blocks are asked for theirs. */
+  readonly credits: Map<number, Credited | null>;
+  /** Blocks that carry the marks of footnotes. */
+  readonly carriers: Map<string, number>;
+  creditsComeFirst?: boolean;
+  /** Names in the bylines around the headline. */
+  authors?: readonly string[];
+  copies?: ReadonlyMap<string, Copies>;
+  /** Headings of lists of sources. */
+  sources?: readonly number[];
+  /** Texts of the blocks that the model keeps, in `cueForm`. */
+  keptForms?: ReadonlySet<string>;
+}
+
+/** How often a text stands on a page, and how often the model drops it. */
+export interface Copies {
+  readonly all: number;
+  readonly dropped: number;
 }
 
 /** An example that a rule carries: a small flattened page, one string a line, and the 0-based line that is judged. */

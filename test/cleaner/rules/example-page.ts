@@ -1,7 +1,7 @@
 import { htmlBlocks } from '../../../lambda/cleaner/blocks/html.ts';
 import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
 import { countWords } from '../../../lambda/cleaner/blocks/words.ts';
-import { buildContext } from '../../../lambda/cleaner/classify/context.ts';
+import { buildContext, linesOf } from '../../../lambda/cleaner/classify/context.ts';
 import type { RuleContext, RuleExample } from '../../../lambda/cleaner/classify/types.ts';
 import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
 import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
@@ -26,5 +26,5 @@ export function contextOf({
   const isKept = lines.map((line, index) => (kept ? kept.includes(index) : countWords(line) >= PROSE_WORDS));
   const score = Float32Array.from(lines, (_, i) => (isKept[i] ? KEPT_SCORE : DROPPED_SCORE));
   const spoken = language ? { ...page, headers: { ...page.headers, language } } : page;
-  return buildContext(spoken, score, Uint8Array.from(isKept, Number), {});
+  return buildContext(spoken, linesOf(spoken), score, Uint8Array.from(isKept, Number), {});
 }

@@ -63,7 +63,7 @@ const PARAGRAPH_SCORE = 0.93;
 
 /** How a page orders credit and caption shows on all its pictures: reckoned once a page. */
 function creditsComeFirst(context: RuleContext): boolean {
-  const { memo } = context.lines;
+  const { memo } = context;
   if (memo.creditsComeFirst !== undefined) return memo.creditsComeFirst;
   let behind = 0;
   let before = 0;

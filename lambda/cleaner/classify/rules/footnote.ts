@@ -12,16 +12,16 @@ const MOST_MARKS = 100;
 export const footnoteMark = (text: string): string | null => MARKER.exec(text)?.[1] ?? null;
 
 /** The first block whose text carries a mark, not as its bullet; Infinity when none does. Found once a page and mark. */
-function firstCarrier({ page, lines }: RuleContext, mark: string): number {
-  const known = lines.memo.carriers.get(mark);
+function firstCarrier({ page, memo }: RuleContext, mark: string): number {
+  const known = memo.carriers.get(mark);
   if (known !== undefined) return known;
-  if (lines.memo.carriers.size >= MOST_MARKS) return Number.POSITIVE_INFINITY;
+  if (memo.carriers.size >= MOST_MARKS) return Number.POSITIVE_INFINITY;
   const carrier = page.blocks.find(({ text, words }) => {
     const at = words < LEAST_CARRIER_WORDS ? -1 : text.indexOf(mark, 1);
     return at > 0 && !/[\d*]/.test(text[at - 1]!) && text[at + mark.length] !== '*';
   });
   const index = carrier?.index ?? Number.POSITIVE_INFINITY;
-  lines.memo.carriers.set(mark, index);
+  memo.carriers.set(mark, index);
   return index;
 }
 

@@ -1,5 +1,4 @@
-import type { Copies } from '../lines/facts.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Copies, Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept, wordsOf } from './support.ts';
 
@@ -36,8 +35,8 @@ export const recurringLabel: Rule = {
   },
 };
 
-function copiesOf({ page, lines, kept }: RuleContext): ReadonlyMap<string, Copies> {
-  if (lines.memo.copies) return lines.memo.copies;
+function copiesOf({ page, lines, kept, memo }: RuleContext): ReadonlyMap<string, Copies> {
+  if (memo.copies) return memo.copies;
   const copies = new Map<string, Copies>();
   for (const { index, words } of page.blocks) {
     if (words > MOST_WORDS) continue;
@@ -45,5 +44,5 @@ function copiesOf({ page, lines, kept }: RuleContext): ReadonlyMap<string, Copie
     const { all, dropped } = copies.get(form) ?? { all: 0, dropped: 0 };
     copies.set(form, { all: all + 1, dropped: dropped + (kept[index] === 1 ? 0 : 1) });
   }
-  return (lines.memo.copies = copies);
+  return (memo.copies = copies);
 }

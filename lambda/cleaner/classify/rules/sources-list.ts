@@ -59,7 +59,7 @@ function headingAbove(context: RuleContext, index: number): number {
 
 /** All headings of sources: hardly a page has any, so they are looked for once. */
 function headings(context: RuleContext): readonly number[] {
-  const { memo } = context.lines;
+  const { memo } = context;
   memo.sources ??= context.page.blocks.map(({ index }) => index).filter((index) => isHeading(context, index));
   return memo.sources;
 }

@@ -51,14 +51,14 @@ const PROSE_WORDS = 25;
 const PROSE_SCORE = 0.97;
 
 /** Credit and caption of a block, or null; reckoned once a block, for neighbours ask for it too. */
-export function creditOf({ page, lines, score }: RuleContext, index: number): Credited | null {
-  const known = lines.credits.get(index);
+export function creditOf({ page, lines, score, memo }: RuleContext, index: number): Credited | null {
+  const known = memo.credits.get(index);
   if (known !== undefined) return known;
   const block = page.blocks[index];
   const isProse = block && block.words > PROSE_WORDS && score[index]! > PROSE_SCORE;
   const credited =
     block && !isProse && mayHoldCredit(lines, block) ? splitCredit(block.text, lines.cues) : null;
-  lines.credits.set(index, credited);
+  memo.credits.set(index, credited);
   return credited;
 }
 
