@@ -45,12 +45,13 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
 
   it('credits features with all of the distance between the mean row and this one', () => {
     const start = forest.roots.reduce((sum, root) => sum + forest.value[root]!, 0);
-    const weights = contributions(forest, columns, Int32Array.from(check.rows.keys()));
-    const width = forest.columns.length;
-    for (const [row, prediction] of check.predictions.entries()) {
-      const own = weights.subarray(row * width, (row + 1) * width);
-      expect(sigmoid(own.reduce((sum, weight) => sum + weight, start))).toBeCloseTo(prediction, 4);
-    }
+    const sums: number[] = [];
+    contributions(forest, columns, Int32Array.from(check.rows.keys()), (row, weights) => {
+      sums[row] = weights.reduce((sum, weight) => sum + weight, start);
+    });
+    expect(sums).toHaveLength(check.predictions.length);
+    for (const [row, prediction] of check.predictions.entries())
+      expect(sigmoid(sums[row]!)).toBeCloseTo(prediction, 4);
   });
 
   it('fits its half of the 300 KB', () => {
@@ -78,18 +79,24 @@ describe('a small forest', () => {
   });
 
   it('credits each step down a tree to the feature that was tested', () => {
-    const weights = (rows: number[]) =>
-      contributions(
-        forest,
-        columnsOf([
-          [9, 9],
-          [3, 0.75],
-          [3, 0.25],
-        ]),
-        Int32Array.from(rows),
-      );
-    expect([...weights([1])]).toEqual([-1.5, -1]);
-    expect([...weights([2, 0])]).toEqual([-1.5, 0.5, 1, 0]);
+    const columns = columnsOf([
+      [9, 9],
+      [3, 0.75],
+      [3, 0.25],
+    ]);
+    const weights = (...rows: number[]) => {
+      const told: number[][] = [];
+      contributions(forest, columns, Int32Array.from(rows), (at, own) => void (told[at] = [...own]));
+      return told;
+    };
+    expect(weights(1)).toEqual([[-1.5, -1]]);
+    expect(weights(2, 0)).toEqual([
+      [-1.5, 0.5],
+      [1, 0],
+    ]);
+    // More rows than are looked at together, and back to the first ones.
+    const many = Array.from({ length: 100 }, (_, at) => at % 3);
+    expect(weights(...many)).toEqual(many.map((row) => weights(row)[0]));
   });
 
   it('names what spoke for removal, strongest first', () => {

@@ -18,21 +18,20 @@ export function explainScores(
   columns: readonly Float32Array[],
   blocks: readonly number[],
 ): string[] {
-  const width = forest.columns.length;
-  const weights = contributions(forest, columns, Int32Array.from(blocks));
-  return blocks.map((block, at) => {
-    const own = weights.subarray(at * width, (at + 1) * width);
+  const told: string[] = [];
+  contributions(forest, columns, Int32Array.from(blocks), (at, weights) => {
     const reasons: string[] = [];
     while (reasons.length < REASONS) {
-      const strongest = lowest(own);
+      const strongest = lowest(weights);
       if (strongest < 0) break;
-      own[strongest] = 0;
+      weights[strongest] = 0;
       const column = forest.columns[strongest]!;
-      const reason = reasonOf(features[column]!.name)(columns[column]![block]!);
+      const reason = reasonOf(features[column]!.name)(columns[column]![blocks[at]!]!);
       if (!reasons.includes(reason)) reasons.push(reason);
     }
-    return reasons.join('; ');
+    told.push(reasons.join('; '));
   });
+  return told;
 }
 
 /** Index of the lowest of the weights below 0, or -1. */
