@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CleanError } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
-import { soundText } from '../sound-text.ts';
+import { blankControls, holdsControls } from '../sound-text.ts';
 import type { CleanOptions } from '../types.ts';
 import { decodeCharset } from './charset.ts';
 import { binaryFormat, gunzip, isGzip } from './container.ts';
@@ -46,9 +46,9 @@ export function decode(input: Uint8Array | string, options: CleanOptions = {}): 
     );
   const { text, charset, charsetSource } =
     typeof input === 'string'
-      ? { text: input, charset: 'utf-8', charsetSource: 'caller' }
+      ? { text: input.toWellFormed(), charset: 'utf-8', charsetSource: 'caller' }
       : decodeCharset(bytes, options.contentType);
-  const sound = soundText(text);
+  const sound = holdsControls(bytes) ? blankControls(text) : text;
   if (sound.trim() === '') throw new CleanError('empty', 'The input is empty: there is nothing to clean.');
   return {
     text: sound,

@@ -46,6 +46,31 @@ describe('charset', () => {
   });
 });
 
+describe('control characters', () => {
+  const page = `<p>${'Grün sind die Fähren.\r\n\tWeiß ihr Rumpf. '.repeat(3)}</p>`;
+  const sounds = (text: string): string => text.replace(/[\0\b\x1b\x7f]/g, ' ');
+
+  it.each(['utf8', 'utf16le', 'latin1'] as const)('become blanks wherever they stand in %s', (charset) => {
+    for (const control of ['\0', '\b', '\x1b', '\x7f']) {
+      for (let at = 0; at <= page.length; at++) {
+        const text = page.slice(0, at) + control + page.slice(at);
+        // Not at the beginning of its memory, as in a buffer that is cut from a larger one.
+        const bytes = Buffer.from(`x${text}`, charset).subarray(charset === 'utf16le' ? 2 : 1);
+        expect(decode(bytes, { input: 'html' }).text).toBe(sounds(text));
+      }
+    }
+  });
+
+  it('are none of line ends, tabs and what stands beside them', () => {
+    const text = `${page}\n\t\r ~!\u0080\u00a0\u0420`;
+    expect(decode(Buffer.from(text)).text).toBe(text);
+  });
+
+  it('become blanks in text that is decoded already, and halves of pairs are replaced', () => {
+    expect(decode(`${page}\0\ud800`).text).toBe(`${page} \ufffd`);
+  });
+});
+
 describe('containers', () => {
   it('undoes gzip by its magic number', () => {
     expect(decode(gzipSync(PAGE)).text).toBe(PAGE);
