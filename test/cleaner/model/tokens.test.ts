@@ -6,8 +6,9 @@ describe('elementTokens', () => {
   it.each([
     ['article', ['article']],
     ['post-4711', ['post-0', '~post']],
-    ['relatedPosts site_nav', ['relatedposts', '~related', '~posts', 'site_nav', '~site', '~nav']],
-    ['mt-2  a\n entry', ['mt-0', 'entry']],
+    ['relatedposts site_nav', ['relatedposts', 'site_nav', '~site', '~nav']],
+    ['mt-2  a\n entry\u00a0wide', ['mt-0', 'entry', 'wide']],
+    ['a1b22-c333 -', ['a0b0-c0', '~a0b0']],
     ['x'.repeat(49), []],
     ['', []],
   ])('%j', (attributes, tokens) => expect(elementTokens(attributes)).toEqual(tokens));

@@ -5,6 +5,7 @@ import type { TokenTable } from '../../types.ts';
 import { type Lexical, scanWords } from '../lexical.ts';
 import { type View, viewOf } from '../text/view.ts';
 import { findGroups, type Groups } from './groups.ts';
+import { numberNames } from './names.ts';
 import { signsOf } from './signs.ts';
 import { sharesAmong, sharesIn, statedBody, statedDescription, statedTitle } from './stated.ts';
 import { measureStructure, type Structure } from './structure.ts';
@@ -49,13 +50,14 @@ export interface Facts {
 
 /** Gathers the facts of a page in a few linear passes. */
 export function gatherFacts(page: Page, tokens: TokenTable): Facts {
-  const odds = tokenOdds(page, tokens);
+  const names = numberNames(page);
+  const odds = tokenOdds(page, names, tokens);
   const lexical = scanWords(page.blocks);
   const inDescription = sharesIn(statedDescription(page.head), lexical);
   const title = findTitle(page, page.blocks.length, undefined);
   const trust = trustOf(page, odds, inDescription, title);
   const view = viewOf(page, lexical, trust);
-  const structure = measureStructure(page, lexical, view.tight, trust);
+  const structure = measureStructure(page, names, lexical, view.tight, trust);
   const { bodySignature, signatureProse } = structure;
   const { parent } = page.tree;
   const up = (nodes: Int32Array): Int32Array => nodes.map((node) => (node > 0 ? parent[node]! : node));

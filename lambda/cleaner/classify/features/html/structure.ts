@@ -1,6 +1,7 @@
 import type { Page } from '../../../types.ts';
 import type { Lexical } from '../lexical.ts';
 import type { Run } from '../text/body.ts';
+import type { Names } from './names.ts';
 
 /** Element names that say what an ancestor is for; a block's ancestors are a bit set of these. */
 export const ROLES = [
@@ -57,7 +58,13 @@ export interface Structure {
 }
 
 /** One pass over the blocks, one up the tree and one down. */
-export function measureStructure(page: Page, lexical: Lexical, run: Run, trust: Float32Array): Structure {
+export function measureStructure(
+  page: Page,
+  names: Names,
+  lexical: Lexical,
+  run: Run,
+  trust: Float32Array,
+): Structure {
   const { tree, blocks } = page;
   const count = tree.parent.length;
   const words = new Float32Array(count);
@@ -84,7 +91,7 @@ export function measureStructure(page: Page, lexical: Lexical, run: Run, trust: 
     proseWords[parent]! += proseWords[node]!;
     blockCount[parent]! += blockCount[node]!;
   }
-  const { signature, signatures, local, roles } = sign(page);
+  const { signature, signatures, local, roles } = sign(page, names);
 
   const signatureProse = new Float32Array(signatures);
   const signatureWords = new Float32Array(signatures);
@@ -161,29 +168,25 @@ function deepest(depth: Uint16Array, sum: Float32Array, least: number): number {
 }
 
 /** Numbers paths and nodes by what they look like: tag and up to three class tokens, digits left out. */
-function sign(page: Page) {
-  const { tree, blocks } = page;
+function sign({ tree, blocks }: Page, names: Names) {
   const count = tree.parent.length;
-  const names = new Map<string, number>();
-  const byTokens = new Map<string, Map<string, number>>();
+  const tags = new Map<string, number>();
+  const looks = new Map<string, number>();
+  // By the numbers of tag and name: many names look alike.
+  const known = new Map<number, number>();
   const local = new Int32Array(count);
   const roles = new Int32Array(count);
   for (let node = 0; node < count; node++) {
+    const name = names.of[node]!;
+    if (name < 0) continue;
     const tag = tree.tag[node]!;
     const parent = tree.parent[node]!;
     roles[node] = (parent >= 0 ? roles[parent]! : 0) | (ROLE_BIT.get(tag) ?? 0);
-    // A map a tag: a key of tag and tokens would be a new string, hashed anew, for each node.
-    let known = byTokens.get(tag);
-    if (known === undefined) byTokens.set(tag, (known = new Map()));
-    let id = known.get(tree.tokens[node]!);
+    const key = numberOf(tags, tag) * names.texts.length + name;
+    let id = known.get(key);
     if (id === undefined) {
-      const short = shortKey(tag, tree.tokens[node]!);
-      id = names.get(short);
-      if (id === undefined) {
-        id = names.size;
-        names.set(short, id);
-      }
-      known.set(tree.tokens[node]!, id);
+      id = numberOf(looks, shortKey(tag, names.texts[name]!));
+      known.set(key, id);
     }
     local[node] = id;
   }
@@ -207,6 +210,14 @@ function sign(page: Page) {
     signature[block.index] = id;
   }
   return { signature, signatures: paths.size, local, roles };
+}
+
+/** The number of a key: those not known yet get the next one. */
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key);
+  if (number !== undefined) return number;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 function shortKey(tag: string, tokens: string): string {

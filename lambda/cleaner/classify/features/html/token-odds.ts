@@ -1,6 +1,7 @@
 import type { Page } from '../../../types.ts';
 import { elementTokens } from '../../model/tokens.ts';
 import type { TokenTable } from '../../types.ts';
+import type { Names } from './names.ts';
 
 /** Log-odds of the class, id, role and itemprop tokens of each node, and summed up along its path from the root. */
 export interface TokenOdds {
@@ -12,9 +13,8 @@ export interface TokenOdds {
   readonly pathMean: Float32Array;
 }
 
-/** One pass down the tree; each distinct attribute string of the page is looked up once. */
-export function tokenOdds(page: Page, table: TokenTable): TokenOdds {
-  const { parent, tokens } = page.tree;
+/** One pass down the tree; nodes that no block stands in stay 0. */
+export function tokenOdds({ tree: { parent } }: Page, names: Names, table: TokenTable): TokenOdds {
   const count = parent.length;
   const min = new Float32Array(count);
   const max = new Float32Array(count);
@@ -24,9 +24,10 @@ export function tokenOdds(page: Page, table: TokenTable): TokenOdds {
   const pathMean = new Float32Array(count);
   const pathSum = new Float32Array(count);
   const pathKnown = new Int32Array(count);
-  const seen = new Map<string, { min: number; max: number; sum: number; known: number }>();
+  const oddsOf = names.texts.map((name) => look(name, table));
   for (let node = 0; node < count; node++) {
-    const attributes = tokens[node]!;
+    const name = names.of[node]!;
+    if (name < 0) continue;
     const up = parent[node]!;
     if (up >= 0) {
       pathMin[node] = pathMin[up]!;
@@ -34,21 +35,15 @@ export function tokenOdds(page: Page, table: TokenTable): TokenOdds {
       pathSum[node] = pathSum[up]!;
       pathKnown[node] = pathKnown[up]!;
     }
-    if (attributes !== '') {
-      let odds = seen.get(attributes);
-      if (!odds) {
-        odds = look(attributes, table);
-        seen.set(attributes, odds);
-      }
-      if (odds.known > 0) {
-        min[node] = odds.min;
-        max[node] = odds.max;
-        mean[node] = odds.sum / odds.known;
-        pathMin[node] = Math.min(pathMin[node]!, odds.min);
-        pathMax[node] = Math.max(pathMax[node]!, odds.max);
-        pathSum[node]! += odds.sum;
-        pathKnown[node]! += odds.known;
-      }
+    const odds = oddsOf[name]!;
+    if (odds.known > 0) {
+      min[node] = odds.min;
+      max[node] = odds.max;
+      mean[node] = odds.sum / odds.known;
+      pathMin[node] = Math.min(pathMin[node]!, odds.min);
+      pathMax[node] = Math.max(pathMax[node]!, odds.max);
+      pathSum[node]! += odds.sum;
+      pathKnown[node]! += odds.known;
     }
     pathMean[node] = pathKnown[node]! > 0 ? pathSum[node]! / pathKnown[node]! : 0;
   }
