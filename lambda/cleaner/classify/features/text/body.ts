@@ -11,16 +11,20 @@ export interface Run {
 
 /** 1 for long prose: as on HTML pages, and twenty words with an end, in languages whose function words are not known. */
 export function proseLines(blocks: readonly Block[], lexical: Lexical, end: Uint8Array): Uint8Array {
-  return Uint8Array.from(blocks, ({ words }, b) =>
-    lexical.prose[b] === 1 || (words >= 20 && end[b] === END.sentence) ? 1 : 0,
-  );
+  const prose = new Uint8Array(blocks.length);
+  for (const { index, words } of blocks)
+    if (lexical.prose[index] === 1 || (words >= 20 && end[index] === END.sentence)) prose[index] = 1;
+  return prose;
 }
 
 /** 1 for prose, and for lines of ten words with an end. */
 export function sentenceLines(blocks: readonly Block[], prose: Uint8Array, end: Uint8Array): Uint8Array {
-  return Uint8Array.from(blocks, ({ words, linkWords }, b) =>
-    prose[b] === 1 || (words >= 10 && end[b] === END.sentence && linkWords < words / 2) ? 1 : 0,
-  );
+  const sentence = new Uint8Array(blocks.length);
+  for (const { index, words, linkWords } of blocks) {
+    const isSentence = words >= 10 && end[index] === END.sentence && linkWords < words / 2;
+    if (prose[index] === 1 || isSentence) sentence[index] = 1;
+  }
+  return sentence;
 }
 
 /** The run of lines with the largest sum: the words of marked lines, at most `cap` each, less `penalty` for each other line. */
