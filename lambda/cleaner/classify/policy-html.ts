@@ -1,23 +1,23 @@
-import type { Page } from '../types.ts';
+import type { Block, Page } from '../types.ts';
 import { type Body, findBody, isArticle } from './article.ts';
-import { htmlFeatures } from './features/html.ts';
+import { declaredKind } from './declared-kind.ts';
+import { htmlColumn } from './features/html.ts';
 import { select } from './select.ts';
+import { withSurroundings } from './surroundings.ts';
 import { findTitle } from './title.ts';
 
-const column = (name: string): number => {
-  const index = htmlFeatures.features.findIndex((feature) => feature.name === name);
-  if (index < 0) throw new Error(`No feature ${name}`);
-  return index;
-};
-const CUE = column('cue');
-const OPENERS = column('openers');
+const CUE = htmlColumn('cue');
+const OPENERS = htmlColumn('openers');
 
-/** Of pages that are no article, blocks are wanted or not together, so a doubtful one is worth more than its own odds. */
+/** On pages of unknown kind blocks are wanted or not together, so a doubtful one is worth more than its own odds. */
 const SOFTENING = 0.85;
+/** Declared kinds (`DeclaredKind`) of which the model is as sure as it says: a product, questions or a discussion. */
+const ONE_THING: ReadonlySet<number> = new Set([1, 3]);
 
 /**
  * What the best set leaves open. On pages that are clearly an article, doubtful blocks go where chrome stands in
- * articles, and the standfirst stays. On other pages (lists, shops, forums) the same signs speak for content.
+ * articles, and the standfirst stays. On other pages (lists, shops, forums) the same signs speak for content: there a
+ * block is judged with its surroundings.
  *
  * @param kept the best set; changed in place
  * @returns 1 for each block that is kept
@@ -29,19 +29,18 @@ export function settleHtml(
   kept: Uint8Array,
 ): Uint8Array {
   const body = findBody(page, score, kept);
-  if (!isArticle(page, body))
-    return select(
-      page,
-      score.map((p) => p ** SOFTENING),
-    );
-  if (body.isMost) {
+  const article = isArticle(page, body);
+  if (article && body.isMost) {
     trimArticle(page, columns, score, kept, body);
     keepStandfirst(page, score, kept, body.first);
+    return kept;
   }
-  return kept;
+  const judged = withSurroundings(page, columns, score);
+  const isKnown = article || ONE_THING.has(declaredKind(page.head).other);
+  return select(page, isKnown ? judged : judged.map((p) => p ** SOFTENING));
 }
 
-/** Drops lines of links, what follows the last paragraph, lines that open another zone. */
+/** Drops lines of links, what follows the last paragraph, lines that open another zone, and short doubtful ones. */
 function trimArticle(
   page: Page,
   columns: readonly Float32Array[],
@@ -50,17 +49,33 @@ function trimArticle(
   { first, last }: Body,
 ): void {
   const [cue, openers] = [columns[CUE]!, columns[OPENERS]!];
-  for (const { index, words, linkWords } of page.blocks) {
+  for (const { index, words, linkWords, form } of page.blocks) {
     if (kept[index] === 0) continue;
     const p = score[index]!;
     const isOpener = index > first && cue[index]! >= 0 && openers[index]! > 0;
     if (
       (linkWords > 0.6 * words && p < 0.7) ||
       (index > last && p < 0.5) ||
-      (isOpener && words <= 8 && p < 0.8)
+      (isOpener && words <= 8 && p < 0.8) ||
+      (form === 'paragraph' && words <= 20 && p < 0.5)
     ) {
       kept[index] = 0;
     }
+  }
+  trimOrphanHeadings(page, score, kept);
+}
+
+/** Headings below this score go when they head nothing; a few articles end with one, or have two in a row. */
+const ORPHAN_SCORE = 0.7;
+
+/** Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles. */
+function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Array): void {
+  let next: Block | null = null;
+  for (const block of blocks.toReversed()) {
+    if (kept[block.index] === 0) continue;
+    const headsNothing = next === null || (next.form === 'heading' && next.level <= block.level);
+    if (block.form === 'heading' && headsNothing && score[block.index]! < ORPHAN_SCORE) kept[block.index] = 0;
+    else next = block;
   }
 }
 

@@ -49,3 +49,14 @@ export const htmlFeatures: FeatureSet = {
   features: htmlColumns(gatherFacts(EMPTY_PAGE, new Map())).map(({ values: _, ...feature }) => feature),
   compute: (page, tokens) => htmlColumns(gatherFacts(page, tokens)).map(({ values }) => values()),
 };
+
+/**
+ * Number of the column with a name.
+ *
+ * @throws when there is none
+ */
+export function htmlColumn(name: string): number {
+  const index = htmlFeatures.features.findIndex((feature) => feature.name === name);
+  if (index < 0) throw new Error(`No feature ${name}`);
+  return index;
+}
