@@ -32,12 +32,15 @@ export function settleHtml(
   const article = isArticle(page, body);
   if (article && body.isMost) {
     trimArticle(page, columns, score, kept, body);
+    trimOrphanHeadings(page, score, kept);
     keepStandfirst(page, score, kept, body.first);
     return kept;
   }
   const judged = withSurroundings(page, columns, score);
   const isKnown = article || ONE_THING.has(declaredKind(page.head).other);
-  return select(page, isKnown ? judged : judged.map((p) => p ** SOFTENING));
+  const settled = select(page, isKnown ? judged : judged.map((p) => p ** SOFTENING));
+  if (article) trimOrphanHeadings(page, score, settled);
+  return settled;
 }
 
 /** Drops lines of links, what follows the last paragraph, lines that open another zone, and short doubtful ones. */
@@ -62,7 +65,6 @@ function trimArticle(
       kept[index] = 0;
     }
   }
-  trimOrphanHeadings(page, score, kept);
 }
 
 /** Headings below this score go when they head nothing; a few articles end with one, or have two in a row. */
