@@ -56,7 +56,7 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
     folds: 5,
     tokens: 4000,
     trees: 300,
-    strictTables: false,
+    strictTables: true,
     thin: 0.03,
     lightgbm: {
       ...LIGHTGBM,

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { htmlBlocks } from '../../../lambda/cleaner/blocks/html.ts';
+import { htmlFeatures } from '../../../lambda/cleaner/classify/features/html.ts';
+import { settleHtml } from '../../../lambda/cleaner/classify/policy-html.ts';
+import { select } from '../../../lambda/cleaner/classify/select.ts';
+import { withSurroundings } from '../../../lambda/cleaner/classify/surroundings.ts';
+import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
+import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
+import type { Page } from '../../../lambda/cleaner/types.ts';
+
+const html = (body: string, head = ''): Page =>
+  htmlBlocks(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`, DEFAULT_LIMITS));
+const columnsOf = (page: Page): Float32Array[] => htmlFeatures.compute(page, new Map());
+
+const prose = (subject: string): string =>
+  `<p>The ${subject} has been measured every morning for thirty years, and never before has anybody in the village seen it change so fast.</p>`;
+
+/** Texts that stay, when the blocks that begin with a key of `doubts` have its score and all others .95. */
+function kept(page: Page, doubts: Readonly<Record<string, number>>): string[] {
+  const score = Float32Array.from(
+    page.blocks,
+    ({ text }) => Object.entries(doubts).find(([start]) => text.startsWith(start))?.[1] ?? 0.95,
+  );
+  const settled = settleHtml(page, columnsOf(page), score, select(page, score));
+  return page.blocks.filter(({ index }) => settled[index] === 1).map(({ text }) => text);
+}
+
+it('drops doubtful headings that head nothing, and keeps those over text or over headings of lower rank', () => {
+  const page = html(
+    `<h1>Tide and wall</h1>${prose('tide')}<h2>Our walks</h2><h2>How high it came</h2>${prose('wall')}
+     <h2>Two answers</h2><h3>The first</h3>${prose('sluice')}<h2>More of us</h2>`,
+  );
+  const doubts = {
+    'Our walks': 0.6,
+    'How high': 0.6,
+    'Two answers': 0.6,
+    'The first': 0.6,
+    'More of us': 0.6,
+  };
+  const texts = kept(page, doubts);
+  expect(texts).toEqual(expect.arrayContaining(['How high it came', 'Two answers', 'The first']));
+  expect(texts).not.toContain('Our walks');
+  expect(texts).not.toContain('More of us');
+  // Of a heading that the model is sure of, nothing is taken.
+  expect(kept(page, { ...doubts, 'Our walks': 0.8 })).toContain('Our walks');
+});
+
+it('drops short doubtful paragraphs of an article, not long ones', () => {
+  const page = html(`<h1>Tide</h1>${prose('tide')}<p>Listen to this</p>${prose('wall')}${prose('sluice')}`);
+  expect(kept(page, { Listen: 0.49 })).not.toContain('Listen to this');
+  expect(kept(page, { Listen: 0.55 })).toContain('Listen to this');
+  expect(kept(page, { 'The wall': 0.49 }).join()).toContain('The wall');
+});
+
+it('judges a card of a shop window with the other cards', () => {
+  const card = (name: string): string =>
+    `<li class="card"><h3>${name} kettle</h3><p>Steel, two litres</p></li>`;
+  const page = html(
+    `<ul>${['Red', 'Blue', 'Green', 'White'].map(card).join('')}</ul><p>$ 12.00</p><p>$ 14.00</p>`,
+  );
+  const score = Float32Array.from(page.blocks, ({ text }) => (text.startsWith('Green') ? 0.3 : 0.8));
+  const green = page.blocks.find(({ text }) => text.startsWith('Green'))!.index;
+  const judged = withSurroundings(page, columnsOf(page), score);
+  expect(judged[green]).toBeGreaterThan(0.45);
+  expect(judged[green]).toBeLessThan(0.8);
+});
+
+it('gives probabilities between those of a block and of its surroundings, whatever the scores', () => {
+  const page = html(`${prose('tide')}<ul><li>One</li><li>Two</li></ul>${prose('wall')}<p>Three</p>`);
+  const columns = columnsOf(page);
+  const scores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+    minLength: page.blocks.length,
+    maxLength: page.blocks.length,
+  });
+  fc.assert(
+    fc.property(scores, (some) => {
+      const score = Float32Array.from(some);
+      const [least, most] = [Math.min(...score), Math.max(...score)];
+      for (const p of withSurroundings(page, columns, score)) {
+        expect(p).toBeGreaterThanOrEqual(Math.min(least, 0.996) - 1e-4);
+        expect(p).toBeLessThanOrEqual(Math.max(most, 0.004) + 1e-4);
+      }
+    }),
+  );
+});
