@@ -53,6 +53,8 @@ function beforeBody(context: RuleContext, index: number, words: number): Named {
 }
 
 function insideBody(context: RuleContext, index: number, words: number, before: Kind | null): Named {
+  if (context.page.blocks[index]!.form === 'quote')
+    return { kind: 'widget', evidence: 'a quote set apart, as embedded posts are' };
   if (looks(context, index, 'headline') && words >= 4) {
     return { kind: 'related', evidence: 'a headline between paragraphs that it does not belong to' };
   }

@@ -77,6 +77,8 @@ export interface Memo {
   /** Names in the bylines around the headline. */
   authors?: readonly string[];
   copies?: ReadonlyMap<string, Copies>;
+  /** Cells of tables by the table's node. */
+  tables?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
   /** Headings of lists of sources. */
   sources?: readonly number[];
   /** Texts of the blocks that the model keeps, in `cueForm`. */

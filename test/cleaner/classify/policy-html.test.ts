@@ -11,7 +11,7 @@ import type { Page } from '../../../lambda/cleaner/types.ts';
 
 const html = (body: string, head = ''): Page =>
   htmlBlocks(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`, DEFAULT_LIMITS));
-const columnsOf = (page: Page): Float32Array[] => htmlFeatures.compute(page, new Map());
+const columnsOf = (page: Page): readonly Float32Array[] => htmlFeatures.compute(page, new Map());
 
 const prose = (subject: string): string =>
   `<p>The ${subject} has been measured every morning for thirty years, and never before has anybody in the village seen it change so fast.</p>`;

@@ -42,6 +42,7 @@ import { sourcesList } from './sources-list.ts';
 import { stampedCard } from './stamped-card.ts';
 import { subheading } from './subheading.ts';
 import { subscribePrompt } from './subscribe-prompt.ts';
+import { tableInBody } from './table-in-body.ts';
 import { tagsLine } from './tags-line.ts';
 import { titleRepeat } from './title-repeat.ts';
 import { widgetButton } from './widget-button.ts';
@@ -93,5 +94,6 @@ export const RULES: readonly Rule[] = [
   deck,
   subheading,
   listInBody,
+  tableInBody,
   afterLink,
 ];
