@@ -3,7 +3,7 @@ import type { CleanOptions, Page } from '../types.ts';
 import { headlineLine } from './headline-line.ts';
 import { type LineFacts, readLines } from './lines/facts.ts';
 import { languagesOf } from './lines/languages.ts';
-import { findTitle } from './title.ts';
+import { findTitle, findWordTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
 
 /** Gathers what the rules read besides the page and its lines: the headline's block, the extent of the body. */
@@ -21,21 +21,31 @@ export function buildContext(
     if (bodyFirst < 0) bodyFirst = index;
     bodyLast = index;
   }
-  const title = findTitle(page, bodyFirst, options.known?.title);
   return {
     page,
     score,
     kept,
-    title:
-      title >= 0 || page.input === 'html'
-        ? title
-        : headlineLine(page, lines, kept, bodyFirst, addressOf(page, options)),
+    title: titleOf(page, lines, kept, bodyFirst, options),
     bodyFirst,
     bodyLast,
     captions: options.policy?.captions ?? DEFAULT_POLICY.captions,
     lines,
     memo: { credits: new Map(), carriers: new Map() },
   };
+}
+
+function titleOf(
+  page: Page,
+  lines: LineFacts,
+  kept: Uint8Array,
+  bodyFirst: number,
+  options: CleanOptions,
+): number {
+  const title = findTitle(page, bodyFirst, options.known?.title);
+  if (title >= 0) return title;
+  return page.input === 'html'
+    ? findWordTitle(page, bodyFirst)
+    : headlineLine(page, lines, kept, bodyFirst, addressOf(page, options));
 }
 
 /** Reads the lines of a page for the cues of its languages. */

@@ -32,6 +32,22 @@ export function findTitle(page: Page, bodyFirst: number, known: string | undefin
   return best;
 }
 
+/**
+ * A headline of one word, which `findTitle` passes over because menus and logos are such h1 too: the h1 above the body
+ * that is the page's title, word for word. -1 where there is none.
+ */
+export function findWordTitle(page: Page, bodyFirst: number): number {
+  const declared = declaredTitle(page).trim().toLowerCase();
+  return page.blocks.findIndex(
+    ({ index, words, form, level, text }) =>
+      index < bodyFirst &&
+      words === 1 &&
+      form === 'heading' &&
+      level === 1 &&
+      text.toLowerCase() === declared,
+  );
+}
+
 function hashOf(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;

@@ -5,6 +5,7 @@ import { htmlFeatures } from '../../../lambda/cleaner/classify/features/html.ts'
 import { settleHtml } from '../../../lambda/cleaner/classify/policy-html.ts';
 import { select } from '../../../lambda/cleaner/classify/select.ts';
 import { withSurroundings } from '../../../lambda/cleaner/classify/surroundings.ts';
+import { clean } from '../../../lambda/cleaner/index.ts';
 import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
 import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
 import type { Page } from '../../../lambda/cleaner/types.ts';
@@ -83,4 +84,9 @@ it('gives probabilities between those of a block and of its surroundings, whatev
       }
     }),
   );
+});
+
+it('takes a headline of one word for one, on a page of a single paragraph too', () => {
+  const page = `<title>Terns</title><article><h1>Terns</h1>${prose('colony')}</article>`;
+  expect(clean(page)).toMatchObject({ title: 'Terns', text: expect.stringMatching(/^The colony has/) });
 });
