@@ -55,6 +55,20 @@ export const BUNDLING = {
 /** What esbuild may resolve to: ES modules, and the packed cue tables in place of their sources. */
 export const CONDITIONS = ['module', 'packed'];
 
+/** The same as options of esbuild, for what bundles the functions without the CDK: package, tests and measurements. */
+export const esbuildOptions = () => ({
+  bundle: true as const,
+  platform: 'node' as const,
+  format: 'esm' as const,
+  charset: 'utf8' as const,
+  mainFields: BUNDLING.mainFields,
+  conditions: CONDITIONS,
+  external: BUNDLING.externalModules,
+  target: BUNDLING.target,
+  minify: BUNDLING.minify,
+  banner: { js: BUNDLING.banner },
+});
+
 export interface BundledFunctionProps {
   /** Absolute path of the module that exports `handler`. */
   readonly entry: string;

@@ -1,40 +1,28 @@
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { BUNDLING, CONDITIONS } from '../lib/function.ts';
+import { esbuildOptions } from '../lib/function.ts';
 import { clientBundle } from '../local/review/bundle.ts';
 
-const COMMON: BuildOptions = {
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  charset: 'utf8',
-  mainFields: [...BUNDLING.mainFields],
-  conditions: [...CONDITIONS],
-  banner: { js: BUNDLING.banner },
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-};
-/** What the package runs on, as `engines` says. */
-const NODE = 'node20';
+const COMMON: BuildOptions = { legalComments: 'none', metafile: true, logLevel: 'warning' };
+/** Not for Lambda: readable, for what `engines` says, and with every way to credentials. */
+const ANYWHERE: BuildOptions = { ...esbuildOptions(), external: [], minify: false, target: 'node20' };
 
 /** Writes every bundle. @returns the files that went into any of them */
 export async function bundleAll(out: string): Promise<Set<string>> {
   const library = (entry: string, name: string, options: BuildOptions = {}): BuildOptions => ({
+    ...ANYWHERE,
     entryPoints: { [name]: entry },
     outdir: out,
-    target: NODE,
     ...options,
   });
   const lambda = (name: string): BuildOptions => ({
+    ...esbuildOptions(),
     entryPoints: [`lambda/${name}.ts`],
     outfile: `${out}/lambda/${name}/index.mjs`,
-    target: BUNDLING.target,
-    minify: BUNDLING.minify,
   });
   const command: BuildOptions = {
+    ...ANYWHERE,
     entryPoints: { winnow: 'bin/winnow.ts', worker: 'bin/command/worker.ts' },
     outdir: `${out}/bin`,
-    target: NODE,
     splitting: true,
     // Parts that several commands need: of readable code, but small.
     minifyWhitespace: true,

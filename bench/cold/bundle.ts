@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { BUNDLING, CONDITIONS } from '../../lib/function.ts';
+import { esbuildOptions } from '../../lib/function.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** What the handler is compared with: the commands of S3 that it sends, and no line of its own. */
@@ -15,20 +15,11 @@ export interface Bundle {
 /** Bundles the handler as it is deployed, or modules that are named by their code, and tells what is in it. */
 export async function bundle(outfile: string, code?: string): Promise<Bundle> {
   const { metafile } = await build({
+    ...esbuildOptions(),
     ...(code === undefined
       ? { entryPoints: [join(ROOT, 'lambda/index.ts')] }
       : { stdin: { contents: code, resolveDir: ROOT } }),
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    charset: 'utf8',
-    mainFields: [...BUNDLING.mainFields],
-    conditions: CONDITIONS,
-    external: BUNDLING.externalModules,
-    target: BUNDLING.target,
-    minify: BUNDLING.minify,
-    banner: { js: BUNDLING.banner },
     metafile: true,
     absWorkingDir: ROOT,
   });
