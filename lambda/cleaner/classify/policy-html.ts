@@ -51,7 +51,7 @@ function trimArticle(
   kept: Uint8Array,
   { first, last }: Body,
 ): void {
-  const [cue, openers] = [columns[CUE]!, columns[OPENERS]!];
+  const [cue, openers] = [columns[CUE()]!, columns[OPENERS()]!];
   for (const { index, words, linkWords, form } of page.blocks) {
     if (kept[index] === 0) continue;
     const p = score[index]!;

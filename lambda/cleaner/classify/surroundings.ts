@@ -54,7 +54,7 @@ function sameBuild({ blocks }: Page, columns: readonly Float32Array[], score: Fl
   const sums = new Map<number, { words: number; hits: number }>();
   // Paths with equal figures are one path, but for rare accidents.
   const pathOf = (index: number): number =>
-    columns[SIGNATURE_MEAN]![index]! * 65536 + columns[SIGNATURE_BLOCKS]![index]!;
+    columns[SIGNATURE_MEAN()]![index]! * 65536 + columns[SIGNATURE_BLOCKS()]![index]!;
   for (const { index, words } of blocks) {
     const path = pathOf(index);
     let sum = sums.get(path);

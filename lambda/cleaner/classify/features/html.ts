@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { Page } from '../../types.ts';
 import type { FeatureSet } from '../types.ts';
 import { type Facts, gatherFacts } from './html/facts.ts';
@@ -44,19 +45,26 @@ const EMPTY_PAGE: Page = {
   truncated: null,
 };
 
+const features = lazily(() =>
+  htmlColumns(gatherFacts(EMPTY_PAGE, new Map())).map(({ values: _, ...feature }) => feature),
+);
+
 /** The features of HTML pages; each stands in the group that computes it, with its meaning and range. */
 export const htmlFeatures: FeatureSet = {
-  features: htmlColumns(gatherFacts(EMPTY_PAGE, new Map())).map(({ values: _, ...feature }) => feature),
+  get features() {
+    return features();
+  },
   compute: (page, tokens) => htmlColumns(gatherFacts(page, tokens)).map(({ values }) => values()),
 };
 
 /**
- * Number of the column with a name.
+ * Tells the number of the column with a name.
  *
- * @throws when there is none
+ * @returns throws when there is none
  */
-export function htmlColumn(name: string): number {
-  const index = htmlFeatures.features.findIndex((feature) => feature.name === name);
-  if (index < 0) throw new Error(`No feature ${name}`);
-  return index;
-}
+export const htmlColumn = (name: string): (() => number) =>
+  lazily(() => {
+    const index = htmlFeatures.features.findIndex((feature) => feature.name === name);
+    if (index < 0) throw new Error(`No feature ${name}`);
+    return index;
+  });

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { FeatureSet } from '../types.ts';
 import { clusterColumns } from './text/clusters.ts';
 import { nearbyColumns } from './text/nearby.ts';
@@ -21,11 +22,17 @@ const GROUPS = [
 /** All columns of the text route; the HTML route takes some of them. */
 export const textColumns = (view: View) => GROUPS.flatMap((group) => group(view));
 
+const features = lazily(() =>
+  textColumns(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
+);
+
 /**
  * The features of the text route; each stands in the group that computes it, with its meaning and range. These are the
  * best 60 of 227 that were tried: the rest together are worth less than .001 of F1.
  */
 export const textFeatures: FeatureSet = {
-  features: textColumns(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
+  get features() {
+    return features();
+  },
   compute: (page) => textColumns(viewOf(page)).map(({ values }) => values()),
 };

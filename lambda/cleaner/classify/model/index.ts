@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lazily } from '../../lazily.ts';
 import { htmlFeatures } from '../features/html.ts';
 import { textFeatures } from '../features/text.ts';
 import type { FeatureSet, Model, Models } from '../types.ts';
@@ -6,17 +7,24 @@ import { decodeModel, type EncodedModel } from './encoded.ts';
 import html from './html.model.json' with { type: 'json' };
 import text from './text.model.json' with { type: 'json' };
 
-let shipped: Models | null = null;
+const htmlModel = lazily(() => unpack(html, htmlFeatures));
+const textModel = lazily(() => unpack(text, textFeatures));
+const SHIPPED: Models = {
+  get html() {
+    return htmlModel();
+  },
+  get text() {
+    return textModel();
+  },
+};
 
 /**
- * The models that ship, trained on all dev corpora by `npm run train` (see model/README.md). Unpacked at the first call.
+ * The models that ship, trained on all dev corpora by `npm run train` (see model/README.md). Each is unpacked for the first page of
+ * its route.
  *
  * @throws when the features have changed since: train again
  */
-export function shippedModels(): Models {
-  shipped ??= { html: unpack(html, htmlFeatures), text: unpack(text, textFeatures) };
-  return shipped;
-}
+export const shippedModels = (): Models => SHIPPED;
 
 const unpack = (encoded: EncodedModel, { features }: FeatureSet): Model =>
   decodeModel(

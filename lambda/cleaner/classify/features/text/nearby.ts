@@ -1,5 +1,6 @@
+import { lazily } from '../../../lazily.ts';
 import { countCopies } from './repeats.ts';
-import { type Column, columnsOf, lazily, prefixSums, type View, windowSum } from './view.ts';
+import { type Column, columnsOf, prefixSums, type View, windowSum } from './view.ts';
 
 /** Words of a line above which it stands for itself: its digits are not taken as equal to others. */
 const LONGEST = 40;

@@ -1,7 +1,8 @@
+import { lazily } from '../../../lazily.ts';
 import type { Lexical } from '../lexical.ts';
 import type { ContentWords } from './content-words.ts';
 import { IntMap } from './int-map.ts';
-import { type Column, columnsOf, lazily, type View } from './view.ts';
+import { type Column, columnsOf, type View } from './view.ts';
 
 /** Text that stands on the page more than once: alt texts beside captions, teasers, titles. */
 export function repeatColumns(view: View): Column[] {

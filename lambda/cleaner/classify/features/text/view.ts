@@ -101,9 +101,3 @@ function valuesOf(count: number, value: ArrayLike<number> | number | ((i: number
   else for (let i = 0; i < count; i++) values[i] = value(i);
   return values;
 }
-
-/** For what only some columns read: worked out when the first of them is. */
-export function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
