@@ -43,11 +43,14 @@ export class LanguageIndex {
   }
 
   private addLine(cue: string, bit: number): void {
+    this.fileLine(cue, bit);
     const bare = bareLine(cue);
-    for (const text of bare.length > 1 && bare.length < cue.length ? [cue, bare] : [cue]) {
-      this.lines.set(text, (this.lines.get(text) ?? 0) | bit);
-      this.filter[endsOf(text)] = 1;
-    }
+    if (bare.length > 1 && bare.length < cue.length) this.fileLine(bare, bit);
+  }
+
+  private fileLine(text: string, bit: number): void {
+    this.lines.set(text, (this.lines.get(text) ?? 0) | bit);
+    this.filter[endsOf(text)] = 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import { cueTable } from '#cue-tables';
 import { LanguageIndex, topicBit } from './language-index.ts';
-import { pairHash } from './placed-cues.ts';
+import { hashOn } from './placed-cues.ts';
 import type { Topic } from './types.ts';
 import { bareLine, cueForm, isNarrow, isWide, isWord, wordStart } from './words.ts';
 
@@ -61,16 +61,17 @@ export class Cues {
     let words = 0;
     for (let i = 0; i < length; ) {
       const at = i++;
-      let hash = text.charCodeAt(at);
-      if (!isWord(hash)) continue;
-      if (isNarrow(hash)) {
+      const letter = text.charCodeAt(at);
+      if (!isWord(letter)) continue;
+      const pair = hashOn(hashBefore, letter);
+      let hash = letter;
+      if (isNarrow(letter)) {
         for (; i < length; i++) {
           const code = text.charCodeAt(i);
           if (!isNarrow(code)) break;
           hash = (Math.imul(hash, 65_599) + code) | 0;
         }
       }
-      const pair = pairHash(hashBefore, hash);
       words++;
       for (const { starts, holds } of this.indexes) {
         if (words === 1) start |= starts.at(text, at, hash);

@@ -10,8 +10,8 @@ interface Cue {
 const FILTER_SIZE = 16_384;
 
 /**
- * The cues that stand at one place of a line. They are filed by their first two words, or by their only one: a look-up
- * at each word and pair of words of a line leads to the few that may stand there, and mostly to none.
+ * The cues that stand at one place of a line. They are filed by their first word, and by the letter that the second
+ * begins with where there is one: two look-ups at each word of a line lead to the few that may stand there, mostly to none.
  */
 export class PlacedCues {
   private readonly cues = new Map<number, Cue[]>();
@@ -20,14 +20,16 @@ export class PlacedCues {
 
   add(text: string, topics: number): void {
     const lead = wordStart(text, 0);
-    const hash = hashesAt(text, lead).at(-1)!;
+    const first = hashAt(text, lead);
+    const next = secondWord(text, lead);
+    const hash = next < 0 ? first : hashOn(first, text.charCodeAt(next));
     this.filter[hash & (FILTER_SIZE - 1)] = 1;
     const cues = this.cues.get(hash);
     if (cues) cues.push({ text, lead, topics });
     else this.cues.set(hash, [{ text, lead, topics }]);
   }
 
-  /** Topics of the cues that begin with the word at `at`; `hash` is that of the word, or of it and the next. */
+  /** Topics of the cues that begin with the word at `at`; `hash` is that of the word, or `hashOn` of it. */
   at(text: string, at: number, hash: number): number {
     if (this.filter[hash & (FILTER_SIZE - 1)] === 0) return 0;
     let topics = 0;
@@ -37,28 +39,31 @@ export class PlacedCues {
 
   /** The longest cue of a topic that begins with the word at `at`. */
   longestAt(text: string, at: number, topic: number): string | null {
+    const hash = hashAt(text, at);
+    const next = secondWord(text, at);
+    const alone = this.longestOf(hash, text, at, topic);
+    const paired = next < 0 ? null : this.longestOf(hashOn(hash, text.charCodeAt(next)), text, at, topic);
+    return paired !== null && paired.length > (alone?.length ?? 0) ? paired : alone;
+  }
+
+  private longestOf(hash: number, text: string, at: number, topic: number): string | null {
+    if (this.filter[hash & (FILTER_SIZE - 1)] === 0) return null;
     let found: string | null = null;
-    for (const hash of hashesAt(text, at)) {
-      if (this.filter[hash & (FILTER_SIZE - 1)] === 0) continue;
-      for (const cue of this.cues.get(hash) ?? []) {
-        if (cue.topics & topic && cue.text.length > (found?.length ?? 0) && standsAt(cue, text, at))
-          found = cue.text;
-      }
+    for (const cue of this.cues.get(hash) ?? []) {
+      if (cue.topics & topic && cue.text.length > (found?.length ?? 0) && standsAt(cue, text, at))
+        found = cue.text;
     }
     return found;
   }
 }
 
-/** The hash of two words in a row. */
-export const pairHash = (first: number, second: number): number => (Math.imul(first, 31) + second + 1) | 0;
+/** The hash of a word and of the first letter of the next. */
+export const hashOn = (word: number, letter: number): number => (Math.imul(word, 31) + letter) | 0;
 
-/** The hashes of the word at a place, and of it and the next where there is one. */
-function hashesAt(text: string, at: number): number[] {
-  const first = hashAt(text, at);
-  const next = wordStart(text, wordEnd(text, at));
-  return next < text.length && isWord(text.charCodeAt(next))
-    ? [first, pairHash(first, hashAt(text, next))]
-    : [first];
+/** Where the word after the one at a place begins; -1 when that is the last. */
+function secondWord(text: string, at: number): number {
+  for (let i = wordEnd(text, at); i < text.length; i++) if (isWord(text.charCodeAt(i))) return i;
+  return -1;
 }
 
 /** Does a cue stand in the text with its first word at `at`, and end with a word? */

@@ -59,9 +59,13 @@ export function wordEnd(text: string, at: number): number {
 
 /** Hash of the word at a position. */
 export function hashAt(text: string, at: number): number {
-  const end = wordEnd(text, at);
   let hash = text.charCodeAt(at);
-  for (let i = at + 1; i < end; i++) hash = (Math.imul(hash, 65_599) + text.charCodeAt(i)) | 0;
+  if (isWide(hash)) return hash;
+  for (let i = at + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isNarrow(code)) break;
+    hash = (Math.imul(hash, 65_599) + code) | 0;
+  }
   return hash;
 }
 
