@@ -30,7 +30,9 @@ const ARTICLES = new Set(
     ' ',
   ),
 );
-const LATIN_NAME = /^[\p{Lu}][\p{L}\p{M}'’. -]{3,48}$/u;
+const LATIN_NAME = /^\p{Lu}[\p{L}\p{M}'’. -]+$/u;
+const LEAST_NAME = 4;
+const LONGEST_NAME = 49;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
 const NUMBER = /\p{N}/u;
 const LETTER = /\p{L}/u;
@@ -71,7 +73,9 @@ function isName(text: string): boolean {
     if (words === 0 && ARTICLES.has(text.slice(0, end))) return false;
     at = end + 1;
   }
-  return words >= 2 && LATIN_NAME.test(text);
+  if (words < 2 || text.length < LEAST_NAME || text.length > 2 * LONGEST_NAME) return false;
+  // A pattern that counts letters of all scripts is compiled to as many copies of them.
+  return LATIN_NAME.test(text) && [...text].length <= LONGEST_NAME;
 }
 
 function isCapital(text: string, at: number): boolean {

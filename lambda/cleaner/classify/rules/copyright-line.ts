@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { says, wordsOf } from './support.ts';
 
+const MARK = /^[\s([|]*(?:©|\(c\)|copyright|℗)/i;
 const YEAR_MARK =
   /^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?:\D|$)/iu;
 
@@ -12,7 +13,7 @@ export const copyrightLine: Rule = {
   summary: "The page's copyright: the mark and a year, or the mark and a notice of rights.",
   judge(context, index) {
     const text = context.page.blocks[index]!.text;
-    if (wordsOf(context, index) > 40) return null;
+    if (wordsOf(context, index) > 40 || !MARK.test(text)) return null;
     if (YEAR_MARK.test(text)) return 'begins with a copyright mark and a year';
     return text.startsWith('©') && says(context, index, 'legal', 'hold')
       ? 'a copyright mark and a notice of rights'

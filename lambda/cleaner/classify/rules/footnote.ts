@@ -3,13 +3,16 @@ import { BODY, MORE } from './example-text.ts';
 import { isKept } from './support.ts';
 
 const MARKER = /^(\*{1,3}|†|‡|\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s?(?=[\p{L}\p{N}"“„«'])/u;
+/** What a mark may begin with: hardly a line does. */
+const MARKS = '*†‡[¹²³⁴⁵⁶⁷⁸⁹';
 
 const MOST_WORDS = 120;
 /** Marks that are looked for on one page, each through all of its text. */
 const MOST_MARKS = 100;
 
 /** The mark that a text begins with as footnotes do, or null. */
-export const footnoteMark = (text: string): string | null => MARKER.exec(text)?.[1] ?? null;
+export const footnoteMark = (text: string): string | null =>
+  MARKS.includes(text.charAt(0)) ? (MARKER.exec(text)?.[1] ?? null) : null;
 
 /** The first block whose text carries a mark, not as its bullet; Infinity when none does. Found once a page and mark. */
 function firstCarrier({ page, memo }: RuleContext, mark: string): number {

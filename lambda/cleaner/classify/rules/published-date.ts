@@ -3,6 +3,7 @@ import { BODY } from './example-text.ts';
 import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
 /** A date, and a few words such as a byline behind it. */
+const MAY_BEGIN = /(?:19|20)\d\d|\d[./]\d/;
 const BEGINS =
   /^\W{0,3}(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d)(?!\d)/u;
 
@@ -24,8 +25,8 @@ export const publishedDate: Rule = {
     if (isBefore(context, index) && wordsOf(context, index) <= 3 && says(context, index, 'date', 'line'))
       return 'a label of the date';
     if (!/\d/.test(context.lines.form[index]!)) return null;
-    if (wordsOf(context, index) <= 9 && BEGINS.test(context.page.blocks[index]!.text))
-      return 'begins with a date';
+    const { text, words } = context.page.blocks[index]!;
+    if (words <= 9 && MAY_BEGIN.test(text) && BEGINS.test(text)) return 'begins with a date';
     return says(context, index, 'date', 'start') ? 'begins like a date of publication' : null;
   },
   examples: {

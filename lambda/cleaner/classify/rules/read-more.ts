@@ -18,10 +18,11 @@ export const readMore: Rule = {
     const isRelated = says(context, index, 'related', 'start');
     if (!isRelated && !says(context, index, 'readmore', 'start') && !says(context, index, 'readmore', 'hold'))
       return null;
-    const labelled = LABEL.test(context.lines.form[index]!);
+    const form = context.lines.form[index]!;
+    const labelled = LABEL_END.test(form) && LABEL.test(form);
     if (labelled && isRelated) return evidence(context, index, ['related'], 'start');
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
-    if (place === 'hold' && context.lines.form[index]!.endsWith(':')) return null;
+    if (place === 'hold' && form.endsWith(':')) return null;
     if (place === 'hold' && OTHERS.some((topic) => says(context, index, topic, 'hold'))) return null;
     if (!place || (isKept(context, index) && !isLink(context, index, place, labelled))) return null;
     return evidence(context, index, ['readmore'], place);
@@ -76,5 +77,6 @@ function isLink(context: RuleContext, index: number, place: Place, labelled: boo
 }
 
 /** A label, a colon, and a title behind it. */
+const LABEL_END = /[:：|»›>→]/;
 const LABEL =
   /^[^\p{L}]{0,4}[\p{L}\p{M}' ]{3,40}\s?[:：|»›>→]\s?(?:[^\s]+\s\S|[\u3040-\u9fff\uac00-\ud7af]{4})/u;
