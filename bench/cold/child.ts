@@ -34,6 +34,14 @@ export function importTimes(files: readonly string[], runs: number): number[] {
   return times.map((list) => median(list)!);
 }
 
+/** Median processor milliseconds of the first page that a fresh process cleans, the import of the core left out. */
+export function firstPageTime(core: string, page: string, runs: number): number {
+  const url = JSON.stringify(pathToFileURL(core).href);
+  const clean = `import { readFileSync } from 'node:fs'; const { clean } = await import(${url});
+    const page = readFileSync(${JSON.stringify(page)}); const start = spent(); clean(page); say(spent() - start);`;
+  return median(Array.from({ length: runs }, () => run(clean)[0]!))!;
+}
+
 /** Megabytes of resident memory at the peak of cleaning a page with the bundled core, and of a Node that does nothing. */
 export function peakMemory(core: string, page: string): { readonly clean: number; readonly empty: number } {
   const url = JSON.stringify(pathToFileURL(core).href);

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bundle, bundle, bundleS3Alone } from '../cold/bundle.ts';
-import { importTimes, peakMemory } from '../cold/child.ts';
+import { firstPageTime, importTimes, peakMemory } from '../cold/child.ts';
 import { inventArticle } from '../scale/invent.ts';
 import { formatTable } from '../table.ts';
 import { natural, parse } from './options.ts';
 
 export const usage = `[--runs N] [--json]
     What a cold start costs: size of the bundled handler by package, the processor time of importing it beside the S3
-    client alone and beside each of its packages, in fresh processes and interleaved, and the peak memory of a 5 MB page.`;
+    client alone and beside each of its packages, in fresh processes and interleaved, that of the first page, and the peak
+    memory of a page of 5 MB.`;
 
 /** Packages that the handler imports; what only they bring is bundled with them. */
 const DEPENDENCIES = [
@@ -23,6 +24,10 @@ const DEPENDENCIES = [
   'entities',
 ];
 const CORE = `export { clean } from './lambda/cleaner/index.ts';`;
+const SAMPLES = {
+  html: join(import.meta.dirname, '../../samples/harbour-tram.html'),
+  text: join(import.meta.dirname, '../../samples/seal-count.txt'),
+};
 const PAGE_BYTES = 5 * 1024 * 1024;
 
 /** Prints the tables of a cold start. */
@@ -42,6 +47,10 @@ export async function run(args: string[]): Promise<number> {
       ['handler', 's3', 'core', ...DEPENDENCIES].map(file),
       runs,
     );
+    const first = {
+      html: firstPageTime(file('core'), SAMPLES.html, runs),
+      text: firstPageTime(file('core'), SAMPLES.text, runs),
+    };
     const page = join(folder, 'page.html');
     writeFileSync(page, inventArticle('html', PAGE_BYTES));
     const memory = peakMemory(file('core'), page);
@@ -53,11 +62,16 @@ export async function run(args: string[]): Promise<number> {
     ];
     const ratio = ofHandler! / ofS3!;
     if (values.json) {
-      console.log(JSON.stringify({ handler, s3, core, import: { ofHandler, ofS3, ofCore, ratio }, memory }));
+      console.log(
+        JSON.stringify({ handler, s3, core, import: { ofHandler, ofS3, ofCore, ratio }, first, memory }),
+      );
       return 0;
     }
     console.log(formatTable([`Node ${process.versions.node}`, 'KB alone', 'import ms'], rows));
-    console.log(`the handler's import takes ${ratio.toFixed(2)} x that of the S3 client alone\n`);
+    console.log(`the handler's import takes ${ratio.toFixed(2)} x that of the S3 client alone`);
+    console.log(
+      `the first page takes ${first.html.toFixed(0)} ms as HTML and ${first.text.toFixed(0)} as text, import left out\n`,
+    );
     console.log(
       formatTable(
         ['in the handler', 'KB'],

@@ -12,7 +12,7 @@ describe('bench -- cold', { timeout: 120_000 }, () => {
   it('measures the handler beside the S3 client that it holds', async () => {
     out = [];
     expect(await cold.run(['--runs', '1', '--json'])).toBe(0);
-    const { handler, s3, core, import: times, memory } = JSON.parse(out[0]!);
+    const { handler, s3, core, import: times, first, memory } = JSON.parse(out[0]!);
     expect(handler.bytes).toBeGreaterThan(Math.max(s3.bytes, core.bytes));
     const parts = Object.fromEntries(handler.parts);
     for (const name of ['@aws-sdk/client-s3', 'htmlparser2', 'lambda/cleaner/classify/cues'])
@@ -21,6 +21,7 @@ describe('bench -- cold', { timeout: 120_000 }, () => {
     expect(sum / handler.bytes).toBeCloseTo(1, 1);
     expect(times.ratio).toBeCloseTo(times.ofHandler / times.ofS3);
     expect(times.ratio).toBeGreaterThan(1);
+    expect(Math.min(first.html, first.text)).toBeGreaterThan(0);
     expect(memory.clean).toBeGreaterThan(memory.empty);
   });
 
