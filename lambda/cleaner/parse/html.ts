@@ -1,3 +1,4 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { type Handler, Parser } from 'htmlparser2';
 import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
@@ -39,10 +40,16 @@ export interface ParsedHtml {
 
 const NO_ATTRIBUTES = new Attributes();
 
-/** Adds what the parser reports to the nodes of a page. */
+/** Elements in whose text "&amp;" is these five characters. */
+const VERBATIM = new Set(['script', 'style', 'textarea', 'xmp']);
+
+/**
+ * Adds what the parser reports to the nodes of a page. Entities are decoded here, in texts and attributes that hold any:
+ * a parser that looks for them goes from character to character where it could leap to the next tag or quote.
+ */
 class Recorder implements Partial<Handler> {
   private readonly open: PageNode[] = [];
-  /** The text that a report of more text belongs to: an entity parts a text into several. */
+  /** The text that a report of more text belongs to: a "<" that begins no tag parts a text. */
   private text: PageNode | null = null;
   /** Element whose attributes are being reported. */
   private element!: PageNode;
@@ -82,7 +89,7 @@ class Recorder implements Partial<Handler> {
     if (!isRead(name) && !this.keepsAll) return;
     const { element } = this;
     if (element.attributes === NO_ATTRIBUTES) element.attributes = new Attributes();
-    addAttribute(element.attributes!, name, value);
+    addAttribute(element.attributes!, name, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
 
   onclosetag(): void {
@@ -94,15 +101,19 @@ class Recorder implements Partial<Handler> {
 
   ontext(data: string): void {
     if (this.unwind()) return;
-    // Entities come one by one ("&#1;"): what the decode step would not let in does not come in here.
-    const sound = data.length === 1 ? soundText(data) : data;
-    if (this.text) this.text.name += sound;
-    else this.nodes.push((this.text = new PageNode(sound, null, this.base + this.parser.startIndex, 0)));
+    // "&#1;": what the decode step would not let in does not come in here.
+    const text = data.includes('&') && !this.isVerbatim() ? soundText(decodeHTML(data)) : data;
+    if (this.text) this.text.name += text;
+    else this.nodes.push((this.text = new PageNode(text, null, this.base + this.parser.startIndex, 0)));
   }
 
   /** Ends what is still open where the input stops. */
   finish(): void {
     for (const element of this.open) element.end = this.nodes.length;
+  }
+
+  private isVerbatim(): boolean {
+    return this.open.length > 0 && VERBATIM.has(this.open[this.open.length - 1]!.name);
   }
 
   /** Stops in front of what stands in an element that is nested too deep: it is read on with no element open. */
@@ -148,7 +159,7 @@ export function parseHtml(
     const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
       from = Math.max(base + 1, Math.min(from, behind));
     });
-    const parser = new Parser(recorder, { decodeEntities: true });
+    const parser = new Parser(recorder, { decodeEntities: false });
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
     recorder.finish();
   }

@@ -23,6 +23,8 @@ describe('block boundaries', () => {
     ['scripts and styles hold no text', '<p>Kept<script>var a</script><style>b{}</style></p>', ['Kept']],
     ['an unclosed CDATA mark swallows nothing', '<p>Before</p><![CDATA[<p>After</p>', ['Before', 'After']],
     ['entities are decoded', '<p>Fish &amp; chips&nbsp;&#8364;5</p>', ['Fish & chips €5']],
+    ['and what only looks like one stays', '<p>R&D, A&B; 3 < 4 &lt; 5 &am</p>', ['R&D, A&B; 3 < 4 < 5 &am']],
+    ['an entity makes no control character', '<p>Quay&#7;3</p>', ['Quay 3']],
   ])('%s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);
   });
@@ -49,6 +51,16 @@ describe('facts of a block', () => {
     const [block] = pageOf('<p>Read <a href="/tide">the tide table</a> first</p>').blocks;
     expect(block).toMatchObject({ words: 5, linkWords: 3 });
     expect(block!.marks).toEqual([{ from: 5, to: 19, type: 'link', href: '/tide' }]);
+  });
+
+  it('decodes entities in titles and addresses, where "&copy=" is a parameter, and none in scripts', () => {
+    const { head, blocks } = pageOf(
+      `<title>Fish &amp; chips</title><script type="application/ld+json">"&amp;"</script>
+       <a href="/find?fish=1&copy=2&amp;page=3">Find &copy=</a>`,
+    );
+    expect(head).toMatchObject({ title: 'Fish & chips', jsonLd: ['"&amp;"'] });
+    expect(blocks[0]!.text).toBe('Find ©=');
+    expect(blocks[0]!.marks[0]!.href).toBe('/find?fish=1&copy=2&page=3');
   });
 
   it('flags hidden text and keeps it', () => {
