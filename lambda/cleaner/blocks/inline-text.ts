@@ -41,11 +41,13 @@ export class InlineText {
 
   /** Adds a text node; true when it held more than white space. */
   append(data: string, from: number, node: number, verbatim: boolean): boolean {
-    const piece = verbatim ? data : replaceInSteps(data, WHITE, ' ');
-    if (piece === '' || (piece === ' ' && !verbatim)) {
-      if (piece !== '') this.space();
+    // Most texts between elements are a line end and some blanks.
+    if (!verbatim && isWhite(data)) {
+      if (data !== '') this.space();
       return false;
     }
+    const piece = verbatim ? data : replaceInSteps(data, WHITE, ' ');
+    if (piece === '') return false;
     if (this.text === '') {
       this.from = from;
       this.node = node;
@@ -108,10 +110,14 @@ export class InlineText {
   }
 
   private finish(text: string): InlineRun {
-    let linkWords = 0;
-    for (const mark of this.marks)
-      if (mark.type === 'link') linkWords += countWords(text.slice(mark.from, mark.to));
     const words = countWords(text);
+    let linkWords = 0;
+    for (const { type, from, to } of this.marks) {
+      if (type !== 'link') continue;
+      // An entry of a menu is one link. Marks of code may reach beyond what is left of it.
+      const end = Math.min(to, text.length);
+      linkWords += from === 0 && end === text.length ? words : countWords(text, from, end);
+    }
     return {
       text,
       from: this.from,
@@ -122,6 +128,18 @@ export class InlineText {
     };
   }
 }
+
+/** Is all of a text white space, as `WHITE` has it? */
+function isWhite(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && !isRareWhite(code)) return false;
+  }
+  return true;
+}
+
+const isRareWhite = (code: number): boolean =>
+  code === 11 || code === 12 || (code >= 0xa0 && /[\s\u200b]/.test(String.fromCharCode(code)));
 
 function trimCode(text: string): string {
   return text.replace(/\u200b|\ufeff/g, '').trim() === '' ? '' : text.replace(/^[ \t]*\r?\n/, '').trimEnd();

@@ -10,13 +10,13 @@ export function isUnspaced(code: number): boolean {
 }
 
 /**
- * Words of a text whose white space is single spaces: runs between spaces, and half a word for each CJK, kana,
- * Thai or Lao character.
+ * Words of a text, or of a part of it, whose white space is single spaces: runs between spaces, and half a word for each
+ * CJK, kana, Thai or Lao character.
  */
-export function countWords(text: string): number {
+export function countWords(text: string, from = 0, to = text.length): number {
   let words = 0;
   let inWord = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code <= 32 || code === 0xa0) inWord = false;
     else if (code >= 0x0e00 && isUnspaced(code)) {
