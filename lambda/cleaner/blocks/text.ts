@@ -35,7 +35,8 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
       break;
     }
     const accompanied = hasCompany(lines, i, sameMake);
-    const rows = hasCompany(lines, i, bothPiped);
+    // Rows of a table as the cleaner writes them: cells apart by bars.
+    const rows = isPiped(line.text) && hasCompany(lines, i, (_, other) => isPiped(other));
     const image = (src: string, alt: string): unknown => images.push(picture(src, alt, blocks.length));
     // Links and pictures cost as much as blocks: beyond as many, they stay as they are written.
     const markdown = parsed.markdown && inline + images.length < limits.nodes;
@@ -74,11 +75,6 @@ function hasCompany(
     (gap === 0 && before !== undefined && together(text, before.text)) ||
     (after !== undefined && after.gap === 0 && together(text, after.text))
   );
-}
-
-/** Rows of a table as the cleaner writes them: cells apart by bars. */
-function bothPiped(text: string, other: string): boolean {
-  return isPiped(text) && isPiped(other);
 }
 
 /** The blocks of one line: none for a line of pictures or a rule, several for a table row. */

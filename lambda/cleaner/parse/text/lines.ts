@@ -87,5 +87,5 @@ function indentOf(raw: string): number {
 /** Collapses white space to single spaces and trims; drops invisible characters when they are all there is. */
 export function collapse(raw: string): string {
   const text = (UNEVEN.test(raw) ? replaceInSteps(raw, /\s+/g, ' ') : raw).trim();
-  return text.length < 20 && text.replace(INVISIBLE, '') === '' ? '' : text;
+  return text.length < 20 && text.charCodeAt(0) >= 0x200b && text.replace(INVISIBLE, '') === '' ? '' : text;
 }

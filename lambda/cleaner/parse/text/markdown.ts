@@ -26,7 +26,7 @@ const TOP_LINES = 3;
 export function isMarkdown(lines: readonly TextLine[]): boolean {
   let headings = 0;
   for (const [index, { text }] of lines.slice(0, SAMPLE_LINES).entries()) {
-    if (ADDRESS.test(text)) return true;
+    if (text.includes('](') && ADDRESS.test(text)) return true;
     if (HEADING.test(text) && (index < TOP_LINES || ++headings === 2)) return true;
   }
   return false;

@@ -43,7 +43,10 @@ export function marker(text: string, accompanied: boolean, markdown: boolean): M
  * (alone a heading), a dash (alone someone who speaks)?
  */
 export function sameMake(text: string, other: string): boolean {
-  return (STAR.test(text) && STAR.test(other)) || (WEAK.test(text) && WEAK.test(other));
+  const first = text.charCodeAt(0);
+  if (first === 0x2a) return STAR.test(text) && STAR.test(other);
+  const isWeak = (first >= 0x30 && first <= 0x39) || first === 0x2013;
+  return isWeak && WEAK.test(text) && WEAK.test(other);
 }
 
 /** A cell that says something: cells of signs alone are left out of a row. */
