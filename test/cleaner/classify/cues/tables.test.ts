@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { topicBit } from '../../../../lambda/cleaner/classify/cues/language-index.ts';
+import { Cues, cueForm } from '../../../../lambda/cleaner/classify/cues/matcher.ts';
 import { CUE_TABLES } from '../../../../lambda/cleaner/classify/cues/tables.ts';
 import { TOPICS } from '../../../../lambda/cleaner/classify/cues/types.ts';
 import { CHROME, PROSE } from './lines.ts';
@@ -48,4 +50,19 @@ it.each(languages)('%s: cues that may stand anywhere stand in no ordinary senten
 it.each(languages)('%s: whole lines that sites print are known', (language) => {
   const known = new Set(lists(language).flatMap(({ name, cues }) => cues.map((cue) => `${name} ${cue}`)));
   expect(CHROME[language]!.filter((line) => !known.has(line))).toEqual([]);
+});
+
+it.each(languages)('%s: every cue is found where it stands', (language) => {
+  const cues = new Cues([language]);
+  const lost: string[] = [];
+  for (const topic of TOPICS) {
+    for (const place of PLACES) {
+      const known = (CUE_TABLES[language]![topic]?.[place] ?? '').split('|');
+      for (const cue of known.filter((text) => /[\p{L}\p{N}]/u.test(text))) {
+        const line = { line: cue, start: `${cue} 7`, hold: `7 ${cue} 7` }[place];
+        if ((cues.topicsOf(cueForm(line))[place] & topicBit(topic)) === 0) lost.push(`${topic}: ${line}`);
+      }
+    }
+  }
+  expect(lost).toEqual([]);
 });
