@@ -73,14 +73,15 @@ export function headlineLine(
   const body = bodyFirst < 0 ? blocks.length : bodyFirst;
   const lastInText = new Map<string, number>();
   for (const [index, form] of lines.form.entries()) if (kept[index] === 1) lastInText.set(form, index);
+  const slug = slugWords(url);
   const facts: PageFacts = {
     page,
     lines,
     kept,
     body,
-    slug: slugWords(url),
+    slug,
     lastInText,
-    words: new LineWords(page, bodyWords(page, kept, body)),
+    words: new LineWords(page, bodyWords(page, kept, body), slug),
   };
   const inSlug = new Map<number, number>();
   let best = -1;
@@ -93,7 +94,7 @@ export function headlineLine(
     if (lines.line[index] !== 0 || (lines.shape[index]! & SHAPE.date) !== 0) continue;
     // A line so short that begins with "by" or "author:" names one.
     if (words <= BYLINE_WORDS && (lines.start[index]! & BYLINE) !== 0) continue;
-    const share = facts.slug.size > 1 ? shareOf(facts.slug, facts.words.of(index).words) : 0;
+    const share = slug.size > 1 ? facts.words.of(index).inAddress / slug.size : 0;
     most = Math.max(most, share);
     inSlug.set(index, share);
     scores.push([index, score(facts, index, share)]);
@@ -188,18 +189,13 @@ function isHeadlineAbove({ page, lines, words }: PageFacts, index: number, form:
   return (lines.shape[index]! & SHAPE.headline) !== 0 && !lines.form[index]!.endsWith(form);
 }
 
-function shareOf(slug: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  let found = 0;
-  for (const word of slug) if (words.has(word)) found++;
-  return found / slug.size;
-}
-
-/** What a line says that the body says too. */
+/** What a line says that body and address say too. */
 interface SharedWords {
-  readonly words: ReadonlySet<string>;
   /** Content words, and those of them that the body has; 0 for long lines. */
   readonly content: number;
   readonly inBody: number;
+  /** Words of the address that the line has. */
+  readonly inAddress: number;
 }
 
 /** Cuts the lines above the body into words, each when it is first asked for: most menu entries never are. */
@@ -209,25 +205,26 @@ class LineWords {
   constructor(
     private readonly page: Page,
     private readonly body: ReadonlySet<string>,
+    private readonly address: ReadonlySet<string>,
   ) {}
 
   of(index: number): SharedWords {
-    const known = this.known.get(index);
-    if (known) return known;
-    const { text } = this.page.blocks[index]!;
-    const words = wordsOf(text);
+    let shared = this.known.get(index);
+    if (shared === undefined) this.known.set(index, (shared = this.count(this.page.blocks[index]!.text)));
+    return shared;
+  }
+
+  private count(text: string): SharedWords {
     let content = 0;
     let inBody = 0;
-    if (text.length <= LONGEST) {
-      for (const word of words) {
-        if (!isContent(word)) continue;
-        content++;
-        if (this.body.has(word)) inBody++;
-      }
+    let inAddress = 0;
+    for (const word of wordsOf(text)) {
+      if (this.address.has(word)) inAddress++;
+      if (text.length > LONGEST || !isContent(word)) continue;
+      content++;
+      if (this.body.has(word)) inBody++;
     }
-    const shared = { words, content, inBody };
-    this.known.set(index, shared);
-    return shared;
+    return { content, inBody, inAddress };
   }
 }
 

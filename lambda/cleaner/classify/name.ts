@@ -192,6 +192,9 @@ const NEVER_CONTENT: ReadonlySet<Kind> = new Set([
   'advert',
 ]);
 
+/** Sets of topics that a page is expected to have, at most: a hostile one has any. */
+const MOST_KNOWN = 1_000;
+
 /** Which rules may speak for a block: one that the model keeps has fewer, and most lines have no cues that rules rest on. */
 class AskedRules {
   private readonly ofKept = new Map<number, readonly Rule[]>();
@@ -210,7 +213,7 @@ class AskedRules {
           (rule.topics === undefined || (bitsOf(rule.topics) & topics) !== 0) &&
           (!kept || this.mayOverrule(rule)),
       );
-      known.set(topics, rules);
+      if (known.size < MOST_KNOWN) known.set(topics, rules);
     }
     return rules;
   }
