@@ -160,6 +160,11 @@ export interface CleanOptions {
     readonly title?: string;
     readonly published?: string;
     readonly authors?: readonly string[];
+    readonly siteName?: string;
+    readonly language?: string;
+    readonly section?: string;
+    readonly description?: string;
+    readonly tags?: readonly string[];
   };
   readonly policy?: Partial<Policy>;
   /** Exceptions for some sites, made by `prepareOverrides`: the one of the page's host has the last word. */

@@ -22,6 +22,11 @@ const NAMES = {
     'pub_date',
   ],
   authors: ['authors', 'author', 'byline'],
+  siteName: ['site_name', 'siteName', 'sitename', 'site', 'publication'],
+  language: ['language', 'lang'],
+  section: ['section', 'category'],
+  description: ['description', 'summary', 'excerpt'],
+  tags: ['tags', 'keywords'],
 } as const;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -49,21 +54,28 @@ export function toPage(value: unknown, place: string): PageRecord {
   }
   const found = pageOf(value);
   const url = textOf(value, NAMES.url);
-  const title = textOf(value, NAMES.title);
-  const published = textOf(value, NAMES.published);
-  const authors = authorsOf(value);
   return {
     page: found?.page ?? '',
     options: {
       ...(found?.html ? { input: 'html' as const } : {}),
       ...(url === null ? {} : { url }),
-      known: {
-        ...(title === null ? {} : { title }),
-        ...(published === null ? {} : { published }),
-        ...(authors.length === 0 ? {} : { authors }),
-      },
+      known: knownOf(value),
     },
   };
+}
+
+/** What the scraper knew: fields that the record does not have are left out. */
+function knownOf(record: Fields): NonNullable<CleanOptions['known']> {
+  const known: Record<string, string | string[]> = {};
+  for (const field of ['title', 'published', 'siteName', 'language', 'section', 'description'] as const) {
+    const text = textOf(record, NAMES[field]);
+    if (text !== null) known[field] = text;
+  }
+  for (const field of ['authors', 'tags'] as const) {
+    const list = listOf(record, NAMES[field]);
+    if (list.length > 0) known[field] = list;
+  }
+  return known;
 }
 
 function pageOf(record: Fields): { page: string; html: boolean } | null {
@@ -81,13 +93,13 @@ function textOf(record: Fields, names: readonly string[]): string | null {
   return null;
 }
 
-function authorsOf(record: Fields): string[] {
-  for (const name of NAMES.authors) {
+function listOf(record: Fields, fields: readonly string[]): string[] {
+  for (const name of fields) {
     const value = record[name];
-    const names = (Array.isArray(value) ? value : [value]).filter(
+    const texts = (Array.isArray(value) ? value : [value]).filter(
       (one) => typeof one === 'string' && one !== '',
     );
-    if (names.length > 0) return names as string[];
+    if (texts.length > 0) return texts as string[];
   }
   return [];
 }

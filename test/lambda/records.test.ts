@@ -33,6 +33,30 @@ describe('readInput', () => {
     });
   });
 
+  it('reads what the scraper knew of the site and the subject', () => {
+    const value = {
+      text: 'x',
+      site: 'Courier',
+      lang: 'en',
+      category: 'Isles',
+      summary: 'S',
+      keywords: ['a', 'b'],
+    };
+    expect(read(JSON.stringify(value))).toMatchObject({
+      record: {
+        options: {
+          known: {
+            siteName: 'Courier',
+            language: 'en',
+            section: 'Isles',
+            description: 'S',
+            tags: ['a', 'b'],
+          },
+        },
+      },
+    });
+  });
+
   it('leaves the route of a text field open, for it may hold markup', () => {
     expect(read('{"content":"x","authors":["A","",3,"B"]}')).toEqual({
       kind: 'record',

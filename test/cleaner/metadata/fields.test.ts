@@ -55,6 +55,34 @@ describe('site, addresses, subject', () => {
   });
 });
 
+describe('what a scraper knew of site and subject', () => {
+  const known = {
+    siteName: 'Courier Online',
+    language: 'sv',
+    section: 'Islands',
+    description: 'What the vote means.',
+    tags: ['ferry'],
+  };
+
+  test('fills gaps, and says so', () => {
+    const { provenance, ...metadata } = metadataOf(html({ lang: '' }), { known });
+    expect(metadata).toMatchObject({ siteName: 'Courier Online', section: 'Islands', tags: ['ferry'] });
+    expect(metadata.description).toBe('What the vote means.');
+    for (const field of ['siteName', 'section', 'description'])
+      expect(provenance[field]?.source).toBe('scraper');
+    expect(metadataOf('Kort.', { known })).toMatchObject({ language: 'sv' });
+  });
+
+  test('never overrules what the page states', () => {
+    const head = meta('og:site_name', 'Island Courier') + meta('article:section', 'Sea');
+    expect(metadataOf(html({ head, lang: 'en' }), { known })).toMatchObject({
+      siteName: 'Island Courier',
+      section: 'Sea',
+      language: 'en',
+    });
+  });
+});
+
 describe('language', () => {
   test('declared, as the primary subtag', () => {
     expect(metadataOf(html({ lang: 'en-GB' })).language).toBe('en');

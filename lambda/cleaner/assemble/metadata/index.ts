@@ -62,7 +62,7 @@ export function extractMetadata(input: {
     [head.links.find(({ rel }) => rel === 'canonical')?.href, metas.url[0]?.value, ld.url, headers.canonical],
     head.base,
   );
-  const namedSite = chooseSiteName(page, metas, ld);
+  const namedSite = chooseSiteName(page, metas, ld, options.known?.siteName);
   const siteKeys = siteKeysOf(
     [namedSite?.value, ...metas.siteName.map(({ value }) => value), ld.publisher, ld.siteName],
     host,
@@ -85,6 +85,7 @@ export function extractMetadata(input: {
       { value: ld.language, source: 'json-ld inLanguage' },
       { value: metas.language[0]?.value, source: `meta ${metas.language[0]?.name}` },
       { value: headers.language ?? headers.lang, source: 'header line' },
+      { value: options.known?.language, source: 'scraper' },
     ],
     text,
   );

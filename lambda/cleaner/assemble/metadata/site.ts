@@ -8,7 +8,12 @@ import { stampsOf } from './stamps.ts';
 const ADDRESS = /^https?:|^@|^www\./;
 
 /** Chooses the name that the site goes by, its own name before that of its publisher. */
-export function chooseSiteName(page: Page, metas: MetaValues, ld: LdArticle): Choice | null {
+export function chooseSiteName(
+  page: Page,
+  metas: MetaValues,
+  ld: LdArticle,
+  known: string | undefined,
+): Choice | null {
   const candidates: Candidate[] = [];
   const add = (value: string | null | undefined, source: string, weight: number): void => {
     const text = value ? plainText(value) : '';
@@ -21,6 +26,7 @@ export function chooseSiteName(page: Page, metas: MetaValues, ld: LdArticle): Ch
   add(ld.publisher, 'json-ld publisher', 0.7);
   const { headers } = page;
   add(headers.site ?? headers['site name'] ?? headers.sitename ?? headers.website, 'header line', 0.85);
+  add(known, 'scraper', 0.65);
   if (candidates.length === 0) {
     add(stampsOf(page.blocks).find(({ count }) => count > 1)?.site, 'picture stamps', 0.6);
   }
