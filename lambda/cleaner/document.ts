@@ -42,7 +42,12 @@ export const documentSchema = z
         src: z.string().nullable(),
         alt: z.string().nullable(),
         caption: z.string().nullable(),
-        credit: z.string().nullable(),
+        credit: z.string().nullable().describe('The credit as the page words it'),
+        creator: z
+          .string()
+          .nullable()
+          .describe('Who took or made the picture, as far as the credit names persons'),
+        agency: z.string().nullable().describe('The agency or archive that the credit names'),
         lead: z.boolean(),
       }),
     ),

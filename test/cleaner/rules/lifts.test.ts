@@ -28,7 +28,15 @@ describe('flattened text', () => {
   test('a credit, its caption and the alt text that repeats it are one picture', () => {
     const caption = 'This photo shows the closed bridge over the Alma on Tuesday morning.';
     expect(document.images).toEqual([
-      { src: null, alt: caption, caption, credit: '© AP Photo / Jo Lind', lead: true },
+      {
+        src: null,
+        alt: caption,
+        caption,
+        credit: '© AP Photo / Jo Lind',
+        creator: 'Jo Lind',
+        agency: 'AP Photo',
+        lead: true,
+      },
     ]);
   });
 
@@ -62,6 +70,8 @@ describe('HTML', () => {
         alt: 'A bridge',
         caption: 'The closed bridge',
         credit: 'Photo by Jo Lind',
+        creator: 'Jo Lind',
+        agency: null,
         lead: true,
       },
       {
@@ -69,6 +79,8 @@ describe('HTML', () => {
         alt: null,
         caption: 'The ferry at noon',
         credit: null,
+        creator: null,
+        agency: null,
         lead: false,
       },
     ]);

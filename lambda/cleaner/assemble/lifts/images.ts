@@ -4,6 +4,7 @@ import type { Document } from '../../document.ts';
 import type { Page, Verdict } from '../../types.ts';
 import { resolveUrl } from '../metadata/address.ts';
 import { stampsOf } from '../metadata/stamps.ts';
+import { readCredit } from './credit.ts';
 import { articlePictures } from './pictures.ts';
 
 type Image = Document['images'][number];
@@ -49,7 +50,7 @@ export function collectImages(
       src,
       alt: alt ?? text?.alt ?? null,
       caption: text?.caption ?? null,
-      credit: text?.credit ?? null,
+      ...readCredit(text?.credit ?? null, cues),
       lead: false,
       at: text?.first ?? picture.before,
     });
@@ -57,7 +58,7 @@ export function collectImages(
   for (const text of described) {
     if (used.has(text)) continue;
     const { alt, caption, credit, first } = text;
-    images.push({ src: null, alt, caption, credit, lead: false, at: first });
+    images.push({ src: null, alt, caption, ...readCredit(credit, cues), lead: false, at: first });
   }
   images.sort((a, b) => a.at - b.at);
   return markLead(
@@ -137,7 +138,8 @@ function markLead(page: Page, base: string | null, images: Image[]): Image[] {
   if (lead) lead.lead = true;
   else if (images[0] && images[0].src === null && src !== null) Object.assign(images[0], { src, lead: true });
   else if (images[0]) images[0].lead = true;
-  else if (src !== null) return [{ src, alt: null, caption: null, credit: null, lead: true }];
+  else if (src !== null)
+    return [{ src, alt: null, caption: null, credit: null, creator: null, agency: null, lead: true }];
   return images;
 }
 

@@ -38,13 +38,15 @@ export function toJsonLd(document: Document): JsonLd {
             '@id': page,
             relatedLink: related.map((link) => link.url).filter((link) => link !== null),
           }),
-    image: document.images.map(({ src, alt, caption, credit, lead }) =>
+    image: document.images.map(({ src, alt, caption, credit, creator, agency, lead }) =>
       filled({
         '@type': 'ImageObject',
         contentUrl: src,
         description: alt,
         caption,
         creditText: credit,
+        creator: creator === null ? null : { '@type': 'Person', name: creator },
+        copyrightHolder: agency === null ? null : { '@type': 'Organization', name: agency },
         representativeOfPage: lead ? true : null,
       }),
     ),

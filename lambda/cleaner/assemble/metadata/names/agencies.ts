@@ -10,6 +10,22 @@ const AGENCIES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** Archives that credits name, and no byline does. */
+const ARCHIVES: ReadonlySet<string> = new Set(
+  `getty|shutterstock|istock|istockphoto|unsplash|alamy|pexels|pixabay|wikimedia commons|adobe stock|depositphotos|rex features|
+  zuma press|nurphoto|imago images|picture alliance|picture-alliance|keystone|anadolu agency|pa wire|abaca|abacapress|sipa|
+  sipa usa|magnum|magnum photos|corbis|hans lucas|bestimage|epa-efe|action press|contrasto|lapresse|stock.adobe.com`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Whether a name in a picture's credit is that of an agency or archive: "AFP", "AP Photo", "Getty Images". */
+export function isPictureAgency(name: string): boolean {
+  const bare = name.toLowerCase().replace(/\.$/, '');
+  const house = bare.replace(/\s(?:photos?|fotos?|images|pictures)$/, '');
+  return ARCHIVES.has(bare) || ARCHIVES.has(house) || isAgency(bare) || isAgency(house);
+}
+
 /** Whether a name is that of a news agency or of several ("dpa", "AFP/Reuters", "dpa-AFX"). */
 export function isAgency(name: string): boolean {
   const key = name.toLowerCase().replace(/[.()]/g, '').trim();
