@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspect, KINDS } from '../../lambda/cleaner/index.ts';
-import { KIND_LETTERS } from '../../local/review/client/words.ts';
 import { detailOf, STRIP_CELLS, stripOf, summarise } from '../../local/review/model.ts';
 
 const lines = [
@@ -56,8 +55,4 @@ test('places each kept block where it stands in the clean text', () => {
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   for (const { verdict, at } of blocks) if (verdict !== 'kept') expect(at).toBeNull();
   expect(blocks.at(-1)).toMatchObject({ verdict: 'dropped', weighed: expect.stringMatching(/\w+ \w+/) });
-});
-
-test('the page reads the letters of a strip as they are written', () => {
-  expect(KIND_LETTERS).toEqual(KINDS);
 });

@@ -1,5 +1,5 @@
+import { KINDS } from '../../../lambda/cleaner/kinds.ts';
 import { h } from './dom.ts';
-import { KIND_LETTERS } from './words.ts';
 
 /** Runs of equal cells of a strip. */
 export function runsOf(strip: string): { kind: string | null; dropped: boolean; cells: number }[] {
@@ -8,7 +8,7 @@ export function runsOf(strip: string): { kind: string | null; dropped: boolean; 
     const letter = strip[at]!;
     const from = at;
     while (strip[at] === letter) at++;
-    const kind = letter === '.' ? null : (KIND_LETTERS[letter.toLowerCase().charCodeAt(0) - 97] ?? 'other');
+    const kind = letter === '.' ? null : (KINDS[letter.toLowerCase().charCodeAt(0) - 97] ?? 'other');
     runs.push({ kind, dropped: letter !== letter.toLowerCase(), cells: at - from });
   }
   return runs;

@@ -1,28 +1,4 @@
-import type { Kind, ReviewBlock } from '../types.ts';
-
-/** The kinds in the order of the strip's letters; a test holds it equal to the cleaner's list. */
-export const KIND_LETTERS: readonly Kind[] = [
-  'title',
-  'byline',
-  'date',
-  'credit',
-  'caption',
-  'related',
-  'subscribe',
-  'share',
-  'comments',
-  'advert',
-  'paywall',
-  'legal',
-  'author-bio',
-  'reporter-note',
-  'promo',
-  'player',
-  'navigation',
-  'widget',
-  'duplicate',
-  'other',
-];
+import type { ReviewBlock } from '../types.ts';
 
 export const kindWords = (kind: string) => kind.replace('-', ' ');
 
