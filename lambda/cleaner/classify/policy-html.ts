@@ -69,14 +69,19 @@ function trimArticle(
 
 /** Headings below this score go when they head nothing; a few articles end with one, or have two in a row. */
 const ORPHAN_SCORE = 0.7;
+/** A heading of this many words is a paragraph: a tag that was never closed makes headings of all that follows. */
+const PARAGRAPH_WORDS = 20;
 
 /** Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles. */
 function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Array): void {
+  const isHeading = ({ form, words }: Block): boolean => form === 'heading' && words < PARAGRAPH_WORDS;
+  // Where headings are all there is, they are the text.
+  if (!blocks.some((block) => kept[block.index] === 1 && !isHeading(block))) return;
   let next: Block | null = null;
   for (const block of blocks.toReversed()) {
     if (kept[block.index] === 0) continue;
-    const headsNothing = next === null || (next.form === 'heading' && next.level <= block.level);
-    if (block.form === 'heading' && headsNothing && score[block.index]! < ORPHAN_SCORE) kept[block.index] = 0;
+    const headsNothing = next === null || (isHeading(next) && next.level <= block.level);
+    if (isHeading(block) && headsNothing && score[block.index]! < ORPHAN_SCORE) kept[block.index] = 0;
     else next = block;
   }
 }

@@ -47,6 +47,15 @@ it('drops doubtful headings that head nothing, and keeps those over text or over
   expect(kept(page, { ...doubts, 'Our walks': 0.8 })).toContain('Our walks');
 });
 
+it('keeps what a heading that was never closed swallows, and headings that are all there is', () => {
+  const swallowed = html(
+    `<h1>Tide and wall</h1><h2>${prose('tide')}${prose('wall').replaceAll('p>', 'div>')}`,
+  );
+  const head = '<meta property="og:type" content="article">';
+  expect(kept(swallowed, { The: 0.6 })).toHaveLength(3);
+  expect(kept(html('<h2>Our walks</h2><h2>Our boats</h2>', head), { Our: 0.6 })).toHaveLength(2);
+});
+
 it('drops short doubtful paragraphs of an article, not long ones', () => {
   const page = html(`<h1>Tide</h1>${prose('tide')}<p>Listen to this</p>${prose('wall')}${prose('sluice')}`);
   expect(kept(page, { Listen: 0.49 })).not.toContain('Listen to this');
