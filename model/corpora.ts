@@ -12,6 +12,7 @@ export interface CorpusPage {
   readonly path: string;
   readonly gold: {
     readonly text: string | null;
+    readonly title: string | null;
     readonly with: readonly string[];
     readonly without: readonly string[];
     readonly style: string | null;
@@ -48,6 +49,7 @@ export function readCorpus(corpus: string, folder = corporaFolder()): CorpusPage
         path: join(dirname(list), row.file),
         gold: {
           text: row.gold.text ?? null,
+          title: row.gold.title ?? null,
           with: row.gold.with ?? [],
           without: row.gold.without ?? [],
           style: row.gold.style ?? null,

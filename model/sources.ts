@@ -73,7 +73,7 @@ function taught(page: CorpusPage): Source[] {
   if (text.length < TAUGHT_CHARACTERS || !gold.with.every(holds) || gold.without.some(holds)) return [];
   const html = decode(original, { input: 'html' }).text;
   return STYLES.map((style) => ({
-    page: { ...page, corpus: 'text-trafilatura', gold: { text, with: [], without: [], style } },
+    page: { ...page, corpus: 'text-trafilatura', gold: { text, title: null, with: [], without: [], style } },
     scored: false,
     content: () => flatten(html, style),
   }));

@@ -5,6 +5,7 @@ import type { FeatureSet } from '../lambda/cleaner/classify/types.ts';
 import { readModel } from './cv.ts';
 import { outFolder, readMeta } from './dataset.ts';
 import { exportRoute } from './export.ts';
+import { formatHeadlineFit } from './headline.ts';
 import { parametersOf, type Route } from './parameters.ts';
 import { runTraining } from './python.ts';
 import { formatGains, formatScores, scorePages } from './report.ts';
@@ -16,7 +17,8 @@ const USAGE = `npm run train -- [html|text]            exports, trains, cross-va
 npm run train -- html --quick           3 folds of 100 trees, scored pages only, no shipped model: the loop of designing features
 npm run train -- html --skip-export     trains again on the last export with the parameters of that time
 npm run train -- html --report          prints the report of the last run (with --quick: of the last quick run)
-npm run train -- html --show wcxb/0001  the blocks of a page with label, probability and decision`;
+npm run train -- html --show wcxb/0001  the blocks of a page with label, probability and decision
+npm run train -- headline               fits the weights of classify/headline-line.ts anew, and compares`;
 
 const SHIPPED = join(import.meta.dirname, '..', 'lambda', 'cleaner', 'classify', 'model');
 
@@ -84,9 +86,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const routes = positionals.length > 0 ? positionals : ['html', 'text'];
-if (values.help || routes.some((route) => route !== 'html' && route !== 'text')) {
+if (values.help || routes.some((route) => !['html', 'text', 'headline'].includes(route))) {
   console.log(USAGE);
   process.exitCode = values.help ? 0 : 2;
+} else if (positionals[0] === 'headline') {
+  console.log(formatHeadlineFit());
 } else {
   for (const route of routes as Route[]) {
     const quick = values.quick === true;

@@ -24,9 +24,10 @@ const SEPARATED = /\s[|>»›]\s|\s[-–—]\s[^-–—]{2,30}$/;
 
 /**
  * What speaks for a line as the headline, and how much: a conditional logit over the lines of a page, fitted on the
- * flattened articles of the development corpora. All but the shares and the distance are 0 or 1.
+ * flattened articles of the development corpora. `npm run train -- headline` fits them anew and compares. All but the
+ * shares and the distance are 0 or 1.
  */
-const WEIGHTS = {
+export const HEADLINE_WEIGHTS = {
   shareInBody: 1.9,
   fourSharedWords: 2.8,
   shareOfAddress: 3.2,
@@ -51,7 +52,8 @@ const WEIGHTS = {
   headlineAbove: -1.1,
   endsLineAbove: 1.3,
   beginsLineAbove: 0.3,
-} as const;
+};
+export type HeadlineWeights = Readonly<typeof HEADLINE_WEIGHTS>;
 
 /**
  * On flattened text no mark says which line is the headline: the one that reads like one, shares most words with the
@@ -68,7 +70,27 @@ export function headlineLine(
   kept: Uint8Array,
   bodyFirst: number,
   url: string | null,
+  weights: HeadlineWeights = HEADLINE_WEIGHTS,
 ): number {
+  let best = -1;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const [index, total] of lineScores(page, lines, kept, bodyFirst, url, weights)) {
+    if (total <= high || isCaption(page, lines, index)) continue;
+    best = index;
+    high = total;
+  }
+  return best;
+}
+
+/** The lines that may be the headline with what speaks for each, parameters as those of `headlineLine`. */
+export function lineScores(
+  page: Page,
+  lines: LineFacts,
+  kept: Uint8Array,
+  bodyFirst: number,
+  url: string | null,
+  weights: HeadlineWeights,
+): [index: number, score: number][] {
   const { blocks } = page;
   const body = bodyFirst < 0 ? blocks.length : bodyFirst;
   const lastInText = new Map<string, number>();
@@ -79,13 +101,12 @@ export function headlineLine(
     lines,
     kept,
     body,
+    weights,
     slug,
     lastInText,
     words: new LineWords(page, bodyWords(page, kept, body), slug),
   };
   const inSlug = new Map<number, number>();
-  let best = -1;
-  let high = Number.NEGATIVE_INFINITY;
   let most = 0;
   const scores: [index: number, score: number][] = [];
   for (let index = 0; index < body; index++) {
@@ -99,17 +120,14 @@ export function headlineLine(
     inSlug.set(index, share);
     scores.push([index, score(facts, index, share)]);
   }
-  for (const [index, value] of scores) {
-    const total = value + (most > 0.3 && inSlug.get(index) === most ? WEIGHTS.mostOfAddress : 0);
-    if (total <= high || isCaption(facts, index)) continue;
-    best = index;
-    high = total;
+  for (const line of scores) {
+    if (most > 0.3 && inSlug.get(line[0]) === most) line[1] += weights.mostOfAddress;
   }
-  return best;
+  return scores;
 }
 
 /** Its own credit, or one in the line below, shows a caption. */
-function isCaption({ page, lines }: PageFacts, index: number): boolean {
+function isCaption(page: Page, lines: LineFacts, index: number): boolean {
   const below = page.blocks[index + 1];
   if (splitCredit(page.blocks[index]!.text, lines.cues) !== null) return true;
   return below !== undefined && below.words <= 8 && splitCredit(below.text, lines.cues)?.caption === '';
@@ -120,6 +138,7 @@ interface PageFacts {
   readonly lines: LineFacts;
   readonly kept: Uint8Array;
   readonly body: number;
+  readonly weights: HeadlineWeights;
   readonly slug: ReadonlySet<string>;
   /** For each form of a line that the model keeps the last line that has it. */
   readonly lastInText: ReadonlyMap<string, number>;
@@ -132,7 +151,7 @@ function score(facts: PageFacts, index: number, share: number): number {
   const form = lines.form[index]!;
   const shape = lines.shape[index]!;
   const { content, inBody } = facts.words.of(index);
-  const w = WEIGHTS;
+  const w = facts.weights;
   let total = (w.shareInBody * inBody) / Math.max(3, content) + (w.fourSharedWords * Math.min(inBody, 4)) / 4;
   total += w.shareOfAddress * share;
   if (slug.size > 1 && share === 0) total += w.noneOfAddress;
@@ -156,7 +175,7 @@ function score(facts: PageFacts, index: number, share: number): number {
 }
 
 /** What it says that the line stands in others too: at the end of a path, before the site's name, as a subheading. */
-function copies({ lines, lastInText }: PageFacts, index: number, form: string): number {
+function copies({ lines, lastInText, weights }: PageFacts, index: number, form: string): number {
   let endsOther = false;
   let beginsOther = false;
   for (let above = index - 1, longer = 0; above >= Math.max(0, index - ABOVE); above--) {
@@ -167,9 +186,9 @@ function copies({ lines, lastInText }: PageFacts, index: number, form: string): 
     beginsOther ||= form.length > BEGINNING && other.startsWith(form);
   }
   let total = 0;
-  if (endsOther) total += WEIGHTS.endsLineAbove;
-  if (beginsOther) total += WEIGHTS.beginsLineAbove;
-  if ((lastInText.get(form) ?? -1) > index) total += WEIGHTS.repeatedInText;
+  if (endsOther) total += weights.endsLineAbove;
+  if (beginsOther) total += weights.beginsLineAbove;
+  if ((lastInText.get(form) ?? -1) > index) total += weights.repeatedInText;
   return total;
 }
 
