@@ -12,7 +12,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   mutate: [process.env.MUTATE_FILES],
-  ignorePatterns: ['/bench/out', '/model/out', '/cdk.out', '/.winnow', '/mutate/out', '/docs/images'],
+  ignorePatterns: ['/bench/out', '/bench/peers', '/model/out', '/cdk.out', '/.winnow', '/mutate/out', '/docs/images'],
   tempDirName: 'mutate/out/tmp',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
