@@ -10,6 +10,26 @@ const facts = (input: Uint8Array | string, options: CleanOptions = {}) => {
 };
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 
+describe('messages', () => {
+  it('name the limit that a gzip stream breaks, and what to do about a cut one', () => {
+    const zeros = gzipSync(Buffer.alloc(3_000_000));
+    expect(() => decode(zeros, { limits: { decompressedBytes: 5_000 } })).toThrow(
+      'more than the limit of 5000 bytes (limits.decompressedBytes)',
+    );
+    expect(() => decode(zeros, { limits: { ratio: 2 } })).toThrow(/bytes, 2 for each \(limits\.ratio\)/);
+    expect(() => decode(zeros.subarray(0, 200))).toThrow(/cut or damaged .+ Upload it again/);
+    expect(() => decode(' \n')).toThrow('The input is empty');
+  });
+});
+
+describe('byte order marks', () => {
+  it('are whole or none', () => {
+    expect(facts(bytes('\xef\xbb\xbfGrüße')).split(' ').at(-1)).toBe('bom');
+    for (const almost of ['\xef\xbbGru', '\xefx\xbfGru', 'x\xbb\xbfGru', '\xffxGru', '\xfexGru'])
+      expect(facts(bytes(`${almost} ${'word '.repeat(40)}`)), almost).not.toContain('bom');
+  });
+});
+
 describe('binary formats', () => {
   it.each([
     ['a JPEG image', '\xff\xd8\xff\xe0'],

@@ -48,6 +48,18 @@ describe('toJsonLd', () => {
     });
   });
 
+  test('maps who made a picture and whose it is', () => {
+    const byline = `<figure><img src="/quay.jpg" alt="The quay">
+      <figcaption>The quay at noon. Photo: Mira Holt / Reuters</figcaption></figure>`;
+    expect(toJsonLd(clean(html({ byline }))).image).toEqual([
+      expect.objectContaining({
+        creditText: 'Mira Holt / Reuters',
+        creator: { '@type': 'Person', name: 'Mira Holt' },
+        copyrightHolder: { '@type': 'Organization', name: 'Reuters' },
+      }),
+    ]);
+  });
+
   test('leaves out what is not known', () => {
     const values = Object.values(toJsonLd(clean('The council voted.\n\nNothing else is known of it.')));
     expect(values).not.toContain(null);
