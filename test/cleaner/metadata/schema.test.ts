@@ -51,9 +51,9 @@ describe('toJsonLd', () => {
   test('maps who made a picture and whose it is', () => {
     const byline = `<figure><img src="/quay.jpg" alt="The quay">
       <figcaption>The quay at noon. Photo: Mira Holt / Reuters</figcaption></figure>`;
-    expect(toJsonLd(clean(html({ byline }))).image).toEqual([
+    expect(toJsonLd(clean(html({ head: meta('og:type', 'article'), byline }))).image).toEqual([
       expect.objectContaining({
-        creditText: 'Mira Holt / Reuters',
+        creditText: 'Photo: Mira Holt / Reuters',
         creator: { '@type': 'Person', name: 'Mira Holt' },
         copyrightHolder: { '@type': 'Organization', name: 'Reuters' },
       }),
