@@ -1,5 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { assemble } from '../../lambda/cleaner/assemble/index.ts';
+import { extractMetadata } from '../../lambda/cleaner/assemble/metadata/index.ts';
+import { renderText } from '../../lambda/cleaner/assemble/render.ts';
 import { buildBlocks } from '../../lambda/cleaner/blocks/index.ts';
 import { classify } from '../../lambda/cleaner/classify/index.ts';
 import { shippedModels } from '../../lambda/cleaner/classify/model/index.ts';
@@ -23,12 +25,15 @@ export const winnow: Contestant = timed(
 
 const noText = (): null => null;
 
-/** The steps of `clean()`, each timed alone with what the steps before it gave. */
+/** The steps of `clean()`, and metadata as a part of the last, each timed alone with what the steps before it gave. */
 export const winnowSteps: readonly Contestant[] = [
   timed('  decode', ({ bytes, url }) => decode(bytes, { url }), noText),
   step('  parse and blocks', ({ source, url }) => buildBlocks(source, { url })),
   step('  classify', ({ page, url }) => classify(page, shippedModels(), { url })),
   step('  assemble', ({ source, page, verdicts, url }) => assemble(source, page, verdicts, { url })),
+  step('    metadata', ({ page, verdicts, url, text }) =>
+    extractMetadata({ page, verdicts, options: { url }, text }),
+  ),
 ];
 
 function step(name: string, work: (made: ReturnType<typeof make>) => unknown): Contestant {
@@ -46,5 +51,7 @@ function step(name: string, work: (made: ReturnType<typeof make>) => unknown): C
 function make({ bytes, url }: SpeedPage) {
   const source = decode(bytes, { url });
   const page = buildBlocks(source, { url });
-  return { source, page, verdicts: classify(page, shippedModels(), { url }), url };
+  const verdicts = classify(page, shippedModels(), { url });
+  const kept = page.blocks.filter(({ index }) => verdicts[index]!.verdict === 'kept');
+  return { source, page, verdicts, url, text: renderText(page, kept) };
 }
