@@ -75,6 +75,7 @@ test('rel=next counts only as the next page of this address', () => {
   expect(flagsOf(page('https://courier.example/a?page=2'), {}, 'https://courier.example/a')).toContain(
     'multi-page',
   );
+  expect(flagsOf(page('/a?page=2'), {}, 'https://courier.example/a')).toContain('multi-page');
   expect(flagsOf(page('https://courier.example/b'), {}, 'https://courier.example/a')).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { beginning } from '../../../sound-text.ts';
 import type { Block, Page, Verdict } from '../../../types.ts';
+import { resolveUrl } from '../address.ts';
 import { plainText } from '../plain-text.ts';
 import { surroundings } from '../surroundings.ts';
 import { CONTINUE_CUES, JAVASCRIPT_CUES, PAGE_OF_PAGES } from './cues.ts';
@@ -95,10 +96,10 @@ function multiPage(page: Page, url: string | null): string | null {
   const counter = page.blocks.find(({ text }) => text.length < 30 && PAGE_OF_PAGES.test(text));
   if (counter !== undefined) return `the page counts: "${counter.text}"`;
   // rel=next of weblogs leads to the next article: only the next page of this address counts.
-  const next = page.head.links.find(({ rel }) => rel === 'next')?.href;
+  const next = resolveUrl(page.head.links.find(({ rel }) => rel === 'next')?.href, url);
   const path = url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '');
   const follows =
-    next !== undefined &&
+    next !== null &&
     path !== undefined &&
     next.startsWith(path) &&
     /(?:\/|[?&]p(?:age)?=)(?:page\/)?2\/?$/.test(next);
