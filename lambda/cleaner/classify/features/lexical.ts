@@ -6,30 +6,25 @@ export interface Lexical {
   /** Hashes of all words, block after block; `offset[i]` to `offset[i + 1]` are those of block i. */
   readonly hashes: Int32Array;
   readonly offset: Int32Array;
-  /** Share of function words among the words (0 where the script has no spaces). */
-  readonly stopRatio: Float32Array;
   readonly upperRatio: Float32Array;
   readonly digitRatio: Float32Array;
   /** Share of words that begin with a capital. */
   readonly capitalised: Float32Array;
-  /** Marks that end a sentence, of any script; marks that join clauses. */
+  /** Marks that end a sentence, of any script. */
   readonly sentences: Uint16Array;
-  readonly commas: Uint16Array;
   readonly characters: Float32Array;
-  readonly unspaced: Float32Array;
   /** 1 for prose: 20+ words, under a third linked, and function words like running text; or 40+ words. */
   readonly prose: Uint8Array;
 }
 
 /** What a character is to the scan. Those from `LOWER` on make words. */
 const END = 1;
-const JOIN = 2;
-const WIDE = 3;
+const WIDE = 2;
 /** Hangul has spaces, but each syllable counts as a word. */
-const SYLLABLE = 4;
-const LOWER = 5;
-const UPPER = 6;
-const DIGIT = 7;
+const SYLLABLE = 3;
+const LOWER = 4;
+const UPPER = 5;
+const DIGIT = 6;
 
 const KINDS = new Uint8Array(0x10000)
   .fill(DIGIT, 0x30, 0x3a)
@@ -47,21 +42,17 @@ const KINDS = new Uint8Array(0x10000)
   .fill(SYLLABLE, 0xac00, 0xd7b0)
   .fill(SYLLABLE, 0xf900, 0xfb00);
 for (const sign of '.!?。！？…।؟۔') KINDS[sign.charCodeAt(0)] = END;
-for (const sign of ',;，、') KINDS[sign.charCodeAt(0)] = JOIN;
 
 /** One pass over the text of every block. Linear in the characters. */
 export function scanWords(blocks: readonly Block[]): Lexical {
   const count = blocks.length;
   let hashes = new Int32Array(1024);
   const offset = new Int32Array(count + 1);
-  const stopRatio = new Float32Array(count);
   const upperRatio = new Float32Array(count);
   const digitRatio = new Float32Array(count);
   const capitalised = new Float32Array(count);
   const sentences = new Uint16Array(count);
-  const commas = new Uint16Array(count);
   const characters = new Float32Array(count);
-  const unspaced = new Float32Array(count);
   const prose = new Uint8Array(count);
   let at = 0;
   for (let b = 0; b < count; b++) {
@@ -74,7 +65,6 @@ export function scanWords(blocks: readonly Block[]): Lexical {
     let digits = 0;
     let capitals = 0;
     let ends = 0;
-    let joins = 0;
     let wide = 0;
     let words = 0;
     let hash = 0;
@@ -101,7 +91,6 @@ export function scanWords(blocks: readonly Block[]): Lexical {
         size = 0;
       }
       if (kind === END) ends++;
-      else if (kind === JOIN) joins++;
       else if (kind === SYLLABLE) {
         hash = code;
         size = 1;
@@ -111,18 +100,17 @@ export function scanWords(blocks: readonly Block[]): Lexical {
         hashes[at++] = code;
       }
     }
-    stopRatio[b] = words > 0 ? stops / words : 0;
     upperRatio[b] = length > 0 ? upper / length : 0;
     digitRatio[b] = length > 0 ? digits / length : 0;
     capitalised[b] = words > 0 ? capitals / words : 0;
     sentences[b] = ends;
-    commas[b] = joins;
     characters[b] = length;
-    unspaced[b] = length > 0 ? wide / length : 0;
+    const stopRatio = Math.fround(words > 0 ? stops / words : 0);
+    const wideRatio = Math.fround(length > 0 ? wide / length : 0);
     const linked = block.linkWords / Math.max(1, block.words);
     if (
       linked < 0.33 &&
-      (block.words >= 40 || (block.words >= 20 && (stopRatio[b]! >= PROSE_STOP_RATIO || unspaced[b]! > 0.3)))
+      (block.words >= 40 || (block.words >= 20 && (stopRatio >= PROSE_STOP_RATIO || wideRatio > 0.3)))
     ) {
       prose[b] = 1;
     }
@@ -131,14 +119,11 @@ export function scanWords(blocks: readonly Block[]): Lexical {
   return {
     hashes,
     offset,
-    stopRatio,
     upperRatio,
     digitRatio,
     capitalised,
     sentences,
-    commas,
     characters,
-    unspaced,
     prose,
   };
 }

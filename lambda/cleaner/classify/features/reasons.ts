@@ -36,10 +36,6 @@ const OWN: Readonly<Record<string, Reason>> = {
   words: (n) => `it has ${many(n, 'word')}`,
   characters: (n) => `it has ${many(n, 'character')}`,
   linkDensity: (x) => (x === 0 ? 'none of its words is a link' : `${percent(x)} of its words are links`),
-  stopRatio: (x) =>
-    x === 0
-      ? 'it has no function words (“the”, “of”)'
-      : `${percent(x)} of its words are function words (“the”, “of”)`,
   wordLength: (n) => `its words are ${plain(n)} characters long on average`,
   endMark: oneOf(
     'it does not end as a sentence does',
@@ -53,20 +49,15 @@ const OWN: Readonly<Record<string, Reason>> = {
     'it ends in dots',
     'it ends as a sentence does',
   ),
-  upperRatio: (x) => `${percent(x)} of its letters are capitals`,
   upper: (x) => `${percent(x)} of its letters are capitals`,
   capitalised: (x) => `${percent(x)} of its words begin with a capital`,
   sentences: (n) => (n === 0 ? 'no sentence ends in it' : `${many(n, 'sentence')} in it`),
-  unspaced: either('its script', 'it is written in a script without spaces'),
   signs: (bits) => {
     const held = ['a © sign', 'a price', 'a bar', 'an @', 'a year', 'a time of day'].filter(
       (_, at) => (bits >> at) & 1,
     );
     return held.length === 0 ? 'it holds no date, time or price' : `it holds ${held.join(', ')}`;
   },
-  marks: (n) =>
-    n === 0 ? 'it has no links or emphasis inside' : `it has ${plain(n)} links or emphases a word`,
-  emphasis: (x) => `${percent(x)} of it is in italics`,
   form: oneOf(
     'it is a paragraph',
     'it is a quote',
@@ -146,8 +137,6 @@ const PLACE: Readonly<Record<string, Reason>> = {
     'the page calls itself a list',
     'the page calls itself a discussion',
   ),
-  nextWords: (n) => (n < 0 ? 'nothing follows it' : `the block below it has ${many(n, 'word')}`),
-  nextLinks: (x) => `${percent(x)} of the block below it is links`,
   sinceBody: (n) => (n === 0 ? 'it is body prose' : `the body’s last prose is ${many(n, 'block')} above`),
   toNextBody: (n) =>
     n >= 99 ? 'no prose of the body follows' : `the body’s next prose is ${many(n, 'block')} below`,
@@ -267,7 +256,6 @@ const MARKUP: Readonly<Record<string, Reason>> = {
   cardBlocks: (n) => (n === 0 ? 'it is in no list of cards' : `its card has ${many(n, 'block')}`),
   cardsShare: (x) => `its list of cards holds ${percent(x)} of the page’s words`,
   bodySignature: either('it is not made like the body’s paragraphs', 'it is made like the body’s paragraphs'),
-  bodyParent: either('its parent is not the body’s', 'its parent is the body’s'),
   depth: (n) => `it stands ${many(n, 'element')} deep`,
   underHalf: (n) =>
     n < 0
@@ -281,9 +269,7 @@ const MARKUP: Readonly<Record<string, Reason>> = {
     n < 0
       ? 'it stands outside the body’s container'
       : `it stands ${many(n, 'level')} below the body’s container`,
-  parentProse: (x) => `its parent is ${percent(x)} prose`,
   grandProse: (x) => `its surroundings are ${percent(x)} prose`,
-  great3Prose: (x) => `its wider surroundings are ${percent(x)} prose`,
   parentLinks: (x) => `its parent is ${percent(x)} links`,
   grandLinks: (x) => `its surroundings are ${percent(x)} links`,
   parentWords: (x) => `its parent holds ${percent(x)} of the page’s words`,
@@ -296,20 +282,13 @@ const MARKUP: Readonly<Record<string, Reason>> = {
   unitCues: (n) => `its part of the page holds ${many(n, 'line')} that open zones of chrome`,
   unitBlocks: (n) => `its part of the page has ${many(n, 'block')}`,
   unitWords: (n) => `its part of the page has ${many(n, 'word')}`,
-  unitPlace: (n) => `it stands ${many(n, 'block')} into its part of the page`,
   unitInside: either('it is outside the body’s container', 'it is inside the body’s container'),
   'in-article': inside('an <article>'),
   'in-main': inside('<main>'),
   'in-aside': inside('an <aside>'),
   'in-nav': inside('a <nav>'),
-  'in-header': inside('a <header>'),
   'in-footer': inside('a <footer>'),
-  'in-form': inside('a <form>'),
   'in-figure': inside('a <figure>'),
-  'in-ul': inside('a <ul>'),
-  'in-ol': inside('an <ol>'),
-  'in-p': inside('a <p>'),
-  'in-a': inside('an <a>'),
 };
 
 const REASONS: Readonly<Record<string, Reason>> = { ...OWN, ...TOPIC, ...PLACE, ...ZONE, ...MARKUP };
