@@ -40,7 +40,7 @@ export async function putInOrder(
   output: Output,
   mine: Stamp,
   signal: AbortSignal,
-  { isCurrent = async () => false, again = false }: Rules = {},
+  rules: Rules,
 ): Promise<Decision> {
   let condition: { IfNoneMatch: string } | { IfMatch: string } = { IfNoneMatch: '*' };
   let stamp = mine;
@@ -64,8 +64,7 @@ export async function putInOrder(
       condition = { IfNoneMatch: '*' };
       stamp = mine;
     } else {
-      const decision =
-        stored.stamp === null ? 'write' : await judge(mine, stored.stamp, { isCurrent, again });
+      const decision = stored.stamp === null ? 'write' : await judge(mine, stored.stamp, rules);
       if (decision !== 'write') return decision;
       condition = { IfMatch: stored.etag };
       stamp = stored.stamp === null ? mine : inherit(mine, stored.stamp);

@@ -1,6 +1,8 @@
 import { decode } from '../../lambda/cleaner/decode/index.ts';
 import type { Cleaning, Override, Page } from '../../lambda/cleaner/index.ts';
+import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
 import type { OverrideTest, Target } from '../../lambda/cleaner/override/format.ts';
+import { hostOf } from '../../lambda/cleaner/override/host.ts';
 import { exactLine } from '../../lambda/cleaner/override/line-pattern.ts';
 import { selectStarts } from '../../lambda/cleaner/override/selector.ts';
 import { dayOf } from '../../lambda/overrides.ts';
@@ -37,14 +39,15 @@ export function proposeOverride(
 ): Override | null {
   const { document } = cleaning;
   const address = document.url ?? document.canonicalUrl;
-  if (address === null || !URL.canParse(address)) return null;
+  const host = address === null ? null : hostOf(cleaning.page, address);
+  if (host === null) return null;
   const selectors = selectorsOf(source, cleaning, wishes);
   const proposals = wishes.map((wish, index) => propose(wish, selectors[index] ?? null));
   const targets = (expected: string): Target[] =>
     unique(proposals.filter((_, index) => wishes[index]!.expected === expected).map(({ target }) => target));
   return {
     schema: 'winnow/override/1',
-    host: new URL(address).hostname.replace(/^www\./, ''),
+    host,
     expires: dayOf(new Date(now + OVERRIDE_DAYS * 24 * 3600 * 1000)),
     keep: targets('kept'),
     drop: targets('dropped'),
@@ -87,7 +90,7 @@ function selectorsOf(
     const starts = selectStarts(
       text,
       candidates.map(({ name }) => `.${name}`),
-      { depth: 1_000, nodes: 300_000 },
+      DEFAULT_LIMITS,
     );
     const fits = (_: Found, index: number): boolean => {
       const inside = page.blocks.filter(({ inlineNode }) => isInside(page, inlineNode, starts[index]!));

@@ -79,7 +79,8 @@ function mayShare(text: string, hashes: ReadonlySet<number>, least: number): boo
   return false;
 }
 
-function declaredTitle(page: Page): string {
+/** The title that the page states of itself; empty when it states none. */
+export function declaredTitle(page: Page): string {
   for (const meta of page.head.metas) if (meta.name === 'og:title') return meta.content;
   return page.head.title ?? page.headers.title ?? '';
 }

@@ -77,7 +77,7 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
     groups: findGroups(page.tree, structure),
     inStatedBody: sharesIn(statedBody(page.head), lexical),
     inDescription,
-    inTitle: sharesAmong(statedTitle(page.head), lexical),
+    inTitle: sharesAmong(statedTitle(page), lexical),
     declaredKind: declaredKind(page.head),
     signs,
     title,

@@ -1,4 +1,5 @@
-import type { PageHead } from '../../../types.ts';
+import type { Page, PageHead } from '../../../types.ts';
+import { declaredTitle } from '../../title.ts';
 import { hashWord } from '../function-words.ts';
 import type { Lexical } from '../lexical.ts';
 
@@ -25,9 +26,7 @@ export function statedDescription({ metas, jsonLd }: PageHead): string | null {
 }
 
 /** Words of the page's title, as hashes. */
-export function statedTitle({ metas, title }: PageHead): Set<number> {
-  return new Set(wordsOf(metas.find(({ name }) => name === 'og:title')?.content ?? title ?? ''));
-}
+export const statedTitle = (page: Page): Set<number> => new Set(wordsOf(declaredTitle(page)));
 
 /** The JSON strings that are the value of a key, in document order. */
 function* stringsOf(jsonLd: readonly string[], key: string): Generator<string> {
