@@ -14,7 +14,7 @@ import { formatPage } from './show.ts';
 import { readSources } from './sources.ts';
 
 const USAGE = `npm run train -- [html|text]            exports, trains, cross-validates, writes the shipped model and the report
-npm run train -- html --quick           3 folds of 100 trees, scored pages only, no shipped model: the loop of designing features
+npm run train -- html --quick           3 folds of half the trees, scored pages only, no shipped model: the loop of designing features
 npm run train -- html --skip-export     trains again on the last export with the parameters of that time
 npm run train -- html --report          prints the report of the last run (with --quick: of the last quick run)
 npm run train -- html --show wcxb/0001  the blocks of a page with label, probability and decision
@@ -89,12 +89,11 @@ const routes = positionals.length > 0 ? positionals : ['html', 'text'];
 if (values.help || routes.some((route) => !['html', 'text', 'headline'].includes(route))) {
   console.log(USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else if (positionals[0] === 'headline') {
-  console.log(formatHeadlineFit());
 } else {
-  for (const route of routes as Route[]) {
+  for (const route of routes as (Route | 'headline')[]) {
     const quick = values.quick === true;
-    if (values.show !== undefined) console.log(formatPage(outFolder(route, quick), values.show));
+    if (route === 'headline') console.log(formatHeadlineFit());
+    else if (values.show !== undefined) console.log(formatPage(outFolder(route, quick), values.show));
     else if (values.report) console.log(report(outFolder(route, quick)));
     else await train(route, quick, values['skip-export'] === true);
   }

@@ -58,9 +58,9 @@ export const htmlFeatures: FeatureSet = {
 };
 
 /**
- * Tells the number of the column with a name.
+ * Finds the number of the column with a name when it is first asked for.
  *
- * @returns throws when there is none
+ * @throws then, when there is none
  */
 export const htmlColumn = (name: string): (() => number) =>
   lazily(() => {

@@ -2,8 +2,9 @@ import type { Rule, RuleContext } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
-/** A date, and a few words such as a byline behind it. */
+/** Cheap look before the pattern of a date at the beginning. */
 const MAY_BEGIN = /(?:19|20)\d\d|\d[./]\d/;
+/** A date, and a few words such as a byline behind it. */
 const BEGINS =
   /^\W{0,3}(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d)(?!\d)/u;
 

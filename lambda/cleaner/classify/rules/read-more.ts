@@ -76,7 +76,8 @@ function isLink(context: RuleContext, index: number, place: Place, labelled: boo
   );
 }
 
-/** A label, a colon, and a title behind it. */
+/** Cheap look before the pattern of a label. */
 const LABEL_END = /[:：|»›>→]/;
+/** A label, a colon, and a title behind it. */
 const LABEL =
   /^[^\p{L}]{0,4}[\p{L}\p{M}' ]{3,40}\s?[:：|»›>→]\s?(?:[^\s]+\s\S|[\u3040-\u9fff\uac00-\ud7af]{4})/u;

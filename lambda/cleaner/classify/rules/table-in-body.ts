@@ -7,6 +7,12 @@ const KEPT_SHARE = 0.5;
 /** Below this the model is sure that a cell is something else: a button, a share bar. */
 const LEAST_SCORE = 0.1;
 
+const TABLE = {
+  lines: [BODY, 'Ferry', 'Crossings', 'Northern Star', '14', MORE],
+  html: `<p>${BODY}</p><table><tr><th>Ferry<th>Crossings<tr><td>Northern Star<td>14</table><p>${MORE}</p>`,
+  line: 1,
+};
+
 export const tableInBody: Rule = {
   id: 'table-in-body',
   kind: null,
@@ -21,22 +27,8 @@ export const tableInBody: Rule = {
     return kept >= KEPT_SHARE * all ? `stands in a table of which ${kept} of ${all} cells are kept` : null;
   },
   examples: {
-    matches: [
-      {
-        lines: [BODY, 'Ferry', 'Crossings', 'Northern Star', '14', MORE],
-        html: `<p>${BODY}</p><table><tr><th>Ferry<th>Crossings<tr><td>Northern Star<td>14</table><p>${MORE}</p>`,
-        line: 1,
-        kept: [0, 2, 3, 4, 5],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Ferry', 'Crossings', 'Northern Star', '14', MORE],
-        html: `<p>${BODY}</p><table><tr><th>Ferry<th>Crossings<tr><td>Northern Star<td>14</table><p>${MORE}</p>`,
-        line: 1,
-        kept: [0, 4, 5],
-      },
-    ],
+    matches: [{ ...TABLE, kept: [0, 2, 3, 4, 5] }],
+    spares: [{ ...TABLE, kept: [0, 4, 5] }],
   },
 };
 
