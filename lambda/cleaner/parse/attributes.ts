@@ -9,6 +9,15 @@ export function isRead(name: string): boolean {
   return name === 'class' || name === 'href' || READ.has(name);
 }
 
+/** By the first letter of a name, its lengths as bits. */
+const READ_LENGTHS = new Int32Array(128);
+for (const name of READ) READ_LENGTHS[name.charCodeAt(0)]! |= 1 << name.length;
+
+/** May a name be read that begins with this character and is as long? No name need be copied to tell that most are not. */
+export function mayBeRead(first: number, length: number): boolean {
+  return length < 31 && ((READ_LENGTHS[(first | 32) & 127]! >> length) & 1) === 1;
+}
+
 /** The attributes of an element by their names in lower case. */
 export class Attributes {
   [name: string]: string | undefined;

@@ -1,9 +1,10 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { type Handler, Parser } from 'htmlparser2';
+import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
-import { Attributes, addAttribute, isRead } from './attributes.ts';
+import { Attributes, addAttribute, isRead, mayBeRead } from './attributes.ts';
 import { TRAIT, traitsOf } from './elements.ts';
+import { type TokenizerOptions, WholePageTokenizer } from './tokenizer.ts';
 
 /**
  * A text or an element of a page. One class for both and no links between them: that is what the engine is fastest with.
@@ -159,11 +160,17 @@ export function parseHtml(
     const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
       from = Math.max(base + 1, Math.min(from, behind));
     });
-    const parser = new Parser(recorder, { decodeEntities: false });
+    const parser = new Parser(recorder, parserOptions(keepsAll));
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
     recorder.finish();
   }
   return { nodes, truncated };
+}
+
+function parserOptions(keepsAll: boolean): ParserOptions & TokenizerOptions {
+  // The declared type has private members, so that no class but htmlparser2's own is of it.
+  const Tokenizer = WholePageTokenizer as unknown as NonNullable<ParserOptions['Tokenizer']>;
+  return { Tokenizer, skips: (first, length) => !keepsAll && !mayBeRead(first, length) };
 }
 
 /**
