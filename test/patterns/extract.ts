@@ -16,9 +16,11 @@ interface Found {
   readonly built: readonly string[];
 }
 
+/** Where `lazyPattern` makes what its callers wrote. */
+const LAZILY = 'lambda/cleaner/lazily.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Every regular expression in the TypeScript below the folders: literals, and the places that call `RegExp`. */
+/** Every regular expression in the TypeScript below the folders: literals, lazy ones with them, and the places that call `RegExp`. */
 export function extractPatterns(folders: readonly string[]): Found {
   const literals: Pattern[] = [];
   const built: string[] = [];
@@ -29,8 +31,11 @@ export function extractPatterns(folders: readonly string[]): Found {
       const source = readFileSync(join(ROOT, path), 'utf8');
       for (const node of nodes(parseAst(source, { lang: 'ts' }))) {
         const place = `${path}:${source.slice(0, node.start).split('\n').length}`;
+        const lazy = node.callee?.name === 'lazyPattern' ? node.arguments : undefined;
         if (node.regex) literals.push({ place, source: node.regex.pattern, flags: node.regex.flags });
-        else if (node.callee?.name === 'RegExp') built.push(place);
+        else if (lazy)
+          literals.push({ place, source: lazy[0]!.quasi!.quasis[0]!.value.raw, flags: lazy[1]!.value! });
+        else if (node.callee?.name === 'RegExp' && path !== LAZILY) built.push(place);
       }
     }
   }
@@ -41,6 +46,13 @@ interface Node {
   readonly start: number;
   readonly regex?: { readonly pattern: string; readonly flags: string };
   readonly callee?: { readonly name?: string };
+  readonly arguments?: readonly Argument[];
+}
+
+/** Of `lazyPattern`: a source as `String.raw`, and flags. */
+interface Argument {
+  readonly value?: string;
+  readonly quasi?: { readonly quasis: readonly { readonly value: { readonly raw: string } }[] };
 }
 
 function* nodes(root: unknown): Generator<Node> {

@@ -1,5 +1,14 @@
+import { lazyPattern } from '../lazily.ts';
+
 /** Letters and digits of ASCII, and the spaces, dashes and quotes that stand between them. */
 const PLAIN = /^[\x00-\x7f\xa0\u2000-\u206f]*$/;
+
+/** A word, or a character of Chinese and Japanese. */
+const WORD = lazyPattern(
+  String.raw`[\u3040-\u30ff\u3400-\u9fff]|[^\P{L}\u3040-\u30ff\u3400-\u9fff]+|\p{N}+`,
+  'gu',
+);
+const MARKS = lazyPattern(String.raw`\p{M}+`, 'gu');
 
 /** The words of a title without case and accents; of Chinese and Japanese the characters. */
 export const wordsOf = (text: string): Set<string> => new Set(eachWord(text));
@@ -7,9 +16,7 @@ export const wordsOf = (text: string): Set<string> => new Set(eachWord(text));
 /** The same with those that stand in the text more than once. */
 export function eachWord(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  const words = PLAIN.test(lower)
-    ? lower.match(/[a-z]+|[0-9]+/g)
-    : folded(lower).match(/[\u3040-\u30ff\u3400-\u9fff]|[^\P{L}\u3040-\u30ff\u3400-\u9fff]+|\p{N}+/gu);
+  const words = PLAIN.test(lower) ? lower.match(/[a-z]+|[0-9]+/g) : folded(lower).match(WORD());
   return words ?? [];
 }
 
@@ -46,4 +53,4 @@ const folded = (lower: string): string =>
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+    .replace(MARKS(), '');

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazily.ts';
 import type { Page } from '../types.ts';
 
 /**
@@ -88,9 +89,11 @@ export function declaredTitle(page: Page): string {
 /** Words of scripts without spaces are runs of a sentence: they are compared by pairs of characters. */
 const isWideWord = (word: string): boolean => word.charCodeAt(0) >= 0x3041 && word.charCodeAt(0) < 0xd800;
 
+const WORD = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
+
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(WORD())) {
     if (!isWideWord(word)) words.add(word);
     else for (let i = 0; i + 2 <= word.length; i++) words.add(word.slice(i, i + 2));
   }

@@ -1,4 +1,5 @@
 import { cueTable } from '#cue-tables';
+import { lazyPattern } from '../../lazily.ts';
 import { LanguageIndex, topicBit } from './language-index.ts';
 import { hashOn } from './placed-cues.ts';
 import type { Topic } from './types.ts';
@@ -23,7 +24,7 @@ export type Place = keyof LineTopics;
 const LONGEST_LINE = 90;
 /** Pieces of a line that a flattener ran together: "SubscribeSign in", "Facebook 0 Twitter 0". */
 const SEPARATOR = / ?[\d|·•/,∙]+ ?/;
-const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+const SEAM = lazyPattern(String.raw`(?<=\p{Ll})(?=\p{Lu})`, 'u');
 const MOST_PIECES = 16;
 
 const indexes = new Map<string, LanguageIndex>();
@@ -132,7 +133,7 @@ export class Cues {
 
   /** Pieces between capitals inside words, or else the words one by one. */
   private topicsOfRun(text: string): number {
-    const glued = text.split(SEAM);
+    const glued = text.split(SEAM());
     const words = (piece: string): number => this.sharedTopics(piece.split(' '));
     return (glued.length > 1 ? this.sharedTopics(glued, words) : 0) || words(text);
   }

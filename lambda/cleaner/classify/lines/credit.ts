@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazily.ts';
 import { type Cues, cueForm } from '../cues/matcher.ts';
 import { isWide, isWord } from '../cues/words.ts';
 
@@ -9,9 +10,14 @@ const LONGEST_WIDE = 30;
 const JOINING =
   /^(?:via|by|of|for|the|and|von|vom|für|de|d|du|des|la|le|del|di|da|e|y|et|und|pool|photo|courtesy|on|from|file|photos?|handout|van|der|den|i|w)$/;
 const SEPARATOR = / ?[/|•·] ?|, | (?:via|[-–—]) /;
-const FUSED = /[\p{Ll}\p{M}.)](?=\p{Lu}\p{Ll}|[AI] \p{Ll})/gu;
+const FUSED = lazyPattern(String.raw`[\p{Ll}\p{M}.)](?=\p{Lu}\p{Ll}|[AI] \p{Ll})`, 'gu');
 const MARK = /^[\s([|]*(?:©|\(c\)|📷|📸)/i;
-const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+const NEW_SENTENCE = lazyPattern(String.raw`[.!?…"”»)]\s(?=[\p{Lu}©])`, 'gu');
+/** One sentence and the beginning of another. */
+const SENTENCES = lazyPattern(String.raw`[.!?] \p{Lu}\p{Ll}+ \p{Ll}`, 'u');
+const LETTER = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u');
+const LOWER = lazyPattern(String.raw`(?:^|\s)\p{Ll}`, 'u');
+const LOWER_WORD = lazyPattern(String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*`, 'gu');
 
 /** A text's credit and what is left of it. */
 export interface Credited {
@@ -25,7 +31,7 @@ export function isCredit(text: string, cues: Cues): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   const bare = unwrapped(text);
   if (bare.split(' ').length > MOST_WORDS || !speaksOfCredit(text, bare, cues)) return false;
-  return fusedAt(text) < 0 && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(bare);
+  return fusedAt(text) < 0 && !SENTENCES().test(bare);
 }
 
 /** @param bare the text without brackets around it */
@@ -86,10 +92,9 @@ function creditFirst(text: string, cues: Cues): Credited | null {
 }
 
 function fusedAt(text: string): number {
-  FUSED.lastIndex = 0;
-  for (const match of text.slice(0, LONGEST + 30).matchAll(FUSED)) {
+  for (const match of text.slice(0, LONGEST + 30).matchAll(FUSED())) {
     const at = match.index + match[0].length;
-    if (at > 5 && text.length - at > 12 && /(?:^|\s)\p{Ll}/u.test(text.slice(at))) return at;
+    if (at > 5 && text.length - at > 12 && LOWER().test(text.slice(at))) return at;
   }
   return -1;
 }
@@ -123,19 +128,19 @@ function openings(tail: string, cues: Cues): number[] {
       if (cue.includes(' ') || /^\s?[:：]/.test(next)) found.push(at);
     }
   }
-  for (const match of tail.matchAll(/[.!?…"”»)]\s(?=[\p{Lu}©])/gu)) found.push(match.index + match[0].length);
+  for (const match of tail.matchAll(NEW_SENTENCE())) found.push(match.index + match[0].length);
   return found.filter((at) => at >= 0).sort((a, b) => a - b);
 }
 
 /** Names, agencies and joining words only: no verb, no small words of prose. */
 function namesOnly(text: string, cues: Cues): boolean {
-  for (const [word] of text.matchAll(LOWER_WORD)) {
+  for (const [word] of text.matchAll(LOWER_WORD())) {
     if (!JOINING.test(word) && !cues.isWholeLine(word, 'credit')) return false;
   }
   return true;
 }
 
 function firstWord(text: string): number {
-  const at = text.search(/[\p{L}\p{N}]/u);
+  const at = text.search(LETTER());
   return at < 0 ? 0 : at;
 }

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { Cues } from '../cues/matcher.ts';
 
 /** What a line looks like, whatever its language, as a bit mask. */
@@ -18,8 +19,8 @@ export const SHAPE = {
 
 const TERMINAL = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\[\d{1,3}\]|\*){0,4}$/;
 const STOP = /[.;:,。；：，،।۔]$/;
-const HEAD = /^["'“‘„«‚‹「『¿¡([#:]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+const HEAD = lazyPattern(String.raw`^["'“‘„«‚‹「『¿¡([#:]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]`, 'u');
+const CAPITAL = lazyPattern(String.raw`^\p{Lu}`, 'u');
 /** Small words inside names. */
 const PARTICLES = new Set(
   'de da di do dos das del della van von der den la le el al bin ibn zu y e und and et'.split(' '),
@@ -30,17 +31,17 @@ const ARTICLES = new Set(
     ' ',
   ),
 );
-const LATIN_NAME = /^\p{Lu}[\p{L}\p{M}'’. -]+$/u;
+const LATIN_NAME = lazyPattern(String.raw`^\p{Lu}[\p{L}\p{M}'’. -]+$`, 'u');
 const LEAST_NAME = 4;
 const LONGEST_NAME = 49;
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
-const NUMBER = /\p{N}/u;
-const LETTER = /\p{L}/u;
+const TOKEN = lazyPattern(String.raw`[\p{L}\p{M}]+|\p{N}+`, 'gu');
+const NUMBER = lazyPattern(String.raw`\p{N}`, 'u');
+const LETTER = lazyPattern(String.raw`\p{L}`, 'u');
 const FIGURES = /^[\s\d.,:;/+×x%()|–-]{1,24}$/i;
 
 /** @param form the text in `cueForm` @param words its words */
 export function shapeOf(text: string, form: string, words: number, cues: Cues): number {
-  if (!isLetter(text.charCodeAt(0)) && !LETTER.test(text))
+  if (!isLetter(text.charCodeAt(0)) && !LETTER().test(text))
     return FIGURES.test(text) ? (isDate(form, text, cues) ? SHAPE.figures | SHAPE.date : SHAPE.figures) : 0;
   let shape: number = SHAPE.letters;
   if (text.length > 400) return TERMINAL.test(text.slice(-8)) ? shape | SHAPE.sentence : shape;
@@ -61,7 +62,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isHead(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isDigit(first) || (isLetter(first) ? first < 97 : HEAD.test(text));
+  return isDigit(first) || (isLetter(first) ? first < 97 : HEAD().test(text));
 }
 
 function isName(text: string): boolean {
@@ -75,12 +76,12 @@ function isName(text: string): boolean {
   }
   if (words < 2 || text.length < LEAST_NAME || text.length > 2 * LONGEST_NAME) return false;
   // A pattern that counts letters of all scripts is compiled to as many copies of them.
-  return LATIN_NAME.test(text) && [...text].length <= LONGEST_NAME;
+  return LATIN_NAME().test(text) && [...text].length <= LONGEST_NAME;
 }
 
 function isCapital(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  return first < 0x80 ? first >= 65 && first <= 90 : CAPITAL.test(text.slice(at, at + 2));
+  return first < 0x80 ? first >= 65 && first <= 90 : CAPITAL().test(text.slice(at, at + 2));
 }
 
 /** Does the text hold a number? Digits of ASCII, which most are, need no pattern. */
@@ -88,7 +89,7 @@ function holdsNumber(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) return true;
-    if (code >= 0x80 && (code < 0x2000 || code > 0x206f)) return NUMBER.test(text);
+    if (code >= 0x80 && (code < 0x2000 || code > 0x206f)) return NUMBER().test(text);
   }
   return false;
 }
@@ -99,7 +100,7 @@ function isDate(form: string, text: string, cues: Cues): boolean {
   let tokens = 0;
   let numbers = 0;
   let words = 0;
-  for (const [token] of form.matchAll(TOKEN)) {
+  for (const [token] of form.matchAll(TOKEN())) {
     if (++tokens > 18) return false;
     const code = token.charCodeAt(0);
     if (code >= 48 && code <= 57) {

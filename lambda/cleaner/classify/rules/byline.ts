@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { Rule } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { evidence, isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
@@ -9,8 +10,12 @@ const NEAR_TITLE = 10;
 const ROLE_WORDS = 5;
 
 /** A name, perhaps with its paper, and a day or time behind it. */
-const NAME_AND_DATE =
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)/u;
+const NAME_AND_DATE = lazyPattern(
+  String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)`,
+  'u',
+);
+
+const CAPITAL = lazyPattern(String.raw`^\p{Lu}`, 'u');
 
 export const byline: Rule = {
   id: 'byline',
@@ -49,8 +54,8 @@ export const byline: Rule = {
     if (!near || index <= title || index > bodyFirst + 4 || looks(context, index, 'date')) return null;
     if (looks(context, index, 'name')) return 'a name under the headline';
     const { text } = context.page.blocks[index]!;
-    if (words <= 12 && NAME_AND_DATE.test(text)) return 'a name and a date under the headline';
-    const isFirst = title >= 0 && index <= title + 3 && words <= 5 && /^\p{Lu}/u.test(text);
+    if (words <= 12 && NAME_AND_DATE().test(text)) return 'a name and a date under the headline';
+    const isFirst = title >= 0 && index <= title + 3 && words <= 5 && CAPITAL().test(text);
     return isFirst && looks(context, index + 1, 'date') ? 'between the headline and a date' : null;
   },
   examples: {

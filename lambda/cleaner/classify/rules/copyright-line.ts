@@ -1,10 +1,13 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { Rule } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { says, wordsOf } from './support.ts';
 
 const MARK = /^[\s([|]*(?:©|\(c\)|copyright|℗)/i;
-const YEAR_MARK =
-  /^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?:\D|$)/iu;
+const YEAR_MARK = lazyPattern(
+  String.raw`^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?:\D|$)`,
+  'iu',
+);
 
 export const copyrightLine: Rule = {
   id: 'copyright-line',
@@ -14,7 +17,7 @@ export const copyrightLine: Rule = {
   judge(context, index) {
     const text = context.page.blocks[index]!.text;
     if (wordsOf(context, index) > 40 || !MARK.test(text)) return null;
-    if (YEAR_MARK.test(text)) return 'begins with a copyright mark and a year';
+    if (YEAR_MARK().test(text)) return 'begins with a copyright mark and a year';
     return text.startsWith('©') && says(context, index, 'legal', 'hold')
       ? 'a copyright mark and a notice of rights'
       : null;

@@ -1,8 +1,9 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept } from './support.ts';
 
-const MARKER = /^(\*{1,3}|†|‡|\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s?(?=[\p{L}\p{N}"“„«'])/u;
+const MARKER = lazyPattern(String.raw`^(\*{1,3}|†|‡|\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s?(?=[\p{L}\p{N}"“„«'])`, 'u');
 /** What a mark may begin with: hardly a line does. */
 const MARKS = '*†‡[¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -12,7 +13,7 @@ const MOST_MARKS = 100;
 
 /** The mark that a text begins with as footnotes do, or null. */
 export const footnoteMark = (text: string): string | null =>
-  MARKS.includes(text.charAt(0)) ? (MARKER.exec(text)?.[1] ?? null) : null;
+  MARKS.includes(text.charAt(0)) ? (MARKER().exec(text)?.[1] ?? null) : null;
 
 /** The first block whose text carries a mark, not as its bullet; Infinity when none does. Found once a page and mark. */
 function firstCarrier({ page, memo }: RuleContext, mark: string): number {

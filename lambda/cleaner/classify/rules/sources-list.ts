@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazily.ts';
 import { namesSource } from '../text-source.ts';
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
@@ -82,9 +83,9 @@ function isEntry(context: RuleContext, index: number): boolean {
   if (looks(context, index, 'date') || says(context, index, 'related', 'start')) return false;
   if (CHROME.some((topic) => says(context, index, topic, 'line'))) return false;
   if (text.endsWith('?')) return false;
-  if (words >= 4 || form === 'heading' || REFERENCE.test(text)) return true;
+  if (words >= 4 || form === 'heading' || REFERENCE().test(text)) return true;
   // The heading itself, and its first entry.
   return [index - 1, index].some((i) => says(context, i, 'sources', 'line'));
 }
 
-const REFERENCE = /\d{4}|["“”«»:/]|\s[-–—]\s|\.\p{Ll}{2,}/u;
+const REFERENCE = lazyPattern(String.raw`\d{4}|["“”«»:/]|\s[-–—]\s|\.\p{Ll}{2,}`, 'u');

@@ -1,17 +1,21 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { TextLine } from './lines.ts';
 import { startsBlock } from './markers.ts';
 
 /** A closing mark that goes on with the line before: ", and so on", ").", "? he asked"; not »Zitat«. */
-const CLOSING = /^(?:[,;.!?)\]}]+|[:’”»](?=[\s.,;:)]|$))(?=[\s.,;:!?)\]”’»"]|\p{Ll}|$)/u;
+const CLOSING = lazyPattern(
+  String.raw`^(?:[,;.!?)\]}]+|[:’”»](?=[\s.,;:)]|$))(?=[\s.,;:!?)\]”’»"]|\p{Ll}|$)`,
+  'u',
+);
 /** A dot, colon or mark with a letter behind it starts a name or a sentence of its own (".com", "...then"). */
-const NAME = /^[.!:]+\p{L}/u;
+const NAME = lazyPattern(String.raw`^[.!:]+\p{L}`, 'u');
 /** The closing marks that prove a cut: brackets alone may be code, a quote may open in another language. */
 const PROOF = /^(?:[,;?!]|\.(?!\.)|\)[\s.,;:])/;
-const LOWER = /^["'“‘„«(]?\p{Ll}/u;
-const OPEN_END = /(?:[([{“‘„«,\-–—]|\p{L}|\p{N}|(?<![.!?…。])[)"”’%])$/u;
+const LOWER = lazyPattern(String.raw`^["'“‘„«(]?\p{Ll}`, 'u');
+const OPEN_END = lazyPattern(String.raw`(?:[([{“‘„«,\-–—]|\p{L}|\p{N}|(?<![.!?…。])[)"”’%])$`, 'u');
 const OPENING = /(?:^|[\s([])[([{“‘„¿¡«]$/;
 const GREEDY_END = /[,(–—]$/;
-const BYLINE = /^(?:by|von|par|por|di|door|av|af|od|przez)\s+\p{Lu}/u;
+const BYLINE = lazyPattern(String.raw`^(?:by|von|par|por|di|door|av|af|od|przez)\s+\p{Lu}`, 'u');
 /** Words that never end a sentence or a heading; lower-case only, so that titles stay titles. */
 const OPEN_WORD =
   /(?:^|\s)(?:a|an|and|are|as|at|but|by|for|from|in|into|is|of|on|or|our|than|that|the|their|this|to|via|was|we|with|und|der|die|das|den|dem|des|ein|eine|einer|mit|von|vom|zum|zur|im|auf|für|bei|et|le|la|les|des|du|de|dans|avec|sur|pour|au|aux|un|une|el|los|las|del|y|en|con|por|para|il|gli|della|nel|dal|che|e|di|os|na|no|em|het|een|van|и|в|на|с|о|по|из|що|та|і|з|w|z|i|o|og|och|på|av|til|ve)$/;
@@ -64,7 +68,7 @@ function isCut(lines: readonly TextLine[]): boolean {
 }
 
 function beginsClosing(text: string): boolean {
-  return CLOSING.test(text) && !NAME.test(text);
+  return CLOSING().test(text) && !NAME().test(text);
 }
 
 /** Does `next` go on with `line`, the last part of a run of `words` words? */
@@ -73,16 +77,16 @@ function continues(line: TextLine, next: TextLine, afterNext: TextLine | undefin
   if (beginsClosing(next.text)) return true;
   const tail = line.text.slice(-24);
   if (OPENING.test(tail)) return true;
-  if (!OPEN_END.test(tail)) return false;
+  if (!OPEN_END().test(tail)) return false;
   const open = GREEDY_END.test(tail) || OPEN_WORD.test(tail);
-  if (LOWER.test(next.text)) {
-    if (BYLINE.test(next.text) && !open) return false;
+  if (LOWER().test(next.text)) {
+    if (BYLINE().test(next.text) && !open) return false;
     return open || words >= 5 || roughWords(next.text) >= 5;
   }
   if (open) return words >= 3;
   // A capitalised link or name inside a sentence: the line after it goes on with a small letter or a mark.
   if (words < 6 || !afterNext || afterNext.gap > 0 || roughWords(next.text) > 8) return false;
-  return beginsClosing(afterNext.text) || LOWER.test(afterNext.text);
+  return beginsClosing(afterNext.text) || LOWER().test(afterNext.text);
 }
 
 /** Words, counted by spaces only as far as the thresholds above need. */

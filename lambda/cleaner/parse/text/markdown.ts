@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { Mark } from '../../types.ts';
 import type { TextLine } from './lines.ts';
 
@@ -12,10 +13,14 @@ const IMAGE = /!\[([^[\]]{0,1000})\]\(\s?<?([^\s()<>]{0,2000})>?(?:\s"[^"]{0,500
 const LINK =
   /\[([^[\]]{0,2000})\]\(\s?([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"]{0,500}")?\s?\)/g;
 const CODE = /`([^`\n]{1,500})`/g;
-const STRONG =
-  /\*\*(?=\S)([^*]{1,2000})(?<=\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])/gu;
-const EMPHASIS =
-  /(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,2000})(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,2000})(?<=\S)_(?![\p{L}\p{N}_])/gu;
+const STRONG = lazyPattern(
+  String.raw`\*\*(?=\S)([^*]{1,2000})(?<=\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])`,
+  'gu',
+);
+const EMPHASIS = lazyPattern(
+  String.raw`(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,2000})(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,2000})(?<=\S)_(?![\p{L}\p{N}_])`,
+  'gu',
+);
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>])/g;
 const HEADING = /^#{1,6}\s\S/;
 const ADDRESS = /\]\(\s*<?(?:https?:|\/|#|mailto:|data:)/;
@@ -58,8 +63,8 @@ export function readInline(source: string): Inline {
       return enclose('link', text);
     })
     .replace(CODE, (_, text: string) => enclose('code', text))
-    .replace(STRONG, (_, stars: string, lines: string) => enclose('strong', stars ?? lines))
-    .replace(EMPHASIS, (_, stars: string, lines: string) => enclose('emphasis', stars ?? lines))
+    .replace(STRONG(), (_, stars: string, lines: string) => enclose('strong', stars ?? lines))
+    .replace(EMPHASIS(), (_, stars: string, lines: string) => enclose('emphasis', stars ?? lines))
     .replace(ESCAPE, '$1');
   return { ...resolve(bordered, addresses), images };
 }

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { TextLine } from './lines.ts';
 
 /** Above this many characters one line of a page that has hardly any other holds the page, not a paragraph. */
@@ -5,13 +6,15 @@ const LONG_LINE = 1_500;
 const FEW_LINES = 3;
 /** A mark that ends a sentence, with the closing quotes behind it. */
 const END = /[.!?。！？؟।…]["'”’»)\]」』]*/g;
-const STARTS = /^\s*["'“‘„«(¿¡[「『]?[\p{Lu}\p{Lo}\p{N}]/u;
+const STARTS = lazyPattern(String.raw`^\s*["'“‘„«(¿¡[「『]?[\p{Lu}\p{Lo}\p{N}]`, 'u');
 /** "U.S.", "Mr.", "No.", "z. B.": short words before the dot do not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{L}{1,2}|Mrs|Prof|Dept|Sept|Capt|approx|etc|usw|bzw|(?<=\p{Ll}\s)\d{1,2})\.$/u;
+const ABBREVIATION = lazyPattern(
+  String.raw`(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{L}{1,2}|Mrs|Prof|Dept|Sept|Capt|approx|etc|usw|bzw|(?<=\p{Ll}\s)\d{1,2})\.$`,
+  'u',
+);
 /** What a menu or a row of labels has more of than a sentence: words that begin with a capital or a figure. */
-const LABEL_WORD = /^["'“‘„«([#@|•·–—-]{0,2}[\p{Lu}\p{Lt}\p{N}]/u;
-const SMALL_WORD = /^["'“‘„«([]?\p{Ll}/u;
+const LABEL_WORD = lazyPattern(String.raw`^["'“‘„«([#@|•·–—-]{0,2}[\p{Lu}\p{Lt}\p{N}]`, 'u');
+const SMALL_WORD = lazyPattern(String.raw`^["'“‘„«([]?\p{Ll}`, 'u');
 /** How many more of them than of other words make a run of labels. */
 const LABEL_EXCESS = 6;
 /** Capitals right before small letters may be the name that a sentence begins with. */
@@ -47,10 +50,10 @@ function sentences(line: TextLine, most: number): TextLine[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     const spaced = text[end] === ' ' || match[0].charCodeAt(0) > 0x3000;
-    if (!spaced || !STARTS.test(text.slice(end, end + 4))) continue;
+    if (!spaced || !STARTS().test(text.slice(end, end + 4))) continue;
     if (
       match[0][0] === '.' &&
-      ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))
+      ABBREVIATION().test(text.slice(Math.max(start, match.index - 8), match.index + 1))
     )
       continue;
     push(end);
@@ -73,8 +76,8 @@ function endOfLabels(sentence: string): number {
     const next = space === -1 ? sentence.length : space + 1;
     const word = sentence.slice(at, Math.min(next, at + 8));
     starts.push(at);
-    if (LABEL_WORD.test(word)) excess++;
-    else if (SMALL_WORD.test(word)) excess--;
+    if (LABEL_WORD().test(word)) excess++;
+    else if (SMALL_WORD().test(word)) excess--;
     if (excess > most) {
       most = excess;
       end = starts.length;

@@ -1,8 +1,11 @@
+import { lazyPattern } from '../../lazily.ts';
 import type { TextLine } from './lines.ts';
 import { startsBlock } from './markers.ts';
 
 const LONGEST_WRAPPED = 130;
 const NARROWEST = 40;
+const HYPHEN_END = lazyPattern(String.raw`\p{L}-$`, 'u');
+const LOWER = lazyPattern(String.raw`^\p{Ll}`, 'u');
 const CJK = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 /**
@@ -66,6 +69,6 @@ function isForced(line: TextLine, next: TextLine, width: number): boolean {
 function glued(before: string, after: string): boolean {
   return (
     (CJK.test(after) && CJK.test(before.slice(-1))) ||
-    (/\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after))
+    (HYPHEN_END().test(before.slice(-3)) && LOWER().test(after))
   );
 }
