@@ -22,14 +22,14 @@ export function assemble(
 ): Document {
   const kept = page.blocks.filter((block) => verdicts[block.index]!.verdict === 'kept');
   const text = renderText(page, kept);
-  const metadata = extractMetadata({ page, verdicts, options, text });
+  const { metadata, ld } = extractMetadata({ page, verdicts, options, text });
   return {
     schema: 'winnow/document/1',
     text,
     markdown: renderMarkdown(page, kept),
     ...metadata,
     ...collectLifts(page, verdicts, metadata),
-    quality: assessQuality(page, verdicts, metadata, flags),
+    quality: assessQuality(page, verdicts, metadata.url ?? metadata.canonicalUrl, ld, flags),
     removed: verdicts.filter((v) => v.verdict === 'dropped').map((v) => removal(page.blocks[v.block]!, v)),
     lifted: verdicts
       .filter((v) => v.verdict === 'lifted')

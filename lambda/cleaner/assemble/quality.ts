@@ -1,13 +1,13 @@
 import type { Document } from '../document.ts';
 import type { Page, Verdict } from '../types.ts';
-import { pageFlags } from './metadata/flags/index.ts';
-import type { Metadata } from './metadata/index.ts';
+import { type LdState, pageFlags } from './metadata/flags/index.ts';
 
 /** How clearly article and chrome parted, and what a reader of the document should be warned of. */
 export function assessQuality(
   page: Page,
   verdicts: readonly Verdict[],
-  metadata: Metadata,
+  url: string | null,
+  ld: LdState,
   more: Readonly<Document['quality']['flags']>,
 ): Document['quality'] {
   let words = 0;
@@ -22,6 +22,6 @@ export function assessQuality(
   return {
     confidence: all > 0 ? Math.round((certainty / all) * 1000) / 1000 : 0,
     words: Math.round(words),
-    flags: [...pageFlags(page, verdicts, words, metadata.url ?? metadata.canonicalUrl), ...more],
+    flags: [...pageFlags(page, verdicts, words, url, ld), ...more],
   };
 }

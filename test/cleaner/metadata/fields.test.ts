@@ -126,7 +126,7 @@ test('values that the scraper knew fill gaps and never overrule the page', () =>
 function extract(input: string, known: { title: string; published: string; authors: string[] }) {
   const options = { known };
   const page = buildBlocks(decode(input, options), options);
-  return extractMetadata({ page, verdicts: [], options, text: '' });
+  return extractMetadata({ page, verdicts: [], options, text: '' }).metadata;
 }
 
 test('no input throws, and the same input gives the same metadata', () => {

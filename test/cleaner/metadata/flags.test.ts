@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pageFlags } from '../../../lambda/cleaner/assemble/metadata/flags/index.ts';
+import { readJsonLd } from '../../../lambda/cleaner/assemble/metadata/jsonld/article.ts';
 import { buildBlocks } from '../../../lambda/cleaner/blocks/index.ts';
 import { decode } from '../../../lambda/cleaner/decode/index.ts';
+import { clean } from '../../../lambda/cleaner/index.ts';
 import type { Kind, Verdict } from '../../../lambda/cleaner/types.ts';
 import { BODY, html, jsonLd, meta } from './page.ts';
 
@@ -26,7 +28,7 @@ function flagsOf(
       score: 0,
     };
   });
-  const flags = pageFlags(page, verdicts, words, url);
+  const flags = pageFlags(page, verdicts, words, url, readJsonLd(page.head.jsonLd, []));
   for (const { reason } of flags) expect(reason).not.toBe('');
   return flags.map(({ flag }) => flag);
 }
@@ -81,4 +83,46 @@ test('rel=next counts only as the next page of this address', () => {
 
 test('a front page is not an article', () => {
   expect(flagsOf(html({}), {}, 'https://courier.example/')).toEqual(['not-an-article']);
+});
+
+describe('isAccessibleForFree', () => {
+  const article = { '@type': 'NewsArticle', headline: 'Ferry landing stays open' };
+  const isPaywalled = (value: unknown): boolean =>
+    clean(html({ head: jsonLd(value) })).quality.flags.some(({ flag }) => flag === 'paywalled');
+  const wall = { '@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: '.rest' };
+
+  test.each([
+    ['false', { ...article, isAccessibleForFree: false }],
+    ['as text of any case', { ...article, isAccessibleForFree: 'FALSE' }],
+    ['as an address of schema.org', { ...article, isAccessibleForFree: 'https://schema.org/False' }],
+    ['of a part of the article', { ...article, hasPart: wall }],
+    ['of one of its parts', { ...article, hasPart: [{ '@type': 'WebPageElement' }, wall] }],
+    ['of the page around it', [article, { '@type': 'WebPage', isAccessibleForFree: 'false' }]],
+  ])('%s: a paywall', (_, value) => {
+    expect(isPaywalled(value)).toBe(true);
+  });
+
+  const closed = { '@type': 'NewsArticle', headline: 'Boats for sale at last', isAccessibleForFree: false };
+  test.each([
+    ['true', { ...article, isAccessibleForFree: 'https://schema.org/True' }],
+    ['of a related article', { ...article, isAccessibleForFree: true, mentions: closed }],
+    ['of a card in a list', [article, { '@type': 'ItemList', itemListElement: [closed] }]],
+    ['of an article that belongs to it', { ...article, hasPart: closed }],
+    ['of its text only', { ...article, articleBody: 'They wrote "isAccessibleForFree":false on the wall.' }],
+  ])('%s: none', (_, value) => {
+    expect(isPaywalled(value)).toBe(false);
+  });
+});
+
+test('a live blog that the page only mentions does not make it one', () => {
+  const mentioned = { '@type': 'NewsArticle', mentions: { '@type': 'LiveBlogPosting', headline: 'All day' } };
+  expect(flagsOf(html({ head: jsonLd(mentioned) }))).toEqual([]);
+});
+
+test('a page without text whose state is in a script needs JavaScript', () => {
+  const state = '<script id="__NEXT_DATA__" type="application/json">{"page":{"title":"Ferry"}}</script>';
+  const flags = (page: string): string[] => clean(page).quality.flags.map(({ flag }) => flag);
+  expect(flags(`<html><body><div id="root"></div>${state}</body></html>`)).toContain('needs-javascript');
+  expect(flags('<html><body><div id="root"></div></body></html>')).not.toContain('needs-javascript');
+  expect(flags(html({ foot: state }))).not.toContain('needs-javascript');
 });

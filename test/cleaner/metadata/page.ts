@@ -12,7 +12,7 @@ export const BODY = `The council of Brackwater voted on Tuesday to keep the old 
 export function metadataOf(input: string, options: CleanOptions = {}): Metadata {
   const page = buildBlocks(decode(input, options), options);
   const text = page.blocks.map((block) => block.text).join('\n');
-  return extractMetadata({ page, verdicts: [], options, text });
+  return extractMetadata({ page, verdicts: [], options, text }).metadata;
 }
 
 /** An HTML page: what stands in its head, and what stands between headline and body. */

@@ -92,6 +92,21 @@ describe('HTML', () => {
     ]);
   });
 
+  test('a footnote stays in the text and is listed; a correction is lifted', () => {
+    const correction = 'Correction: an earlier version of this article misstated the length of the bridge.';
+    const document = clean(
+      `<html lang="en"><body><article><h1>Bridge over the Alma closed until June</h1>
+      <p>${BODY} The guild<sup>*</sup> was not heard.</p><p>${MORE}</p><p>${THIRD}</p>
+      <p><small><sup>*</sup> A union of <a href="/guild">ferrymen</a></small></p><p><em>${correction}</em></p>
+      </article></body></html>`,
+      options,
+    );
+    expect(document.footnotes).toEqual([{ marker: '*', text: 'A union of ferrymen' }]);
+    expect(document.text).toContain('* A union of ferrymen');
+    expect(document.corrections).toEqual([correction]);
+    expect(document.text).not.toContain('misstated');
+  });
+
   test('captions stay in the text for those who want them there', () => {
     expect(clean(html, options).text).not.toContain('The ferry at noon');
     expect(clean(html, { ...options, policy: { captions: 'keep' } }).text).toContain('The ferry at noon');

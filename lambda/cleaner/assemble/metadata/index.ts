@@ -5,7 +5,7 @@ import { chooseAuthors } from './authors.ts';
 import type { Choice } from './choose.ts';
 import { bodyRange, type MetaContext } from './context.ts';
 import { preferredOrder } from './dates/order.ts';
-import { readJsonLd } from './jsonld/article.ts';
+import { type LdArticle, readJsonLd } from './jsonld/article.ts';
 import { chooseLanguage } from './language/index.ts';
 import { readMetas } from './meta.ts';
 import { chooseDates } from './published.ts';
@@ -36,13 +36,14 @@ export type Metadata = Pick<
  * records where it came from and which values lost.
  *
  * @param input.text the clean text, against which the declared language is checked
+ * @returns besides, what the page's JSON-LD says of the article
  */
 export function extractMetadata(input: {
   page: Page;
   verdicts: readonly Verdict[];
   options: JudgedOptions;
   text: string;
-}): Metadata {
+}): { readonly metadata: Metadata; readonly ld: LdArticle } {
   const { page, verdicts, options, text } = input;
   const { head, headers } = page;
   const metas = readMetas(head);
@@ -98,7 +99,7 @@ export function extractMetadata(input: {
   const siteName = namedSite ?? siteNameInTitle(head.title, title?.value ?? null);
   const description = chooseDescription(context);
   const section = chooseSection(context);
-  return {
+  const metadata = {
     title: title?.value ?? null,
     description: description?.value ?? null,
     authors: [...authors.persons],
@@ -123,6 +124,7 @@ export function extractMetadata(input: {
       section,
     }),
   };
+  return { metadata, ld };
 }
 
 function provenanceOf(choices: Readonly<Record<string, Choice | null>>): Document['provenance'] {

@@ -1,6 +1,7 @@
 import { beginning } from '../../../sound-text.ts';
 import type { Block, Page, Verdict } from '../../../types.ts';
 import { resolveUrl } from '../address.ts';
+import type { LdArticle } from '../jsonld/article.ts';
 import { plainText } from '../plain-text.ts';
 import { surroundings } from '../surroundings.ts';
 import { CONTINUE_CUES, JAVASCRIPT_CUES, PAGE_OF_PAGES } from './cues.ts';
@@ -17,6 +18,9 @@ export interface Flag {
   readonly reason: string;
 }
 
+/** What JSON-LD tells of the state of an article. */
+export type LdState = Pick<LdArticle, 'accessibleForFree' | 'isLiveBlog'>;
+
 /** Kept words under which a text is no whole article; a note of a few lines is one still. */
 const FEW_WORDS = 25;
 const SHORT_WORDS = 400;
@@ -29,12 +33,14 @@ const TIME_OF_DAY = /^\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?$/i
  *
  * @param words words of the kept blocks
  * @param url address of the page, or null
+ * @param ld what the page's JSON-LD says of its article
  */
 export function pageFlags(
   page: Page,
   verdicts: readonly Verdict[],
   words: number,
   url: string | null,
+  ld: LdState,
 ): Flag[] {
   const flags: Flag[] = [];
   const add = (flag: Flag['flag'], reason: string | null): void => {
@@ -42,9 +48,9 @@ export function pageFlags(
   };
   const kept = page.blocks.filter(({ index }) => verdicts[index]?.verdict === 'kept');
   add('truncated', page.truncated ?? cutShort(page, kept, words));
-  add('paywalled', paywall(page, verdicts, words));
+  add('paywalled', paywall(page, verdicts, words, ld));
   add('needs-javascript', javascript(page, words));
-  add('live-blog', liveBlog(page, kept));
+  add('live-blog', liveBlog(page, kept, ld));
   add('multi-page', multiPage(page, url));
   add('not-an-article', notAnArticle(words, url));
   return flags;
@@ -60,10 +66,8 @@ function cutShort(page: Page, kept: readonly Block[], words: number): string | n
 }
 
 /** The markup that says so, or a notice where the text breaks off; a notice under a whole article is an offer. */
-function paywall(page: Page, verdicts: readonly Verdict[], words: number): string | null {
-  if (page.head.jsonLd.some((json) => /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i.test(json))) {
-    return 'the JSON-LD says that the article is not free to read';
-  }
+function paywall(page: Page, verdicts: readonly Verdict[], words: number, ld: LdState): string | null {
+  if (ld.accessibleForFree === false) return 'the JSON-LD says that the article is not free to read';
   const tier = page.head.metas.find(
     ({ name, content }) => name === 'article:content_tier' && /locked/i.test(content),
   );
@@ -82,9 +86,8 @@ function javascript(page: Page, words: number): string | null {
   return empty ? 'the page has next to no text and its state in a script' : null;
 }
 
-function liveBlog(page: Page, kept: readonly Block[]): string | null {
-  if (page.head.jsonLd.some((json) => /"LiveBlogPosting"/.test(json)))
-    return 'the JSON-LD says LiveBlogPosting';
+function liveBlog(page: Page, kept: readonly Block[], ld: LdState): string | null {
+  if (ld.isLiveBlog) return 'the JSON-LD says LiveBlogPosting';
   const times = kept.filter((block) => {
     const isTime = block.words <= 4 && TIME_OF_DAY.test(block.text);
     return isTime && !surroundings(page, block).comment;

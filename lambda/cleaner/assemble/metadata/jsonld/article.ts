@@ -1,5 +1,13 @@
 import { plainText } from '../plain-text.ts';
-import { collectNodes, isObject, type JsonObject, type LdGraph, type LdNode, listOf } from './nodes.ts';
+import {
+  collectNodes,
+  isObject,
+  type JsonObject,
+  type LdGraph,
+  type LdNode,
+  listOf,
+  typesOf,
+} from './nodes.ts';
 import { parseJsonLd } from './parse.ts';
 
 /** A name that JSON-LD gives, and whether it says that it is an organisation's. */
@@ -26,7 +34,10 @@ export interface LdArticle {
   readonly keywords: readonly string[];
   readonly language: string | null;
   readonly url: string | null;
+  /** Whether all of it can be read without paying; null when the page does not say. */
   readonly accessibleForFree: boolean | null;
+  /** It is a log of updates, or holds one. */
+  readonly isLiveBlog: boolean;
 }
 
 const ARTICLE = /(?:Article|Posting|BlogPost|Report|Review|Recipe|HowTo|AnalysisNewsArticle)$/;
@@ -61,7 +72,8 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
     keywords: main === null ? [] : texts(main.object.keywords, graph).flatMap((list) => list.split(/[,;]/)),
     language: all('inLanguage')[0] ?? null,
     url: all('url')[0] ?? null,
-    accessibleForFree: freeOf(objects),
+    accessibleForFree: freeOf(objects, graph),
+    isLiveBlog: graph.nodes.some(({ types, aside }) => !aside && types.includes('LiveBlogPosting')),
   };
 }
 
@@ -123,10 +135,21 @@ function siteNameOf(graph: LdGraph): string | null {
   return null;
 }
 
-function freeOf(objects: readonly JsonObject[]): boolean | null {
-  for (const { isAccessibleForFree: value } of objects) {
-    if (typeof value === 'boolean') return value;
-    if (typeof value === 'string') return !/false/i.test(value);
+/** What the article says, else the page; else that a part of them is not free, as Google asks paywalls to say. */
+function freeOf(objects: readonly JsonObject[], graph: LdGraph): boolean | null {
+  for (const object of objects) {
+    const free = isFree(object);
+    if (free !== null) return free;
   }
-  return null;
+  const parts = objects.flatMap((object) => listOf(object.hasPart, graph)).filter(isObject);
+  return parts.some((part) => !typesOf(part).some((type) => ARTICLE.test(type)) && isFree(part) === false)
+    ? false
+    : null;
+}
+
+/** A boolean, or one as text: "False", "https://schema.org/False". */
+function isFree({ isAccessibleForFree: value }: JsonObject): boolean | null {
+  const text = String(Array.isArray(value) ? value[0] : value);
+  const word = /(?:^|[/#:])(true|false)$/i.exec(text.trim())?.[1];
+  return word === undefined ? null : word.toLowerCase() === 'true';
 }

@@ -81,7 +81,8 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function typesOf(object: JsonObject): string[] {
+/** Types of an object without their vocabulary's address: "NewsArticle". */
+export function typesOf(object: JsonObject): string[] {
   const type = object['@type'];
   const list = Array.isArray(type) ? type : [type];
   return list
