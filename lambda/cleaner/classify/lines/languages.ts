@@ -1,4 +1,4 @@
-import type { Page } from '../../types.ts';
+import type { Block, Page } from '../../types.ts';
 
 /** Words of running text that tell the languages in Latin letters apart. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -36,6 +36,15 @@ const SAMPLE_OF_BLOCK = 300;
  * @param declared primary subtag, or null
  */
 export function languagesOf({ blocks }: Pick<Page, 'blocks'>, declared: string | null): string[] {
+  let spoken = known.get(blocks);
+  if (spoken === undefined) known.set(blocks, (spoken = languageOf(sampleOf(blocks).toLowerCase())));
+  return [...new Set(['en', ...(declared === null ? [] : [NORWEGIAN[declared] ?? declared]), ...spoken])];
+}
+
+/** Rules and lifts both ask what language the text of a page is in. */
+const known = new WeakMap<readonly Block[], readonly string[]>();
+
+function sampleOf(blocks: readonly Block[]): string {
   let sample = '';
   for (const least of [12, 1]) {
     for (const { text, words } of blocks) {
@@ -44,13 +53,7 @@ export function languagesOf({ blocks }: Pick<Page, 'blocks'>, declared: string |
     }
     if (sample !== '') break;
   }
-  return [
-    ...new Set([
-      'en',
-      ...(declared === null ? [] : [NORWEGIAN[declared] ?? declared]),
-      ...languageOf(sample.toLowerCase()),
-    ]),
-  ];
+  return sample;
 }
 
 const NORWEGIAN: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
