@@ -109,7 +109,9 @@ export class MarkupNames {
     const known = this.hints.get(tokens);
     if (known !== undefined) return known;
     const sample = tokens.slice(0, 200);
-    const kind = ANY_HINT.test(sample) ? (HINTS.find(([, pattern]) => pattern.test(sample))?.[0] ?? null) : null;
+    const kind = ANY_HINT.test(sample)
+      ? (HINTS.find(([, pattern]) => pattern.test(sample))?.[0] ?? null)
+      : null;
     this.hints.set(tokens, kind);
     return kind;
   }

@@ -69,7 +69,10 @@ export function binaryFormat(bytes: Buffer): string | null {
   if (hasUtf16Shape(bytes)) return null;
   const sample = bytes.subarray(0, 8192);
   let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at]!;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
   return controls > 8 && controls > sample.length / 50 ? 'binary data' : null;
 }
 

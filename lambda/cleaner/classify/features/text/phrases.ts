@@ -11,6 +11,8 @@ const WORD = 1;
 const WIDE = 2;
 /** Some phrase begins with it. */
 const START = 4;
+/** Some phrase of one or two characters does. */
+const SHORT = 8;
 
 /** Letters and digits, those written without spaces among them; ’ and ' end a word. */
 const CHARACTERS = new Uint8Array(0x10000)
@@ -24,6 +26,9 @@ const CHARACTERS = new Uint8Array(0x10000)
   .fill(WORD | WIDE, 0x3040, 0xa000);
 
 const FILTER_MASK = 0x3fff;
+/** Of a beginning: phrases are filed under it; phrases filed under one character more begin so. */
+const FILED = 1;
+const GOES_ON = 2;
 
 /**
  * Finds many phrases in one pass. They are filed by their first four characters, or by all they have: look-ups at the
@@ -31,7 +36,7 @@ const FILTER_MASK = 0x3fff;
  */
 export class Phrases {
   private readonly byStart = new Map<number, Phrase[]>();
-  /** 1 for the hashes under which phrases are filed. */
+  /** What there is of beginnings, by the ends of their hashes. */
   private readonly filter = new Uint8Array(FILTER_MASK + 1);
   private readonly characters = CHARACTERS.slice();
 
@@ -42,12 +47,15 @@ export class Phrases {
     const first = text.charCodeAt(0);
     const isWhole = !isOpen && this.isWord(text.charCodeAt(text.length - 1)) && !isAgglutinated(first);
     let start = 0;
-    for (let i = 0; i < Math.min(text.length, 4); i++) start = hashOn(start, text.charCodeAt(i));
+    for (let i = 0; i < Math.min(text.length, 4); i++) {
+      if (i === 3) this.filter[start & FILTER_MASK]! |= GOES_ON;
+      start = hashOn(start, text.charCodeAt(i));
+    }
     const known = this.byStart.get(start);
     if (known) known.push({ text, classes, isWhole });
     else this.byStart.set(start, [{ text, classes, isWhole }]);
-    this.characters[first]! |= START;
-    this.filter[start & FILTER_MASK] = 1;
+    this.characters[first]! |= text.length < 3 ? START | SHORT : START;
+    this.filter[start & FILTER_MASK]! |= FILED;
   }
 
   /**
@@ -64,9 +72,9 @@ export class Phrases {
         const one = hashOn(0, code);
         const two = hashOn(one, text.charCodeAt(i + 1));
         const three = hashOn(two, text.charCodeAt(i + 2));
-        const four = hashOn(three, text.charCodeAt(i + 3));
-        const classes =
-          this.at(text, i, one) | this.at(text, i, two) | this.at(text, i, three) | this.at(text, i, four);
+        let classes = (kind & SHORT) === 0 ? 0 : this.at(text, i, one) | this.at(text, i, two);
+        if (this.filter[three & FILTER_MASK] !== 0)
+          classes |= this.at(text, i, three) | this.at(text, i, hashOn(three, text.charCodeAt(i + 3)));
         found |= classes;
         if (i === 0) found |= classes << 16;
       }
@@ -77,7 +85,7 @@ export class Phrases {
 
   /** The classes of the phrases that stand at a place, of those filed under a beginning. */
   private at(text: string, from: number, start: number): number {
-    if (this.filter[start & FILTER_MASK] === 0) return 0;
+    if ((this.filter[start & FILTER_MASK]! & FILED) === 0) return 0;
     let classes = 0;
     for (const phrase of this.byStart.get(start) ?? []) {
       if (!text.startsWith(phrase.text, from)) continue;
