@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import type { Page, Verdict } from '../types.ts';
 import { collectImages } from './lifts/images.ts';
 import { collectRelated } from './lifts/related.ts';
+import { resolveUrl } from './metadata/address.ts';
 import type { Metadata } from './metadata/index.ts';
 
 /** Gathers the fields that lifted blocks went to: pictures, other articles, footnotes, corrections, reporter notes. */
@@ -13,7 +14,9 @@ export function collectLifts(
   verdicts: readonly Verdict[],
   metadata: Pick<Metadata, 'url' | 'canonicalUrl' | 'language'>,
 ): Pick<Document, 'images' | 'related' | 'footnotes' | 'corrections' | 'notes'> {
-  const base = page.head.base ?? metadata.url ?? metadata.canonicalUrl;
+  const address = metadata.url ?? metadata.canonicalUrl;
+  // A <base> may be relative itself, or empty.
+  const base = resolveUrl(page.head.base, address) ?? address;
   const cues = new Cues(languagesOf(page, metadata.language));
   const textsOf = (field: string): string[] => [
     ...new Set(

@@ -86,6 +86,15 @@ describe('HTML', () => {
     ]);
   });
 
+  test.each([
+    ['', 'https://example.org/p/bridge.jpg'],
+    ['/', 'https://example.org/p/bridge.jpg'],
+    ['//pictures.example/', 'https://pictures.example/p/bridge.jpg'],
+  ])('a <base> of “%s” is resolved against the address of the page', (base, src) => {
+    const [bridge] = clean(html.replace('<head>', `<head><base href="${base}">`), options).images;
+    expect(bridge?.src).toBe(src);
+  });
+
   test('links to other articles have their address', () => {
     expect(clean(html, options).related).toEqual([
       { title: 'Ferries sell out as bridge stays shut', url: 'https://example.org/ferries', published: null },
