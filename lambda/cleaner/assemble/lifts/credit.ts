@@ -11,9 +11,10 @@ const PARTS = /\s?[/|•·,;]\s?|\s(?:via|and|und|et|y|e|[-–—])\s/i;
 
 /** Parts a credit into the persons and the agencies that it names: "Photo: Jo Doe / Reuters". What is neither stays in the credit alone. */
 export function readCredit(credit: string | null, cues: Cues): Credit {
+  if (credit === null) return { credit, creator: null, agency: null };
   const persons = new Set<string>();
   const agencies = new Set<string>();
-  for (const part of credit?.split(PARTS) ?? []) {
+  for (const part of credit.split(PARTS)) {
     const name = cleanName(trimEndOf(withoutLabel(part, cues), ' )]'));
     if (isPictureAgency(name)) agencies.add(name);
     else if (isPersonName(name)) persons.add(name);

@@ -108,6 +108,7 @@ function nameInAddress(address: string): string {
 
 function visible(context: MetaContext, title: number, headOnly: boolean): NamedCandidate[] {
   return visibleBylines(context, title, headOnly)
+    .filter(({ weight }) => weight >= LEAST)
     .map(({ values, source, weight }) => named(values, source, weight, context.siteKeys))
     .filter((candidate) => candidate !== null);
 }

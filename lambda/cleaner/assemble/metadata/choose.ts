@@ -36,8 +36,11 @@ export function choose(
   keyOf: (value: string) => string = sameKey,
 ): Choice | null {
   const groups = new Map<string, { best: Candidate; rank: number; doubt: number; sources: Set<string> }>();
+  // Most sources give a value in the same writing.
+  const keys = new Map<string, string>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate.value);
+    const key = keys.get(candidate.value) ?? keyOf(candidate.value);
+    keys.set(candidate.value, key);
     if (key === '') continue;
     const group = groups.get(key);
     if (group === undefined) {

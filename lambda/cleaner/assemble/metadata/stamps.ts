@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Block } from '../../types.ts';
 import { parseDate } from './dates/index.ts';
 
@@ -14,7 +15,7 @@ export interface Stamp {
 const LONGEST = 90;
 
 /** Finds the stamps of a page: the site's name, the picture's width and the day, behind the last dash of a line. */
-export function stampsOf(blocks: readonly Block[]): Stamp[] {
+export const stampsOf = onceFor((blocks: readonly Block[]): readonly Stamp[] => {
   const found: Omit<Stamp, 'count'>[] = [];
   const counts = new Map<string, number>();
   for (const { index, text } of blocks) {
@@ -31,4 +32,4 @@ export function stampsOf(blocks: readonly Block[]): Stamp[] {
     counts.set(site, (counts.get(site) ?? 0) + 1);
   }
   return found.map((stamp) => ({ ...stamp, count: counts.get(stamp.site)! }));
-}
+});

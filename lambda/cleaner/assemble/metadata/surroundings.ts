@@ -1,8 +1,9 @@
+import { onceFor } from '../../once-for.ts';
 import type { Block, Page } from '../../types.ts';
 
 /** What the markup around a block says of it, as far as metadata cares. */
 export interface Surroundings {
-  /** Tokens (class, id, role, itemprop) of the block's nearest ancestors, inline ones included. */
+  /** Tokens (class, id, role, itemprop; lower case) of the block's nearest ancestors, inline ones included. */
   readonly tokens: string;
   /** The markup calls it an author's. */
   readonly author: boolean;
@@ -14,23 +15,22 @@ export interface Surroundings {
 
 const LEVELS = 5;
 const AUTHOR =
-  /author|byline|by-line|written-by|attribution|creator|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/i;
+  /author|byline|by-line|written-by|attribution|creator|autor|auteur|redacteur|verfasser|journalist|contributor|writer|posted-by|username|user-name/;
 const COMMENT =
-  /(?:^|[\s_-])(?:comments?|replies|reply|respond|disqus)(?:$|[\s_-])|comment-(?:author|meta|body|content)/i;
+  /(?:^|[\s_-])(?:comments?|replies|reply|respond|disqus)(?:$|[\s_-])|comment-(?:author|meta|body|content)/;
 const ASIDE =
-  /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/i;
+  /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/;
 
 /** Reads the tokens of a block's nearest ancestors; nothing on the text route. Blocks of one parent are read once. */
 export function surroundings(page: Page, block: Block): Surroundings {
-  let known = CACHE.get(page);
-  if (known === undefined) CACHE.set(page, (known = new Map()));
+  const known = readOf(page);
   let found = known.get(block.inlineNode);
   if (found === undefined) known.set(block.inlineNode, (found = read(page, block)));
   return found;
 }
 
-/** By page, so that nothing outlives it and pages cannot mix. */
-const CACHE = new WeakMap<Page, Map<number, Surroundings>>();
+/** What was read of a page's nodes. */
+const readOf = onceFor((_: Page) => new Map<number, Surroundings>());
 
 function read({ tree }: Page, block: Block): Surroundings {
   let tokens = '';

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
-import { isBylineLabel, isOtherRole, readByline } from './names/byline.ts';
+import { type Byline, isBylineLabel, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -19,6 +19,8 @@ const AUTHOR_ADDRESS =
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
 const LONGEST = 26;
 const LONGEST_INSIDE = 10;
+/** Words of a line that is nothing but a name, and a role with it. */
+const LONGEST_LONE = 8;
 /** Blocks above the headline that are looked at; on flattened text the headline may be the caption of a player below. */
 const ABOVE = { html: 6, text: 14 } as const;
 /** Blocks behind the end of the body that are looked at. */
@@ -64,20 +66,16 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
 }
 
 function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
-  // Most lines of a body are ruled out by their first word, before anything else is looked at.
+  // Most lines are ruled out by their own words, before anything else is looked at.
   const before = page.blocks[block.index - 1]?.text ?? '';
   const labelled = isBylineLabel(before);
-  if (zone === 'inside' && !labelled && readByline(block.text, 'introduced') === null) return null;
-  if (isOtherRoleLine(before)) return null;
+  const byline = readByline(block.text, leastEvidence(block, zone, labelled));
+  if (byline === null || isOtherRoleLine(before)) return null;
   const { tokens, comment, aside, author: marked } = surroundings(page, block);
   if (comment) return null;
   const linked = authorLinks(block);
   const whole = marked || linked.length > 0 || labelled || (zone === 'head' && block.words <= 5);
-  const byline = readByline(
-    block.text,
-    zone === 'inside' && !labelled ? 'introduced' : whole ? 'none' : 'dated',
-  );
-  if (byline === null) return null;
+  if (byline.evidence === 'none' && !whole) return null;
   const introduced = byline.evidence === 'introduced';
   // An author's box is a card too, but the article's own.
   const distance = DISTANCE[zone][aside && !marked ? 1 : 0]! + (aside && marked ? 0.1 : 0);
@@ -98,7 +96,7 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const isOneWord = !names.includes(' ');
   if (
     marked &&
-    block.words <= 8 &&
+    block.words <= LONGEST_LONE &&
     (!isOneWord || ACCOUNT_TOKEN.test(tokens) || kindOfName(names, NO_KEYS) === 'organisation')
   ) {
     return { values: [names], source: 'markup of author', weight: 0.78 - distance };
@@ -110,6 +108,13 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
     zone === 'head' &&
     (isConfirmed(page, block, names) || (lifted && page.input === 'text' && isPersonName(names)));
   return isNamed ? { values: [names], source: 'visible name', weight: 0.62 - distance } : null;
+}
+
+/** The weakest evidence that can make a line a byline where it stands: looking for less is cheaper. */
+function leastEvidence(block: Block, zone: Zone, labelled: boolean): Byline['evidence'] {
+  if (labelled) return 'none';
+  if (zone === 'inside') return 'introduced';
+  return block.words <= LONGEST_LONE || block.marks.length > 0 ? 'none' : 'dated';
 }
 
 /** A lone name between headline and body that stands by a date, or that opens a biography further down. */
@@ -142,7 +147,7 @@ function following(page: Page, at: number, used: Set<number>): string[] {
   let last = at;
   for (let i = at + 1; i <= last + 2 && i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
-    if (signatureOf(page, block) !== signature || block.words > 8) continue;
+    if (signatureOf(page, block) !== signature || block.words > LONGEST_LONE) continue;
     used.add(i);
     last = i;
     const byline = readByline(block.text);

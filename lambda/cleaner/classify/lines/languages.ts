@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Block, Page } from '../../types.ts';
 
 /** Words of running text that tell the languages in Latin letters apart. */
@@ -36,13 +37,15 @@ const SAMPLE_OF_BLOCK = 300;
  * @param declared primary subtag, or null
  */
 export function languagesOf({ blocks }: Pick<Page, 'blocks'>, declared: string | null): string[] {
-  let spoken = known.get(blocks);
-  if (spoken === undefined) known.set(blocks, (spoken = languageOf(sampleOf(blocks).toLowerCase())));
-  return [...new Set(['en', ...(declared === null ? [] : [NORWEGIAN[declared] ?? declared]), ...spoken])];
+  return [
+    ...new Set(['en', ...(declared === null ? [] : [NORWEGIAN[declared] ?? declared]), ...spokenIn(blocks)]),
+  ];
 }
 
 /** Rules and lifts both ask what language the text of a page is in. */
-const known = new WeakMap<readonly Block[], readonly string[]>();
+const spokenIn = onceFor((blocks: readonly Block[]): readonly string[] =>
+  languageOf(sampleOf(blocks).toLowerCase()),
+);
 
 function sampleOf(blocks: readonly Block[]): string {
   let sample = '';

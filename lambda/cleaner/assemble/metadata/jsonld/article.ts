@@ -97,6 +97,7 @@ function best(nodes: readonly LdNode[], wanted: RegExp, titles: readonly string[
 
 /** The texts of a value: strings, or the names of objects. */
 function texts(value: unknown, graph: LdGraph): string[] {
+  if (value === undefined || value === null) return [];
   return listOf(value, graph)
     .map((item) => (isObject(item) ? (item.name ?? item['@value'] ?? item.alternateName) : item))
     .filter((item): item is string | number => typeof item === 'string' || typeof item === 'number')

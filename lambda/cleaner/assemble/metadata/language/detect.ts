@@ -3,6 +3,8 @@ import { SCRIPT_LANGUAGES, STOP_WORDS } from './tables.ts';
 /** Characters looked at: enough for any language, cheap for any page. */
 const SAMPLE = 1000;
 const LONGEST_STOP_WORD = 10;
+/** Letters that may tell the language: the scripts of Latin, Cyrillic and Arabic serve many. */
+const TELLING = /[\u0370-\u03ff\u0530-\u05ff\u0700-\u1fff\u3041-\ud7af]/;
 
 /** A language and how clearly the text is in it, 0 to 1. */
 export interface Detected {
@@ -51,15 +53,14 @@ function isWordChar(code: number): boolean {
 
 /** The language of a script that one language of the news uses, when enough letters are of it. */
 function scriptOf(sample: string): string | null {
+  if (!TELLING.test(sample)) return null;
   let letters = 0;
   const counts = new Uint16Array(SCRIPT_LANGUAGES.length);
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
     letters++;
-    // Latin, Cyrillic and Arabic serve many languages: the words tell those apart.
-    // Neither do dashes and quotes tell anything.
-    if (code < 0x370 || (code > 0x3ff && code < 0x530) || (code >= 0x2000 && code < 0x2070)) continue;
+    if (code < 0x370) continue;
     for (const [script, { from, to }] of SCRIPT_LANGUAGES.entries()) {
       if (code >= from && code <= to) counts[script]!++;
     }

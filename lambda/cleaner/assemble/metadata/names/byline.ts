@@ -35,7 +35,8 @@ export interface Byline {
  */
 export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
-  const rest = afterPhrase(line) ?? afterLabel(line) ?? afterInner(line);
+  const lower = line.toLowerCase();
+  const rest = afterPhrase(line, lower) ?? afterLabel(line, lower) ?? afterInner(line);
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   if (least === 'introduced') return null;
@@ -67,8 +68,7 @@ function lineOf(text: string): string {
   return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
 }
 
-function afterPhrase(line: string): string | null {
-  const lower = line.toLowerCase();
+function afterPhrase(line: string, lower: string): string | null {
   for (const phrase of PHRASES.get(lower[0] ?? '') ?? []) {
     if (!lower.startsWith(phrase)) continue;
     const rest = line.slice(phrase.length);
@@ -80,10 +80,10 @@ function afterPhrase(line: string): string | null {
   return null;
 }
 
-function afterLabel(line: string): string | null {
-  const lower = line.toLowerCase();
+function afterLabel(line: string, lower: string): string | null {
   for (const label of LABELS.get(lower[0] ?? '') ?? []) {
-    const rest = lower.startsWith(label) ? line.slice(label.length) : '';
+    if (!lower.startsWith(label)) continue;
+    const rest = line.slice(label.length);
     if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));
     if (/^[\u3040-\u9fff\uac00-\ud7af]+$/.test(label) && /^\s/.test(rest)) return rest.trimStart();
     if (/^aut(?:h|eu|o)/.test(label) && /^\s\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 8)
@@ -121,13 +121,16 @@ function besideDate(line: string): string | null {
   return names.length === 1 ? names[0]! : null;
 }
 
+function isStopper(word: string, mayBeMonth: boolean): boolean {
+  const bare = trimEndOf(word.toLowerCase(), '.,:;');
+  return BYLINE_STOPPERS.has(bare) || (mayBeMonth && monthNumber(bare) !== undefined);
+}
+
 function beforeStopper(text: string): string {
   const kept: string[] = [];
   for (const word of text.split(/\s+/)) {
-    const bare = trimEndOf(word.toLowerCase(), '.,:;');
     if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
-    const isStopper = BYLINE_STOPPERS.has(bare) || (kept.length > 1 && monthNumber(bare) !== undefined);
-    if (kept.length > 0 && isStopper) break;
+    if (kept.length > 0 && isStopper(word, kept.length > 1)) break;
     kept.push(word);
     if (kept.length > 40) break;
   }

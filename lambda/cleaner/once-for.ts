@@ -1,0 +1,9 @@
+/** For what several steps ask of one page: it is made once for each object, and goes with it. */
+export function onceFor<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    let made = known.get(of);
+    if (made === undefined) known.set(of, (made = make(of)));
+    return made;
+  };
+}
