@@ -20,7 +20,6 @@ const DEPENDENCIES = [
   '@aws-lambda-powertools/metrics',
   '@aws-lambda-powertools/batch',
   'css-select',
-  'htmlparser2',
   'entities',
 ];
 const CORE = `export { clean } from './lambda/cleaner/index.ts';`;

@@ -1,22 +1,14 @@
+import { NameTable } from './names.ts';
+
 /** Attributes that blocks and metadata are read from; a page has many more. */
-const READ = new Set(
+const READ =
   `class id role itemprop href style hidden open lang xml:lang property name content http-equiv rel hreflang type src
-   data-src data-lazy-src data-original srcset data-srcset width height alt datetime`.split(/\s+/),
-);
+  data-src data-lazy-src data-original srcset data-srcset width height alt datetime`.split(/\s+/);
+const NAMES = new NameTable(READ.map((name) => [name, name]));
 
-export function isRead(name: string): boolean {
-  // The two most frequent ones need no look-up.
-  return name === 'class' || name === 'href' || READ.has(name);
-}
-
-/** By the first letter of a name, its lengths as bits. */
-const READ_LENGTHS = new Int32Array(128);
-for (const name of READ) READ_LENGTHS[name.charCodeAt(0)]! |= 1 << name.length;
-
-/** May a name be read that begins with this character and is as long? No name need be copied to tell that most are not. */
-export function mayBeRead(first: number, length: number): boolean {
-  return length < 31 && ((READ_LENGTHS[(first | 32) & 127]! >> length) & 1) === 1;
-}
+/** The name, in lower case, of the attribute that stands in a page from one offset to another; undefined when none reads it. */
+export const readName = (page: string, from: number, to: number): string | undefined =>
+  NAMES.at(page, from, to);
 
 /** The attributes of an element by their names in lower case. */
 export class Attributes {
