@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html, jsonLd, meta, metadataOf } from './page.ts';
+import { BODY, html, jsonLd, meta, metadataOf } from './page.ts';
 
 const authorsOf = (page: string): readonly string[] => metadataOf(page).authors;
 const ld = (author: unknown): string =>
@@ -22,6 +22,21 @@ describe('sources', () => {
       'the address of an author page',
       html({ head: meta('article:author', 'https://courier.example/authors/mira-holt') }),
     ],
+    [
+      'a pair of label and value for cards',
+      html({ head: meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Mira Holt') }),
+    ],
+    ['a link by number', html({ byline: '<p>May 3, 2024 in News <a href="/?author=14">Mira Holt</a></p>' })],
+    [
+      'the foot of the article',
+      html({}).replace('</article>', '<footer>Posted by Mira Holt</footer></article>'),
+    ],
+    ['a label in a card', html({ foot: '<aside class="card"><h3>Author</h3><p>Mira Holt</p></aside>' })],
+    [
+      'a label far below',
+      html({ foot: `${'<p>Ferries</p>'.repeat(20)}<div>Written by</div><div>Mira Holt</div>` }),
+    ],
+    ['a role behind a line break', html({ byline: '<p>By Mira Holt<br>Senior Ferry Reporter</p>' })],
     ['another language', html({ lang: 'de', byline: '<p>Von Mira Holt, Redakteurin</p>' })],
     [
       'a header line of flattened text',
@@ -32,7 +47,64 @@ describe('sources', () => {
   });
 });
 
+describe('accounts', () => {
+  const post = (user: string, text: string): string =>
+    `<div class="post"><div class="user" itemprop="author"><a href="/users/${user}">${user}</a></div><p>${text}</p></div>`;
+
+  test.each([
+    ['digits in it', '<p>Posted by ferryman77 » May 3, 2024</p>', 'ferryman77'],
+    ['a day right behind it', '<p>By Mira May 3, 2024</p>', 'Mira'],
+    ['a date glued to its link', '<p><a href="/authors/mira">Mira</a>3/5/2024</p>', 'Mira'],
+  ])('%s', (_, byline, account) => {
+    expect(authorsOf(html({ byline }))).toEqual([account]);
+  });
+
+  test('of a thread the first speaks', () => {
+    const thread = html({
+      h1: 'Is the landing open?',
+      byline: post('mira77', BODY),
+      foot: post('jonas', BODY),
+    });
+    expect(authorsOf(thread)).toEqual(['mira77']);
+  });
+
+  test("a question's author stands behind it", () => {
+    const asked = `<p>${BODY}</p><p>asked May 3 at 9:00</p><div itemprop="author"><a href="/users/4/mira77">mira77</a></div>`;
+    const answered = `<p>${BODY}</p><p>answered May 4 at 9:00</p><div itemprop="author"><a href="/users/7/jonas">jonas</a></div>`;
+    expect(authorsOf(html({ byline: asked + answered }))).toEqual(['mira77']);
+  });
+
+  test('in metadata it yields to the name that readers see', () => {
+    const page = html({ head: meta('author', 'miraholt'), byline: '<p>By Mira Holt</p>' });
+    expect(authorsOf(page)).toEqual(['Mira Holt']);
+  });
+});
+
+test('several names under one label', () => {
+  const list = '<h4>Author(s)</h4><ul><li>Mira Holt</li><li>Jonas Bree</li><li>Read more</li></ul>';
+  expect(authorsOf(html({ foot: list }))).toEqual(['Mira Holt', 'Jonas Bree']);
+});
+
+test('a first name is completed by the byline that readers see', () => {
+  expect(authorsOf(html({ head: ld({ name: 'Mira' }), byline: '<p>By Mira Holt</p>' }))).toEqual([
+    'Mira Holt',
+  ]);
+});
+
 describe('traps', () => {
+  test('an archive beside a person is an organisation, and a bracket that lost its other is no name', () => {
+    expect(metadataOf(html({ head: meta('author', 'Mira Holt, iStockphoto)') }))).toMatchObject({
+      authors: ['Mira Holt'],
+      organisations: ['iStockphoto'],
+    });
+  });
+
+  test('a link to more of an author is no byline, nor is one to a network', () => {
+    const links =
+      '<p><a href="/authors/holt">More from Mira Holt</a></p><p><a href="/profile/1">Bluesky</a></p>';
+    expect(authorsOf(html({ byline: links }))).toEqual([]);
+  });
+
   test('an author that is the site is an organisation, and a visible person wins over it', () => {
     const head = `${meta('og:site_name', 'Brackwater Courier')}${ld({ '@type': 'Person', name: 'Brackwater Courier' })}`;
     expect(metadataOf(html({ head })).authors).toEqual([]);

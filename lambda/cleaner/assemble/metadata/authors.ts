@@ -1,9 +1,11 @@
+import type { PageHead } from '../../types.ts';
 import type { Candidate, Choice } from './choose.ts';
 import { choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
+import { isBylineLabel } from './names/byline.ts';
 import { personKey } from './names/name.ts';
 import { type Names, splitNames } from './names/split.ts';
-import { siteKey } from './plain-text.ts';
+import { plainText, siteKey } from './plain-text.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
 /** Authors and organisations of a page, and where they came from. */
@@ -81,11 +83,21 @@ function declared(context: MetaContext): NamedCandidate[] {
         0.55,
       );
   }
+  // WordPress writes these for cards, with the author that it gives elsewhere too.
+  const labelled = candidates.length === 0 ? labelledAuthor(page.head) : null;
+  if (labelled !== null) add([labelled], 'meta twitter:data1', 0.75);
   add(options.known?.authors ?? [], 'scraper', 0.75);
   add(options.stated?.authors ?? [], 'override', 1);
   const header = page.headers.author ?? page.headers.authors ?? page.headers.byline;
   if (header !== undefined) add([header], 'header line', 0.87);
   return candidates;
+}
+
+/** The value of a pair of label and value: "Written by", "Jane Doe". */
+function labelledAuthor({ metas }: PageHead): string | null {
+  const label = metas.find(({ name }) => name === 'twitter:label1')?.content ?? '';
+  const value = isBylineLabel(label.trim()) && metas.find(({ name }) => name === 'twitter:data1')?.content;
+  return value ? plainText(value) : null;
 }
 
 /** "Doe, Jane" of citation_author is Jane Doe. */
@@ -109,7 +121,9 @@ function nameInAddress(address: string): string {
 function visible(context: MetaContext, title: number, headOnly: boolean): NamedCandidate[] {
   return visibleBylines(context, title, headOnly)
     .filter(({ weight }) => weight >= LEAST)
-    .map(({ values, source, weight }) => named(values, source, weight, context.siteKeys))
+    .map(({ values, source, weight }) =>
+      named(values, source, weight, context.siteKeys, context.page.input === 'html'),
+    )
     .filter((candidate) => candidate !== null);
 }
 
@@ -140,8 +154,11 @@ function keyOfNames(value: string): string {
   return value.split(', ').map(personKey).sort().join(',');
 }
 
-/** All persons of `names` and more: a source that tells the whole list. */
+/** All persons of `names` and more, or the surname of the only one: a source that tells the whole list. */
 function isFuller(other: Names, names: Names): boolean {
+  const [only, second] = names.persons;
+  if (only !== undefined && second === undefined && !only.includes(' '))
+    return other.persons.length === 1 && other.persons[0]!.startsWith(`${only} `);
   const keys = new Set(other.persons.map(personKey));
   return (
     keys.size > names.persons.length &&

@@ -21,6 +21,8 @@ const COMMENT =
 const ASIDE =
   /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/;
 
+const OWN_FOOTER = /\b(?:article|entry|post|story)-(?:[a-z]+-)?footer/gi;
+
 /** Reads the tokens of a block's nearest ancestors; nothing on the text route. Blocks of one parent are read once. */
 export function surroundings(page: Page, block: Block): Surroundings {
   const known = readOf(page);
@@ -35,12 +37,17 @@ const readOf = onceFor((_: Page) => new Map<number, Surroundings>());
 function read({ tree }: Page, block: Block): Surroundings {
   let tokens = '';
   let node = block.inlineNode;
+  let foot = '';
   for (let level = 0; level < LEVELS && node > 0; level++) {
     const tag = tree.tag[node];
+    if (tag === 'article') foot = '';
     if (tag === 'body' || tag === 'article' || tag === 'main') break;
-    if (tag === 'footer' || tag === 'nav' || tag === 'aside') tokens += ` ${tag}`;
+    if (tag === 'footer') foot = ' footer';
+    if (tag === 'nav' || tag === 'aside') tokens += ` ${tag}`;
     tokens += ` ${tree.tokens[node]}`;
     node = tree.parent[node]!;
   }
+  // The foot of an article is the article's own.
+  tokens = tokens.replace(OWN_FOOTER, ' ') + foot;
   return { tokens, author: AUTHOR.test(tokens), comment: COMMENT.test(tokens), aside: ASIDE.test(tokens) };
 }

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
-import { type Byline, isBylineLabel, isOtherRole, readByline } from './names/byline.ts';
+import { type Byline, isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -14,8 +14,10 @@ export interface VisibleByline {
 
 /** Markup of account names, which may be one word in any case. */
 const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|creator\b|\bfn\b|handle|poster/i;
+/** Microdata and microformats of an author, which themes put on the name itself. */
+const AUTHOR_TOKEN = /(?:^|\s)(?:p-)?author(?:$|\s)/i;
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]/i;
+  /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]|[?&]author=\w/i;
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
 const LONGEST = 26;
 const LONGEST_INSIDE = 10;
@@ -25,6 +27,8 @@ const LONGEST_LONE = 8;
 const ABOVE = { html: 6, text: 14 } as const;
 /** Blocks behind the end of the body that are looked at. */
 const BEHIND = 14;
+/** And those where a line such as "Written by" stands right before; flattened text has menus there. */
+const FAR_BEHIND = { html: 40, text: BEHIND } as const;
 /** Blocks of the body that are searched for a byline. */
 const INSIDE = 300;
 
@@ -50,17 +54,23 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
   const { blocks } = page;
   const found: VisibleByline[] = [];
   const used = new Set<number>();
+  const signatures = new Set<string>();
   const { start, end: bottom } = headOf(context, title);
   const top = Math.max(0, start - ABOVE[page.input]);
   const foot = Math.max(bottom, bodyLast - 1);
-  const end = Math.min(blocks.length, headOnly ? bottom : foot + BEHIND);
+  const end = Math.min(blocks.length, headOnly ? bottom : foot + FAR_BEHIND[page.input]);
   for (let i = top; i < end; i++) {
     if (i > bottom + INSIDE && i < foot) i = foot;
     const block = blocks[i]!;
     const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
     if (used.has(i) || i === title || block.words > (zone === 'inside' ? LONGEST_INSIDE : LONGEST)) continue;
     const byline = judge(page, block, zone, verdicts[i]?.field === 'authors');
-    if (byline !== null) found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
+    if (byline === null || (i >= foot + BEHIND && !isBylineLabel(blocks[i - 1]!.text))) continue;
+    // Of lines with the same markup the first is the page's, the others those of replies or cards.
+    const signature = signatureOf(page, block);
+    if (signatures.has(signature)) continue;
+    if (signature !== '') signatures.add(signature);
+    found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
   }
   return found;
 }
@@ -70,18 +80,22 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const before = page.blocks[block.index - 1]?.text ?? '';
   const labelled = isBylineLabel(before);
   const byline = readByline(block.text, leastEvidence(block, zone, labelled));
-  if (byline === null || isOtherRoleLine(before)) return null;
+  const linked = authorLinks(block);
+  if ((byline === null && linked.length === 0) || isOtherRoleLine(before)) return null;
   const { tokens, comment, aside, author: marked } = surroundings(page, block);
   if (comment) return null;
-  const linked = authorLinks(block);
   const whole = marked || linked.length > 0 || labelled || (zone === 'head' && block.words <= 5);
-  if (byline.evidence === 'none' && !whole) return null;
-  const introduced = byline.evidence === 'introduced';
+  if (byline?.evidence === 'none' && !whole) return null;
+  const introduced = byline?.evidence === 'introduced';
   // An author's box is a card too, but the article's own.
-  const distance = DISTANCE[zone][aside && !marked ? 1 : 0]! + (aside && marked ? 0.1 : 0);
-  if (linked.length > 0 && (introduced || marked || zone === 'head' || zone === 'above')) {
+  const isOther = aside && !marked && !labelled;
+  const distance = DISTANCE[zone][isOther ? 1 : 0]! + (aside && marked ? 0.1 : 0);
+  // A question's author stands behind it, with answers below.
+  const isLinked = zone === 'inside' ? AUTHOR_TOKEN.test(tokens) : marked || zone !== 'foot';
+  if (linked.length > 0 && (introduced || isLinked)) {
     return { values: linked, source: 'link to author', weight: 0.83 - distance };
   }
+  if (byline === null) return null;
   const { names } = byline;
   // "By joining us": a name begins with a capital, but for accounts.
   const isAccount = zone === 'head' && introduced && !names.includes(' ');
@@ -134,6 +148,7 @@ function authorLinks(block: Block): string[] {
     if (mark.type !== 'link' || mark.href === undefined || !AUTHOR_ADDRESS.test(mark.href)) continue;
     const text = block.text.slice(mark.from, mark.to);
     if (isOtherRole(block.text.slice(0, mark.from))) continue;
+    if (isMoreOfAuthor(text)) continue;
     if (text.split(' ').length <= 5) texts.push(readByline(text)?.names ?? text);
   }
   return texts;
@@ -143,15 +158,18 @@ function authorLinks(block: Block): string[] {
 function following(page: Page, at: number, used: Set<number>): string[] {
   const values: string[] = [];
   const signature = signatureOf(page, page.blocks[at]!);
-  if (signature === '' || !surroundings(page, page.blocks[at]!).author) return values;
+  const { author } = surroundings(page, page.blocks[at]!);
+  if (signature === '' || !(author || isBylineLabel(page.blocks[at - 1]?.text ?? ''))) return values;
+  /** Marked as authors, they are still when a comma or a picture stands between. */
+  const reach = author ? 2 : 1;
   let last = at;
-  for (let i = at + 1; i <= last + 2 && i < page.blocks.length; i++) {
+  for (let i = at + 1; i <= last + reach && i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
     if (signatureOf(page, block) !== signature || block.words > LONGEST_LONE) continue;
     used.add(i);
     last = i;
     const byline = readByline(block.text);
-    if (byline !== null) values.push(byline.names);
+    if (byline !== null && (author || isPersonName(byline.names))) values.push(byline.names);
   }
   return values;
 }

@@ -3,7 +3,14 @@ import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
 import { trimEndOf } from '../plain-text.ts';
 import { isPersonName } from './name.ts';
-import { AUTHOR_LABELS, BY_PHRASES, BYLINE_STOPPERS, LINE_OPENERS, OTHER_ROLE_PHRASES } from './words.ts';
+import {
+  AUTHOR_LABELS,
+  BY_PHRASES,
+  BYLINE_STOPPERS,
+  LINE_OPENERS,
+  MORE_PHRASES,
+  OTHER_ROLE_PHRASES,
+} from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
 const INNER = /(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})/iu;
@@ -61,6 +68,12 @@ export function isOtherRole(before: string): boolean {
   return OTHER_ROLE_PHRASES.some(
     (phrase) => line.endsWith(phrase) && !/\p{L}/u.test(line.at(-phrase.length - 1) ?? ''),
   );
+}
+
+/** Whether a line leads to what an author wrote besides: "More by Jane Doe". */
+export function isMoreOfAuthor(text: string): boolean {
+  const line = text.toLowerCase();
+  return MORE_PHRASES.some((phrase) => line.startsWith(`${phrase} `));
 }
 
 function lineOf(text: string): string {
@@ -126,11 +139,18 @@ function isStopper(word: string, mayBeMonth: boolean): boolean {
   return BYLINE_STOPPERS.has(bare) || (mayBeMonth && monthNumber(bare) !== undefined);
 }
 
+/** A name of an account may hold digits: "ferryman77". */
+const ACCOUNT = /^\p{L}[\p{L}_-]*\d[\p{L}\d_-]*$/u;
+
 function beforeStopper(text: string): string {
   const kept: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
-    if (kept.length > 0 && isStopper(word, kept.length > 1)) break;
+  const words = text.split(/\s+/);
+  for (const [at, word] of words.entries()) {
+    const isAccount = kept.length === 0 && ACCOUNT.test(word);
+    if (!isAccount && /\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
+    // "June" is a name too, but for one before a day.
+    const mayBeMonth = kept.length > 1 || /^\d/.test(words[at + 1] ?? '');
+    if (kept.length > 0 && isStopper(word, mayBeMonth)) break;
     kept.push(word);
     if (kept.length > 40) break;
   }

@@ -1,6 +1,6 @@
 import { monthNumber } from '../dates/months.ts';
 import { siteKey, trimEndOf } from '../plain-text.ts';
-import { isAgency } from './agencies.ts';
+import { isAgency, isPictureAgency } from './agencies.ts';
 import {
   INTERFACE_WORDS,
   NAME_CREDENTIALS,
@@ -20,6 +20,9 @@ const EMPLOYER = /\s(?:for|für|pour|from)\s/i;
 /** A capital inside a word: "DeSiato", or the next part of the line that lost its blank: "HoltFollow". */
 const GLUED = /(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s[\s\S]*|$)/u;
 
+/** Words from which a name holds a role: names end in words such as "Head" or "Coach" too. */
+const LEAST_WITH_ROLE = 4;
+
 /** Letters that stand behind a name after a comma: "MD", "Ph.D.", "Jr.". */
 export function isCredential(piece: string): boolean {
   return (
@@ -34,10 +37,22 @@ export function cleanName(raw: string): string {
     .replace(/\u00ad/g, '')
     .replace(/\s?[([][^()[\]]{0,60}[)\]]\s?/g, ' ')
     .replace(/^[\s"'“”„«»*:.,–—-]+/, '');
-  const name = withoutEmployer(trimEndOf(bare, ' "“”„«»*:,–—-').replace(ROLE_BEHIND, ''))
+  const name = withoutEmployer(trimEndOf(bare, ' "“”„«»*:,–—-)]').replace(ROLE_BEHIND, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GLUED, unglued);
+  return withoutFullStop(withoutRole(name));
+}
+
+/** "Jane Doe Senior Ferry Reporter": a role that a line break parted from the name. */
+function withoutRole(name: string): string {
+  const words = name.split(' ');
+  const at =
+    words.length < LEAST_WITH_ROLE ? -1 : words.findIndex((word) => ROLE_WORDS.has(word.toLowerCase()));
+  return at >= 2 && at < words.length - 1 ? words.slice(0, at).join(' ') : name;
+}
+
+function withoutFullStop(name: string): string {
   // A full stop ends a sentence, but belongs to an initial or "Jr.".
   return name.replace(/(\p{L}{3})\.$/u, '$1');
 }
@@ -73,7 +88,7 @@ export function kindOfName(
   if (/^\p{Lu}{1,2}$/u.test(name)) return null;
   const lower = name.toLowerCase();
   if (NOBODY_NAMES.has(lower) || !/\p{L}/u.test(name)) return null;
-  if (isAgency(name)) return 'organisation';
+  if (isPictureAgency(name)) return 'organisation';
   const words = name.split(' ');
   if (words.length > 7 || words.some((word) => INTERFACE_WORDS.has(word.toLowerCase()))) return null;
   if (words.length === 1 && monthNumber(lower) !== undefined) return null;

@@ -21,7 +21,7 @@ const BY_WORDS = `
 
 /** What stands before the name with a colon, slash or ideograph's blank between: "Author: ...", "文/...". */
 const LABELS = `
-  authors|author|author name|byline|contributors|contributor|writer|writers|reporter|source|topic author|thread starter|
+  authors|author|author(s)|author name|byline|contributors|contributor|writer|writers|reporter|source|topic author|thread starter|
   autorinnen|autorin|autoren|autor|autor/in|verfasser|verfasserin|redaktion|text|texte|text und fotos|text & fotos|text und interview|quelle|
   auteurs|auteur|autrice|texte et photos|autora|autores|fuente|texto|autori|autore|autrice|testo|fonte|
   door|tekst|text och foto|skribent|journalist|kirjoittaja|teksti|autorzy|opracował|opracowała|oprac|źródło|autoři|
@@ -85,7 +85,7 @@ const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medicall
 
 /** Values that say that nobody is named. */
 const NOBODY =
-  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
+  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
 
 /** What stands before the name of somebody else than the author: who checked, edited, drew or photographed. */
 const OTHER_ROLES = `reviewed by|medically reviewed by|reviewer|fact checked by|fact-checked by|checked by|edited by|edited|last edited by|updated by|
@@ -93,6 +93,11 @@ const OTHER_ROLES = `reviewed by|medically reviewed by|reviewer|fact checked by|
   graphics by|video by|design by|translated by|translation by|sponsored by|
   geprüft von|redigiert von|lektorat|übersetzt von|übersetzung|fotos von|foto von|bilder von|illustration von|grafik von|
   traduit par|photos par|relu par|traducido por|fotos de|editado por|revisado por|tradotto da|foto di|vertaald door|foto door`;
+
+/** What a link to the other works of an author begins with. */
+const MORE = `more by|more from|posts by|articles by|stories by|all posts by|all articles by|view all posts by|see all posts by|read more from|
+  alles von|mehr von|alle artikel von|alle beiträge von|weitere artikel von|tous les articles de|plus de|todos los artículos de|más de|
+  tutti gli articoli di|altri articoli di|todos os artigos de|mais de|alle artikelen van|meer van|wszystkie artykuły|все статьи|все материалы`;
 
 /** Letters behind a name. */
 const CREDENTIALS =
@@ -110,6 +115,7 @@ const byLength = (words: readonly string[]): string[] =>
 export const BY_PHRASES = byLength(listOf(BY_WORDS));
 export const AUTHOR_LABELS = byLength(listOf(LABELS));
 export const OTHER_ROLE_PHRASES = byLength(listOf(OTHER_ROLES));
+export const MORE_PHRASES = listOf(MORE);
 export const BYLINE_STOPPERS: ReadonlySet<string> = new Set(listOf(STOPPERS));
 export const NAME_CONJUNCTIONS = listOf(CONJUNCTIONS).sort((a, b) => b.length - a.length);
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(listOf(PARTICLES));
