@@ -37,6 +37,7 @@ export function holdsControls(bytes: Uint8Array): boolean {
 
 /** The beginning of a text, never ending in half a pair. */
 export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
   const cut = text.slice(0, most);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }

@@ -34,7 +34,7 @@ export function collectImages(
   const described = describe(page, verdicts, cues);
   const byBlock = new Map<number, Described>();
   for (const text of described) for (let i = text.first; i <= text.last; i++) byBlock.set(i, text);
-  const images: (Image & { at: number })[] = [];
+  const images: { at: number; image: Image }[] = [];
   const sources = new Set<string>();
   const used = new Set<Described>();
   for (const { picture, captionBlocks } of articlePictures(page, verdicts)) {
@@ -47,24 +47,26 @@ export function collectImages(
     if (text) used.add(text);
     const alt = picture.alt === '' ? null : picture.alt;
     images.push({
-      src,
-      alt: alt ?? text?.alt ?? null,
-      caption: text?.caption ?? null,
-      ...readCredit(text?.credit ?? null, cues),
-      lead: false,
       at: text?.first ?? picture.before,
+      image: {
+        src,
+        alt: alt ?? text?.alt ?? null,
+        caption: text?.caption ?? null,
+        ...readCredit(text?.credit ?? null, cues),
+        lead: false,
+      },
     });
   }
   for (const text of described) {
     if (used.has(text)) continue;
     const { alt, caption, credit, first } = text;
-    images.push({ src: null, alt, caption, ...readCredit(credit, cues), lead: false, at: first });
+    images.push({ at: first, image: { src: null, alt, caption, ...readCredit(credit, cues), lead: false } });
   }
   images.sort((a, b) => a.at - b.at);
   return markLead(
     page,
     base,
-    images.map(({ at: _, ...image }) => image),
+    images.map(({ image }) => image),
   );
 }
 

@@ -19,9 +19,9 @@ export function articlePictures(page: Page, verdicts: readonly Verdict[]): Artic
   const range = rangeOf(page, verdicts);
   for (const picture of page.images) {
     const { before, src, width, height } = picture;
-    if (src === '' || src.startsWith('data:') || DECORATION.test(src)) continue;
+    if (src === '' || src.startsWith('data:')) continue;
     if ((width !== null && width < SMALLEST) || (height !== null && height < SMALLEST)) continue;
-    if (before < range.from || before > range.to) continue;
+    if (before < range.from || before > range.to || DECORATION.test(src)) continue;
     const captionBlocks = captionsOf(page, picture);
     const near = captionBlocks.some((block) => verdicts[block]?.field === 'images');
     if (!near && !standsInText(verdicts, before)) continue;

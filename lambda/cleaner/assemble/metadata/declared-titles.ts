@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { plainText, sameKey, siteKey } from './plain-text.ts';
@@ -10,9 +11,11 @@ const SITE_ONLY = 0.2;
 /** The titles that a page declares outside of its text, the site's name cut off. */
 export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaContext): Candidate[] {
   const candidates: Candidate[] = [];
-  const headlines = page.blocks
-    .filter((block) => block.form === 'heading' && block.level === 1)
-    .map((block) => sameKey(block.text));
+  const headlines = lazily(() =>
+    page.blocks
+      .filter((block) => block.form === 'heading' && block.level === 1)
+      .map((block) => sameKey(block.text)),
+  );
   const add = (value: string | null | undefined, source: string, weight: number, guess: boolean): void => {
     const text = value ? cutTitle(plainText(value), siteKeys, guess, headlines) : '';
     if (text === '' || text.length > LONGEST) return;

@@ -2,7 +2,7 @@ import { sharedWords, slugWords, wordsOf } from '../../classify/title-words.ts';
 import type { Block } from '../../types.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
-import { sameKey, siteKey } from './plain-text.ts';
+import { sameKey } from './plain-text.ts';
 
 /** A heading that readers see, as a candidate for the title. */
 export interface Headline extends Candidate {
@@ -57,8 +57,9 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     const lifted = page.input === 'text' && verdicts[block.index]?.field === 'title';
     if (!lifted && block.form !== 'heading') continue;
     if (block.level > 1 && (block.level > LOWEST || block.index > context.bodyFirst)) continue;
-    if (!lifted && siteKeys.has(siteKey(block.text))) continue;
-    const part = lifted ? null : partOfTitle(block, keys);
+    const key = sameKey(block.text);
+    if (!lifted && siteKeys.has(key.replaceAll(' ', ''))) continue;
+    const part = lifted ? null : partOfTitle(block, key, keys);
     if (!lifted && part === null && !isHeadline(context, block)) continue;
     const value = block.text
       .replaceAll('\u00ad', '')
@@ -102,10 +103,8 @@ function isHeadline({ page }: MetaContext, block: Block): boolean {
 }
 
 /** The part of a title that a heading is: "Ferry landing - Courier", "View topic - The ferry landing". */
-function partOfTitle(block: Block, keys: readonly string[]): 'beginning' | 'end' | null {
-  if (block.words > 30 || (block.words < 3 && block.level > 1)) return null;
-  const key = sameKey(block.text);
-  if (key === '') return null;
+function partOfTitle(block: Block, key: string, keys: readonly string[]): 'beginning' | 'end' | null {
+  if (key === '' || block.words > 30 || (block.words < 3 && block.level > 1)) return null;
   if (keys.some((title) => title === key || title.startsWith(`${key} `))) return 'beginning';
   return keys.some((title) => title.endsWith(` ${key}`)) ? 'end' : null;
 }

@@ -18,7 +18,7 @@ export function cutTitle(
   title: string,
   siteKeys: ReadonlySet<string>,
   guess: boolean,
-  headlines: readonly string[] = [],
+  headlines: () => readonly string[] = () => [],
 ): string {
   let text = title;
   for (let cuts = 0; cuts < 3; cuts++) {
@@ -43,8 +43,8 @@ function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
   return key !== '' && siteKeys.has(key);
 }
 
-function isShortTail(tail: string, headlines: readonly string[]): boolean {
+function isShortTail(tail: string, headlines: () => readonly string[]): boolean {
   if (tail.length > TAIL_CHARS || tail.split(/\s+/).length > TAIL_WORDS) return false;
   const key = sameKey(tail);
-  return !headlines.some((headline) => headline.endsWith(` ${key}`));
+  return !headlines().some((headline) => headline.endsWith(` ${key}`));
 }

@@ -60,6 +60,7 @@ function tidiest(value: string, candidates: readonly Candidate[]): string {
     text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
   let best = value;
   for (const { value: other } of candidates) {
+    if (other === best) continue;
     const text = sameKey(other);
     if (text.replaceAll(' ', '') !== key) continue;
     if ((shouts(best) && !shouts(other)) || text.length > sameKey(best).length) best = other;

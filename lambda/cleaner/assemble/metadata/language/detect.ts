@@ -21,7 +21,7 @@ export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, SAMPLE);
   const script = scriptOf(sample);
   if (script !== null) return { language: script, confidence: 0.95 };
-  const counts = new Map<string, number>();
+  const hits = new Map<readonly string[], number>();
   const lower = sample.toLowerCase();
   let words = 0;
   let from = -1;
@@ -31,11 +31,15 @@ export function detectLanguage(text: string): Detected | null {
     } else if (from >= 0) {
       words++;
       const languages = i - from > LONGEST_STOP_WORD ? undefined : STOP_WORDS.get(lower.slice(from, i));
-      for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+      if (languages !== undefined) hits.set(languages, (hits.get(languages) ?? 0) + 1);
       from = -1;
     }
   }
   if (words < 12) return null;
+  const counts = new Map<string, number>();
+  for (const [languages, times] of hits) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + times);
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] / words < 0.08) return null;
   const lead = 1 - (second?.[1] ?? 0) / first[1];

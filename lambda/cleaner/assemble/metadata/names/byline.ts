@@ -5,6 +5,7 @@ import { trimEndOf } from '../plain-text.ts';
 import { isPersonName } from './name.ts';
 import {
   AUTHOR_LABELS,
+  alternatives,
   BY_PHRASES,
   BYLINE_STOPPERS,
   LINE_OPENERS,
@@ -14,13 +15,8 @@ import {
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
 const INNER = /(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})/iu;
-const byInitial = (phrases: readonly string[]): Map<string, string[]> => {
-  const table = new Map<string, string[]>();
-  for (const phrase of phrases) table.set(phrase[0]!, [...(table.get(phrase[0]!) ?? []), phrase]);
-  return table;
-};
-const PHRASES = byInitial(BY_PHRASES);
-const LABELS = byInitial(AUTHOR_LABELS);
+/** How lines that introduce a name begin: hardly any other line does. */
+const OPENING = new RegExp(`^(?:${alternatives([...BY_PHRASES, ...AUTHOR_LABELS])})`);
 const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
 /** A time behind a date. */
 const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
@@ -43,7 +39,8 @@ export interface Byline {
 export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
   const lower = line.toLowerCase();
-  const rest = afterPhrase(line, lower) ?? afterLabel(line, lower) ?? afterInner(line);
+  const opened = OPENING.test(lower) ? (afterPhrase(line, lower) ?? afterLabel(line, lower)) : null;
+  const rest = opened ?? afterInner(line);
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   if (least === 'introduced') return null;
@@ -82,7 +79,7 @@ function lineOf(text: string): string {
 }
 
 function afterPhrase(line: string, lower: string): string | null {
-  for (const phrase of PHRASES.get(lower[0] ?? '') ?? []) {
+  for (const phrase of BY_PHRASES) {
     if (!lower.startsWith(phrase)) continue;
     const rest = line.slice(phrase.length);
     // "ByJane Doe" was glued by the page; "Byron" was not.
@@ -94,7 +91,7 @@ function afterPhrase(line: string, lower: string): string | null {
 }
 
 function afterLabel(line: string, lower: string): string | null {
-  for (const label of LABELS.get(lower[0] ?? '') ?? []) {
+  for (const label of AUTHOR_LABELS) {
     if (!lower.startsWith(label)) continue;
     const rest = line.slice(label.length);
     if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));

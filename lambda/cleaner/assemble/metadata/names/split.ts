@@ -1,7 +1,7 @@
 import { beginning } from '../../../sound-text.ts';
 import { isAgency } from './agencies.ts';
 import { cleanName, isCredential, kindOfName } from './name.ts';
-import { NAME_CONJUNCTIONS, ROLE_WORDS } from './words.ts';
+import { alternatives, NAME_CONJUNCTIONS, ROLE_WORDS } from './words.ts';
 
 /** The names of a byline: persons apart from agencies, desks and companies. */
 export interface Names {
@@ -9,8 +9,7 @@ export interface Names {
   readonly organisations: readonly string[];
 }
 
-const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const CONJUNCTION = new RegExp(`\\s(?:${NAME_CONJUNCTIONS.map(escapeRegex).join('|')}|&|\\+)\\s`, 'giu');
+const CONJUNCTION = new RegExp(`\\s(?:${alternatives(NAME_CONJUNCTIONS)}|&|\\+)\\s`, 'giu');
 const ADDRESS = /^(?:https?:|www\.|@|\/)/i;
 const MAX_NAMES = 24;
 

@@ -112,6 +112,10 @@ const listOf = (table: string): string[] =>
 const byLength = (words: readonly string[]): string[] =>
   [...new Set(words)].sort((a, b) => b.length - a.length);
 
+/** The words as alternatives of a pattern. */
+export const alternatives = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+
 export const BY_PHRASES = byLength(listOf(BY_WORDS));
 export const AUTHOR_LABELS = byLength(listOf(LABELS));
 export const OTHER_ROLE_PHRASES = byLength(listOf(OTHER_ROLES));
