@@ -57,7 +57,7 @@ class Namer {
     this.claims = new Claims(context);
     this.menus = menuLines(context);
     const { page, score, kept } = context;
-    this.rules = new AskedRules(isArticle(page, findBody(page, score, kept)));
+    this.rules = isArticle(page, findBody(page, score, kept)) ? ASKED_OF_ARTICLES : ASKED_OF_OTHERS;
   }
 
   next(index: number): Verdict {
@@ -192,7 +192,7 @@ const NEVER_CONTENT: ReadonlySet<Kind> = new Set([
   'advert',
 ]);
 
-/** Sets of topics that a page is expected to have, at most: a hostile one has any. */
+/** Sets of topics that pages are expected to have, at most: hostile ones have any. */
 const MOST_KNOWN = 1_000;
 
 /** Which rules may speak for a block: one that the model keeps has fewer, and most lines have no cues that rules rest on. */
@@ -222,3 +222,6 @@ class AskedRules {
     return force !== 'names' && (this.article || kind === null || NEVER_CONTENT.has(kind));
   }
 }
+
+const ASKED_OF_ARTICLES = new AskedRules(true);
+const ASKED_OF_OTHERS = new AskedRules(false);

@@ -4,6 +4,7 @@ import { PageNode, type ParsedHtml, parseHtml } from './html.ts';
 
 /** Shorter strings are labels and teasers. */
 const LEAST_CHARACTERS = 500;
+const SIGNS = new Set([...'{}[]=;|\\_'].map((sign) => sign.charCodeAt(0)));
 const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?(?:\s|<|$)/g;
 
 /**
@@ -70,9 +71,12 @@ function unquote(literal: string): string | null {
 function readsAsArticle(text: string): boolean {
   const plain = text.replace(/<[^<>]{0,2000}>/g, ' ');
   if (plain.length < LEAST_CHARACTERS) return false;
+  // Most long strings are data, which is told before it has ended.
+  let signs = 0;
+  for (let at = 0; at < plain.length; at++)
+    if (SIGNS.has(plain.charCodeAt(at)) && ++signs >= plain.length / 100) return false;
   const ends = plain.match(SENTENCE_END)?.length ?? 0;
-  const signs = plain.match(/[{}[\]=;|\\_]/g)?.length ?? 0;
-  return ends >= 4 && ends > plain.length / 600 && signs < plain.length / 100;
+  return ends >= 4 && ends > plain.length / 600;
 }
 
 function paragraphs(text: string): string {

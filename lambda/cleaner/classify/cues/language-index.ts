@@ -1,11 +1,12 @@
 import { lazyPattern } from '../../lazily.ts';
 import { PlacedCues } from './placed-cues.ts';
 import { type CueTable, TOPICS, type Topic } from './types.ts';
-import { bareLine, cueForm } from './words.ts';
+import { bareLine, cueForm, hashOf, runEnd } from './words.ts';
 
 /** The bit of a topic in the masks. */
 export const topicBit = (topic: Topic): number => 1 << TOPICS.indexOf(topic);
 
+const LETTER = lazyPattern(String.raw`\p{L}`, 'u');
 const DATE_WORD = lazyPattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
 /** The cues of one language, ready for look-ups: compiling takes a few milliseconds, so it waits for the first page. */
@@ -16,8 +17,9 @@ export class LanguageIndex {
   private readonly lines = new Map<string, number>();
   /** 1 for the ends and lengths that whole-line cues have. */
   private readonly filter = new Uint8Array(FILTER_SIZE);
+  private readonly beginnings = new Map<Topic, ReadonlySet<number>>();
 
-  constructor(table: CueTable) {
+  constructor(private readonly table: CueTable) {
     for (const topic of TOPICS) {
       const cues = table[topic];
       if (cues === undefined) continue;
@@ -37,6 +39,17 @@ export class LanguageIndex {
     if (topics !== 0) return topics;
     const bare = bareLine(text);
     return bare.length < text.length ? this.lookUp(bare) : 0;
+  }
+
+  /** Hashes of the runs that the cues of a topic begin with, wherever they stand: of letters, or else of a sign. */
+  beginningsOf(topic: Topic): ReadonlySet<number> {
+    let hashes = this.beginnings.get(topic);
+    if (hashes === undefined) {
+      const { line, start, hold } = this.table[topic] ?? {};
+      const cues = [line, start, hold].flatMap(split);
+      this.beginnings.set(topic, (hashes = new Set(cues.map(firstRun))));
+    }
+    return hashes;
   }
 
   private lookUp(text: string): number {
@@ -60,6 +73,11 @@ const FILTER_SIZE = 16_384;
 /** A small number of a text's first and last character and its length: hardly a line has one in common with a cue. */
 const endsOf = (text: string): number =>
   (text.charCodeAt(0) * 59 + text.charCodeAt(text.length - 1) * 3 + text.length * 1009) & (FILTER_SIZE - 1);
+
+function firstRun(cue: string): number {
+  const from = Math.max(0, cue.search(LETTER()));
+  return hashOf(cue, from, runEnd(cue, from));
+}
 
 const split = (cues: string | undefined): string[] =>
   cues === undefined

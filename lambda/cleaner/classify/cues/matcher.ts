@@ -3,7 +3,7 @@ import { lazyPattern } from '../../lazily.ts';
 import { LanguageIndex, topicBit } from './language-index.ts';
 import { hashOn } from './placed-cues.ts';
 import type { Topic } from './types.ts';
-import { bareLine, cueForm, isNarrow, isWide, isWord, wordStart } from './words.ts';
+import { bareLine, cueForm, hashOf, isNarrow, isWide, isWord, runEnd, wordStart } from './words.ts';
 
 export { topicBit } from './language-index.ts';
 export { cueForm } from './words.ts';
@@ -89,6 +89,17 @@ export class Cues {
   /** Is the text, but for numbers and marks at its ends, a whole-line cue of the topic? */
   isWholeLine(text: string, topic: Topic): boolean {
     return (this.lineTopics(text) & topicBit(topic)) !== 0;
+  }
+
+  /** May cues of a topic stand in the text or its parts? Cheap: told by what they begin with. */
+  mayHold(text: string, topic: Topic): boolean {
+    const beginnings = this.indexes.map((index) => index.beginningsOf(topic));
+    for (let at = 0, end = 0; at < text.length; at = end) {
+      end = runEnd(text, at);
+      const hash = hashOf(text, at, end);
+      if (beginnings.some((hashes) => hashes.has(hash))) return true;
+    }
+    return false;
   }
 
   /** The longest `start` cue of a topic that stands at the word at `at`; null when there is none. */

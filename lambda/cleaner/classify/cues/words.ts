@@ -69,6 +69,22 @@ export function hashAt(text: string, at: number): number {
   return hash;
 }
 
+/** Where a run of letters ends; digits, marks and the characters of scripts without spaces are runs of their own. */
+export function runEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (isRunning(text.charCodeAt(at))) while (end < text.length && isRunning(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isRunning = (code: number): boolean => isNarrow(code) && isLetter(code);
+
+/** Hash of the characters from one place to another. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 65_599) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
 /** A line without numbers, marks and pictographs at its ends: "12 Comments (3)" is "comments", but "2x" stays. */
 export function bareLine(text: string): string {
   let from = 0;

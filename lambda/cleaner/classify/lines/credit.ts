@@ -11,6 +11,7 @@ const JOINING =
   /^(?:via|by|of|for|the|and|von|vom|für|de|d|du|des|la|le|del|di|da|e|y|et|und|pool|photo|courtesy|on|from|file|photos?|handout|van|der|den|i|w)$/;
 const SEPARATOR = / ?[/|•·] ?|, | (?:via|[-–—]) /;
 const FUSED = lazyPattern(String.raw`[\p{Ll}\p{M}.)](?=\p{Lu}\p{Ll}|[AI] \p{Ll})`, 'gu');
+const HOLDS_MARK = /©|\(c\)|📷|📸/i;
 const MARK = /^[\s([|]*(?:©|\(c\)|📷|📸)/i;
 const NEW_SENTENCE = lazyPattern(String.raw`[.!?…"”»)]\s(?=[\p{Lu}©])`, 'gu');
 /** One sentence and the beginning of another. */
@@ -76,6 +77,7 @@ export function isAgencyOnly(credit: string, cues: Cues): boolean {
 
 /** Parts a caption from its credit, wherever the credit stands; null when the text holds none. */
 export function splitCredit(text: string, cues: Cues): Credited | null {
+  if (!HOLDS_MARK.test(text) && !cues.mayHold(cueForm(text), 'credit')) return null;
   if (isCredit(text, cues)) return { credit: text, caption: '' };
   return creditFirst(text, cues) ?? creditLast(text, cues);
 }
