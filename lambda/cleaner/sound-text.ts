@@ -41,3 +41,11 @@ export function beginning(text: string, most: number): string {
   const cut = text.slice(0, most);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
+
+const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
+
+/** Is a trimmed text made of characters that do not show, as editors put them into empty paragraphs? */
+export function isInvisible(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x200b || first === 0xad) && INVISIBLE.test(text);
+}

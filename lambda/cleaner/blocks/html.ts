@@ -17,11 +17,12 @@ interface Context {
   heading: number;
 }
 
-/** An element that the walk is in: its number, the one behind it, and whether it hides its content. */
+/** An element that the walk is in: its number, the one behind it, whether it hides its content, and whether it marks it. */
 interface Around {
   readonly at: number;
   readonly end: number;
   readonly hides: boolean;
+  readonly marks: boolean;
 }
 
 /**
@@ -90,15 +91,16 @@ export function htmlBlocks({ nodes, truncated }: ParsedHtml): Page {
     const hides = isHidden(name, attributes);
     if (hides) open.hidden++;
     if (name === 'li') itemPending = true;
-    if (runsOn) text.openMark(name, attributes.href);
-    around.push({ at, end: node.end, hides });
+    const marks = runsOn || isLinkedCard(nodes, at);
+    if (marks) text.openMark(name, attributes.href);
+    around.push({ at, end: node.end, hides, marks });
     return true;
   };
 
-  const leave = ({ at, hides }: Around): void => {
+  const leave = ({ at, hides, marks }: Around): void => {
     const node = nodes[at]!;
-    if (isInline(node)) text.closeMark(node.name);
-    else flush();
+    if (!isInline(node)) flush();
+    if (marks) text.closeMark(node.name);
     if (node.name === 'time') head.closeTime(nodes, at, blocks.length);
     count(open, node.name, node.traits, -1);
     if (hides) open.hidden--;
@@ -145,6 +147,23 @@ function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
 }
 
 const isInline = ({ traits, breaking }: PageNode): boolean => (traits & TRAIT.inline) !== 0 && !breaking;
+
+/** Characters that a link around blocks holds at most; more is text behind a link that was never closed. */
+const LINKED_CARD = 1000;
+
+/** Is it a link around blocks (a card of picture, headline and summary)? A link that holds another was never closed. */
+function isLinkedCard(nodes: readonly PageNode[], at: number): boolean {
+  const { name, attributes, end } = nodes[at]!;
+  if (name !== 'a' || attributes!.href === undefined) return false;
+  let characters = 0;
+  for (let inside = at + 1; inside < end; inside++) {
+    const node = nodes[inside]!;
+    if (node.attributes === null) characters += node.name.trim().length;
+    else if (node.name === 'a' && node.attributes.href !== undefined) return false;
+    if (characters > LINKED_CARD) return false;
+  }
+  return true;
+}
 
 const COUNTED = TRAIT.pre | TRAIT.quote | TRAIT.list | TRAIT.cell | TRAIT.caption | TRAIT.heading;
 

@@ -1,4 +1,5 @@
 import { replaceInSteps } from '../replace.ts';
+import { isInvisible } from '../sound-text.ts';
 import type { Mark } from '../types.ts';
 import { countWords } from './words.ts';
 
@@ -32,6 +33,11 @@ export class InlineText {
   private text = '';
   /** Is the text empty, or does it end in a space? */
   private atSpace = true;
+  /** The last character of the text. */
+  private last = '';
+  /** The inline element that ended since the last text, and whether another one has begun since. */
+  private ended = '';
+  private atSeam = false;
   private from = 0;
   private node = -1;
   private marks: Mark[] = [];
@@ -52,6 +58,9 @@ export class InlineText {
       this.from = from;
       this.node = node;
     }
+    if (this.atSeam && !verbatim && isSeam(this.last, piece[0]!) && !this.isCode()) this.space();
+    this.ended = '';
+    this.atSeam = false;
     this.add(piece[0] === ' ' && this.atSpace && !verbatim ? piece.slice(1) : piece);
     return true;
   }
@@ -62,7 +71,8 @@ export class InlineText {
       for (let i = this.open.length - 1; i >= 0 && this.open[i]!.from === this.text.length; i--)
         this.open[i]!.from++;
     this.text += piece;
-    this.atSpace = piece.endsWith(' ');
+    this.last = piece[piece.length - 1]!;
+    this.atSpace = this.last === ' ';
   }
 
   /** One space, unless the run is empty or ends in one. */
@@ -71,12 +81,21 @@ export class InlineText {
   }
 
   openMark(tag: string, href: string | undefined): void {
+    // Style parts links that nothing stands between: names, tags, entries of a menu.
+    if (tag === 'a' && this.ended === 'a') this.space();
+    this.atSeam = this.ended !== '';
     this.open.push({ tag, type: MARK_TYPES[tag], href, from: this.text.length });
   }
 
   closeMark(tag: string): void {
+    this.ended = tag;
     const mark = this.open.pop();
     if (mark && mark.tag === tag) this.note(mark);
+  }
+
+  /** Names in code are coloured by parts: "use" and "State". */
+  private isCode(): boolean {
+    return this.open.some(({ type }) => type === 'code');
   }
 
   /** Ends the run: null when it held nothing but white space. */
@@ -84,7 +103,7 @@ export class InlineText {
     // Most boundaries stand next to another one.
     if (this.text === '' && this.open.length === 0) return null;
     const text = verbatim ? trimCode(this.text) : this.text.trimEnd();
-    if (text === '') {
+    if (text === '' || isInvisible(text)) {
       this.clear();
       return null;
     }
@@ -97,6 +116,8 @@ export class InlineText {
   private clear(): void {
     this.text = '';
     this.atSpace = true;
+    this.ended = '';
+    this.atSeam = false;
     this.marks = [];
     for (const mark of this.open) mark.from = 0;
   }
@@ -128,6 +149,14 @@ export class InlineText {
     };
   }
 }
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
+const isLower = (sign: string): boolean => sign !== sign.toUpperCase();
+
+/** Does a word end and another begin where one inline element follows another: "Ridgeway" and "Trail 2", "2026" and "1h 54m"? */
+const isSeam = (before: string, behind: string): boolean =>
+  (isLower(before) || isDigit(before)) && (isUpper(behind) || isDigit(behind));
 
 /** Is all of a text white space, as `WHITE` has it? */
 function isWhite(text: string): boolean {

@@ -24,6 +24,26 @@ describe('block boundaries', () => {
     ['an unclosed CDATA mark swallows nothing', '<p>Before</p><![CDATA[<p>After</p>', ['Before', 'After']],
     ['entities are decoded', '<p>Fish &amp; chips&nbsp;&#8364;5</p>', ['Fish & chips €5']],
     ['and what only looks like one stays', '<p>R&D, A&B; 3 < 4 &lt; 5 &am</p>', ['R&D, A&B; 3 < 4 < 5 &am']],
+    [
+      'links that nothing stands between are words apart',
+      '<p><a href="/a">Ines Varga</a><a href="/b">Tom Reed</a></p>',
+      ['Ines Varga Tom Reed'],
+    ],
+    [
+      'so are elements that end and begin like words',
+      '<p><span>Ridgeway</span><span>Trail</span><b>2</b><i>km</i></p>',
+      ['Ridgeway Trail 2km'],
+    ],
+    [
+      'parts of one word stay together',
+      '<p><span>light</span><span>house</span>, <b>B</b><b>BC</b>, <code><i>use</i><i>Tide</i></code></p>',
+      ['lighthouse, BBC, useTide'],
+    ],
+    [
+      'a paragraph of characters that do not show is none',
+      '<p>One</p><p>\u200d</p><p>&#8203; &shy;</p>',
+      ['One'],
+    ],
     ['an entity makes no control character', '<p>Quay&#7;3</p>', ['Quay 3']],
   ])('%s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);
@@ -51,6 +71,26 @@ describe('facts of a block', () => {
     const [block] = pageOf('<p>Read <a href="/tide">the tide table</a> first</p>').blocks;
     expect(block).toMatchObject({ words: 5, linkWords: 3 });
     expect(block!.marks).toEqual([{ from: 5, to: 19, type: 'link', href: '/tide' }]);
+  });
+
+  it('counts the words of a link around blocks, in each of them', () => {
+    const { blocks } = pageOf(
+      '<a href="/quay"><h3>Quay reopens</h3><p>After <b>two</b> years</p></a><p>Open now</p>',
+    );
+    expect(blocks.map(({ text, words, linkWords }) => [text, words, linkWords])).toEqual([
+      ['Quay reopens', 2, 2],
+      ['After two years', 3, 3],
+      ['Open now', 2, 0],
+    ]);
+    expect(blocks[0]!.marks).toEqual([{ from: 0, to: 12, type: 'link', href: '/quay' }]);
+  });
+
+  it.each([
+    ['holds another link', '<a href="/x"><p>Never closed</p><p>See <a href="/y">there</a></p>'],
+    ['holds a long text', `<a href="/x"><p>${'The ferry sails at nine. '.repeat(60)}</p></a>`],
+    ['names a place', '<a name="x"><p>The quay</p></a>'],
+  ])('takes no blocks for linked when what is around them %s', (_, html) => {
+    expect(pageOf(html).blocks[0]!.linkWords).toBe(0);
   });
 
   it('decodes entities in titles and addresses, where "&copy=" is a parameter, and none in scripts', () => {

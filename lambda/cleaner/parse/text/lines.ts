@@ -1,4 +1,5 @@
 import { replaceInSteps } from '../../replace.ts';
+import { isInvisible } from '../../sound-text.ts';
 
 /** One line of flattened text. `from` and `to` are 1-based input lines, inclusive; more than one once lines were joined. */
 export interface TextLine {
@@ -14,8 +15,6 @@ export interface TextLine {
   readonly indent?: number;
 }
 
-/** Characters that show nothing: a line of these alone is blank. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]| {2}/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
@@ -87,5 +86,5 @@ function indentOf(raw: string): number {
 /** Collapses white space to single spaces and trims; drops invisible characters when they are all there is. */
 export function collapse(raw: string): string {
   const text = (UNEVEN.test(raw) ? replaceInSteps(raw, /\s+/g, ' ') : raw).trim();
-  return text.length < 20 && text.charCodeAt(0) >= 0x200b && text.replace(INVISIBLE, '') === '' ? '' : text;
+  return isInvisible(text) ? '' : text;
 }
