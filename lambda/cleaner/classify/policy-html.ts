@@ -10,7 +10,7 @@ const CUE = htmlColumn('cue');
 const OPENERS = htmlColumn('openers');
 
 /** On pages of unknown kind blocks are wanted or not together, so a doubtful one is worth more than its own odds. */
-const SOFTENING = 0.85;
+const SOFTENING = 0.75;
 /** Declared kinds (`DeclaredKind`) of which the model is as sure as it says: a product, questions or a discussion. */
 const ONE_THING: ReadonlySet<number> = new Set([1, 3]);
 

@@ -6,7 +6,7 @@ export const affiliateNote = cueRule({
   kind: 'advert',
   topics: ['affiliate'],
   decides: { start: 24, hold: 40 },
-  below: 0.9,
+  below: 0.95,
   names: { start: 60, hold: 60 },
   summary: 'Says that the site earns from links.',
   examples: {

@@ -6,7 +6,7 @@ export const subscribePrompt = cueRule({
   kind: 'subscribe',
   topics: ['subscribe'],
   decides: { line: 8, hold: 22 },
-  below: 0.85,
+  below: 0.95,
   names: { line: 12, start: 60, hold: 60 },
   opens: 3,
   summary: 'Asks the reader to subscribe to the paper, a newsletter or a channel.',
