@@ -3,10 +3,13 @@ import { assemble } from '../../lambda/cleaner/assemble/index.ts';
 import { extractMetadata } from '../../lambda/cleaner/assemble/metadata/index.ts';
 import { renderText } from '../../lambda/cleaner/assemble/render.ts';
 import { buildBlocks } from '../../lambda/cleaner/blocks/index.ts';
+import { htmlFeatures } from '../../lambda/cleaner/classify/features/html.ts';
 import { classify } from '../../lambda/cleaner/classify/index.ts';
+import { predict } from '../../lambda/cleaner/classify/model/forest.ts';
 import { shippedModels } from '../../lambda/cleaner/classify/model/index.ts';
 import { decode } from '../../lambda/cleaner/decode/index.ts';
 import { clean } from '../../lambda/cleaner/index.ts';
+import type { Page } from '../../lambda/cleaner/types.ts';
 import { type Contestant, processorTime, type SpeedPage, timed } from './contestant.ts';
 
 /** The yardstick: building the DOM and nothing else, by the parser that Winnow uses. */
@@ -25,16 +28,23 @@ export const winnow: Contestant = timed(
 
 const noText = (): null => null;
 
-/** The steps of `clean()`, and metadata as a part of the last, each timed alone with what the steps before it gave. */
+/** The steps of `clean()`, and parts of two of them, each timed alone with what the steps before it gave. */
 export const winnowSteps: readonly Contestant[] = [
   timed('  decode', ({ bytes, url }) => decode(bytes, { url }), noText),
   step('  parse and blocks', ({ source, url }) => buildBlocks(source, { url })),
   step('  classify', ({ page, url }) => classify(page, shippedModels(), { url })),
+  step('    features and forest', ({ page }) => score(page)),
   step('  assemble', ({ source, page, verdicts, url }) => assemble(source, page, verdicts, { url })),
   step('    metadata', ({ page, verdicts, url, text }) =>
     extractMetadata({ page, verdicts, options: { url }, text }),
   ),
 ];
+
+/** The learned probability of each block of an HTML page. */
+function score(page: Page): Float32Array {
+  const { forest, tokens } = shippedModels().html;
+  return predict(forest, htmlFeatures.compute(page, tokens));
+}
 
 function step(name: string, work: (made: ReturnType<typeof make>) => unknown): Contestant {
   return {
