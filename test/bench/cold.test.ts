@@ -15,7 +15,7 @@ describe('bench -- cold', { timeout: 120_000 }, () => {
     const { handler, s3, core, import: times, first, memory } = JSON.parse(out[0]!);
     expect(handler.bytes).toBeGreaterThan(Math.max(s3.bytes, core.bytes));
     const parts = Object.fromEntries(handler.parts);
-    for (const name of ['@aws-sdk/client-s3', 'entities', 'lambda/cleaner/classify/cues'])
+    for (const name of ['@aws-sdk/client-s3', 'htmlparser2', 'lambda/cleaner/classify/cues'])
       expect(parts[name], name).toBeGreaterThan(10_000);
     const sum = handler.parts.reduce((bytes: number, part: [string, number]) => bytes + part[1], 0);
     expect(sum / handler.bytes).toBeCloseTo(1, 1);
@@ -29,7 +29,7 @@ describe('bench -- cold', { timeout: 120_000 }, () => {
     out = [];
     expect(await cold.run(['--runs', '1'])).toBe(0);
     const printed = out.join('\n');
-    for (const name of ['S3 client alone', 'core alone', 'css-select', '@aws-lambda-powertools/logger'])
+    for (const name of ['S3 client alone', 'core alone', 'cheerio/slim', '@aws-lambda-powertools/logger'])
       expect(printed).toMatch(new RegExp(`^${name} +\\d+ +\\d+$`, 'm'));
   });
 });

@@ -1,14 +1,13 @@
-import { NameTable } from './names.ts';
-
 /** Attributes that blocks and metadata are read from; a page has many more. */
-const READ =
+const READ = new Set(
   `class id role itemprop href style hidden open lang xml:lang property name content http-equiv rel hreflang type src
-  data-src data-lazy-src data-original srcset data-srcset width height alt datetime`.split(/\s+/);
-const NAMES = new NameTable(READ.map((name) => [name, name]));
+   data-src data-lazy-src data-original srcset data-srcset width height alt datetime`.split(/\s+/),
+);
 
-/** The name, in lower case, of the attribute that stands in a page from one offset to another; undefined when none reads it. */
-export const readName = (page: string, from: number, to: number): string | undefined =>
-  NAMES.at(page, from, to);
+export function isRead(name: string): boolean {
+  // The two most frequent ones need no look-up.
+  return name === 'class' || name === 'href' || READ.has(name);
+}
 
 /** The attributes of an element by their names in lower case. */
 export class Attributes {

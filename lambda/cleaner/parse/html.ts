@@ -1,9 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { type Handler, Parser } from 'htmlparser2';
 import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
-import { Attributes, addAttribute, readName } from './attributes.ts';
-import { type ElementKind, elementAt, TRAIT } from './elements.ts';
-import { type Markup, Tokenizer } from './tokenizer.ts';
+import { Attributes, addAttribute, isRead } from './attributes.ts';
+import { TRAIT, traitsOf } from './elements.ts';
 
 /**
  * A text or an element of a page. One class for both and no links between them: that is what the engine is fastest with.
@@ -40,108 +40,94 @@ export interface ParsedHtml {
 
 const NO_ATTRIBUTES = new Attributes();
 
-/**
- * Makes the nodes of a page. Where end tags are missing or stray it goes by the rules of htmlparser2, with which
- * `test/cleaner/html` compares it: a few of those that browsers go by, all linear, and every text stays where it stands.
- * Entities are decoded here, in the texts and attributes that hold any.
- */
-class NodeBuilder implements Markup {
-  readonly nodes: PageNode[] = [];
-  private readonly stack: PageNode[] = [];
-  /** For each <svg> and <math>, and what in them holds HTML again, whether elements may close themselves. */
-  private foreign: boolean[] = [];
-  /** The element whose start tag is being read. */
-  private element!: PageNode;
-  /** The text that more text is added to: a "<" that begins nothing parts a text. */
-  private last: PageNode | null = null;
+/** Elements in whose text "&amp;" is these five characters. */
+const VERBATIM = new Set(['script', 'style', 'textarea', 'xmp']);
 
-  /** @param keepsAll keeps attributes that only selectors may ask for */
+/**
+ * Adds what the parser reports to the nodes of a page. Entities are decoded here, in texts and attributes that hold any:
+ * a parser that looks for them goes from character to character where it could leap to the next tag or quote.
+ */
+class Recorder implements Partial<Handler> {
+  private readonly open: PageNode[] = [];
+  /** The text that a report of more text belongs to: a "<" that begins no tag parts a text. */
+  private text: PageNode | null = null;
+  /** Element whose attributes are being reported. */
+  private element!: PageNode;
+  private isTooDeep = false;
+  private parser!: Parser;
+
+  /**
+   * @param base offset of the parser's input in the page
+   * @param keepsAll keeps attributes that only selectors may ask for
+   * @param onTooDeep is told the offset behind an element that is nested too deep
+   */
   constructor(
-    private readonly page: string,
+    private readonly nodes: PageNode[],
+    private readonly base: number,
     private readonly maxDepth: number,
     private readonly keepsAll: boolean,
+    private readonly onTooDeep: (end: number) => void,
   ) {}
 
-  open(tag: number, from: number, to: number): string | null {
-    const kind = elementAt(this.page, from, to);
-    this.begin(kind, tag);
-    return (kind.traits & TRAIT.verbatim) === 0 ? null : kind.name;
+  onparserinit(parser: Parser): void {
+    this.parser = parser;
   }
 
-  attribute(from: number, to: number, value: number, end: number): void {
-    const { page, element } = this;
-    const name = this.keepsAll ? page.slice(from, to).toLowerCase() : readName(page, from, to);
-    if (name === undefined) return;
+  // The parser would gather all attributes for `onopentag`; told one by one, most are passed over.
+  onopentagname(name: string): void {
+    if (this.unwind()) return;
+    const { open } = this;
+    const element = new PageNode(name, NO_ATTRIBUTES, this.base + this.parser.startIndex, traitsOf(name));
+    this.element = element;
+    this.text = null;
+    this.nodes.push(element);
+    this.isTooDeep = open.push(element) > this.maxDepth;
+    if ((element.traits & TRAIT.inline) === 0) this.breakAround();
+  }
+
+  onattribute(name: string, value: string): void {
+    if (!isRead(name) && !this.keepsAll) return;
+    const { element } = this;
     if (element.attributes === NO_ATTRIBUTES) element.attributes = new Attributes();
-    const text = page.slice(value, end);
-    addAttribute(element.attributes!, name, text.includes('&') ? decodeHTMLAttribute(text) : text);
+    addAttribute(element.attributes!, name, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
 
-  opened(closesItself: boolean): void {
-    if (closesItself && this.foreign.at(-1) === true && this.stack.at(-1) === this.element) this.end();
+  onclosetag(): void {
+    const element = this.open.pop();
+    if (element) element.end = this.nodes.length;
+    this.text = null;
+    this.isTooDeep = false;
   }
 
-  close(tag: number, from: number, to: number): void {
-    const kind = elementAt(this.page, from, to);
-    if ((kind.traits & (TRAIT.foreign | TRAIT.integration)) !== 0) this.foreign.pop();
-    // "</br>" is a break, and "</p>" without a beginning an empty paragraph.
-    if ((kind.traits & TRAIT.void) !== 0) {
-      if (kind.name === 'br') this.begin(kind, tag);
-      return;
-    }
-    const level = this.stack.findLastIndex(({ name }) => name === kind.name);
-    if (level >= 0) while (this.stack.length > level) this.end();
-    else if (kind.name === 'p') {
-      this.begin(kind, tag);
-      this.end();
-    }
-  }
-
-  text(from: number, to: number): void {
-    const { page, stack } = this;
-    const data = page.slice(from, to);
-    const isLiteral = stack.length > 0 && (stack[stack.length - 1]!.traits & TRAIT.literal) !== 0;
+  ontext(data: string): void {
+    if (this.unwind()) return;
     // "&#1;": what the decode step would not let in does not come in here.
-    if (!isLiteral) this.unwind();
-    const text = isLiteral || !data.includes('&') ? data : soundText(decodeHTML(data));
-    if (this.last) this.last.name += text;
-    else this.nodes.push((this.last = new PageNode(text, null, from, 0)));
+    const text = data.includes('&') && !this.isVerbatim() ? soundText(decodeHTML(data)) : data;
+    if (this.text) this.text.name += text;
+    else this.nodes.push((this.text = new PageNode(text, null, this.base + this.parser.startIndex, 0)));
   }
 
-  /** Ends what is open. */
+  /** Ends what is still open where the input stops. */
   finish(): void {
-    while (this.stack.length > 0) this.end();
-    this.foreign = [];
+    for (const element of this.open) element.end = this.nodes.length;
   }
 
-  private begin({ name, traits, ends }: ElementKind, start: number): void {
-    const { stack, nodes } = this;
-    if (ends !== null) while (stack.length > 0 && ends.has(stack[stack.length - 1]!.name)) this.end();
-    this.unwind();
-    this.element = new PageNode(name, NO_ATTRIBUTES, start, traits);
-    this.last = null;
-    nodes.push(this.element);
-    if ((traits & TRAIT.inline) === 0) this.breakAround();
-    if ((traits & TRAIT.void) !== 0) this.element.end = nodes.length;
-    else stack.push(this.element);
-    if ((traits & (TRAIT.foreign | TRAIT.integration)) !== 0)
-      this.foreign.push((traits & TRAIT.foreign) !== 0);
+  private isVerbatim(): boolean {
+    return this.open.length > 0 && VERBATIM.has(this.open[this.open.length - 1]!.name);
   }
 
-  /** What stands in an element that is nested too deep is read on with none open. */
-  private unwind(): void {
-    if (this.stack.length > this.maxDepth) this.finish();
-  }
-
-  private end(): void {
-    this.stack.pop()!.end = this.nodes.length;
-    this.last = null;
+  /** Stops in front of what stands in an element that is nested too deep: it is read on with no element open. */
+  private unwind(): boolean {
+    if (!this.isTooDeep) return false;
+    this.parser.pause();
+    this.onTooDeep(this.base + this.parser.startIndex);
+    return true;
   }
 
   /** Inline elements around a block break the line; those further out were told by an earlier block. */
   private breakAround(): void {
-    for (let level = this.stack.length - 1; level >= 0; level--) {
-      const around = this.stack[level]!;
+    for (let level = this.open.length - 2; level >= 0; level--) {
+      const around = this.open[level]!;
       if (around.breaking || (around.traits & TRAIT.inline) === 0) return;
       around.breaking = true;
     }
@@ -149,10 +135,10 @@ class NodeBuilder implements Markup {
 }
 
 /**
- * HTML to nodes.
+ * HTML to nodes, by htmlparser2's parser as cheerio/slim uses it (a seventh of the time of the default entry, linear).
  *
- * The work grows with depth times tags, so both are capped: an element deeper than `limits.depth` is unwound to the root
- * (its text stays, its ancestors are forgotten), and tags beyond `limits.nodes` are left out and said so.
+ * The parser's work grows with depth times tags, so both are capped: an element deeper than `limits.depth` is unwound
+ * to the root (its text stays, its ancestors are forgotten), and tags beyond `limits.nodes` are left out and said so.
  *
  * @param keepsAll keeps attributes that only selectors may ask for
  */
@@ -165,13 +151,25 @@ export function parseHtml(
   const end = offsetOfTag(source, limits.nodes);
   const truncated =
     end < source.length ? `more than ${limits.nodes} tags: the page was cut at character ${end}` : null;
-  const builder = new NodeBuilder(source, limits.depth, keepsAll);
-  new Tokenizer(end < source.length ? source.slice(0, end) : source, builder).read();
-  builder.finish();
-  return { nodes: builder.nodes, truncated };
+  const nodes: PageNode[] = [];
+  let from = 0;
+  while (from < end) {
+    const base = from;
+    from = end;
+    const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
+      from = Math.max(base + 1, Math.min(from, behind));
+    });
+    const parser = new Parser(recorder, { decodeEntities: false });
+    parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
+    recorder.finish();
+  }
+  return { nodes, truncated };
 }
 
-/** CDATA marks mean nothing in HTML: they are overwritten with spaces, so that every offset stays what it was. */
+/**
+ * CDATA marks mean nothing in HTML, but htmlparser2 lets an unclosed one swallow the rest of the page: they are
+ * overwritten with spaces, so that every offset stays what it was.
+ */
 function blankCdata(source: string): string {
   // "!" is rare and found fast; "<" is everywhere.
   if (!source.includes('![CDA')) return source;
