@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../lambda/cleaner/index.ts';
-import { html, jsonLd, meta, metadataOf } from './page.ts';
+import { BODY, html, jsonLd, meta, metadataOf } from './page.ts';
 
 const publishedOf = (page: string, url?: string): string | null =>
   metadataOf(page, url === undefined ? {} : { url }).published;
@@ -12,6 +12,7 @@ describe('sources of the date of publication', () => {
     ['JSON-LD', html({ head: ld({ datePublished: '2024-05-03T10:00:00Z' }) }), '2024-05-03T10:00:00Z'],
     ['meta', html({ head: meta('article:published_time', '2024-05-03') }), '2024-05-03'],
     ['meta of a site’s own making', html({ head: meta('w-published-date', '2024-05-03') }), '2024-05-03'],
+    ['meta published', html({ head: meta('published', 'May 3, 2024') }), '2024-05-03'],
     ['microdata', html({ byline: '<meta itemprop="datePublished" content="2024-05-03">' }), '2024-05-03'],
     [
       '<time datetime>',
@@ -33,6 +34,27 @@ describe('sources of the date of publication', () => {
       '2024-05-03',
     ],
     ['a label behind the body', html({ foot: '<p>First published 3 May 2024</p>' }), '2024-05-03'],
+    [
+      'the day that readers see a time in UTC as',
+      html({ byline: '<time datetime="2024-05-04T04:13:00Z">May 3, 2024</time>' }),
+      '2024-05-03',
+    ],
+    [
+      'the first post of a thread, above its headline',
+      html({
+        top: '<div><h4>#1 3 May 2024</h4></div>',
+        byline: `<p>${BODY}</p><p>Signed.</p><h4>#2 4 May 2024</h4>`,
+      }),
+      '2024-05-03',
+    ],
+    [
+      'the thread, not its last post',
+      html({
+        byline: `<p>last post by jonas <time datetime="2024-05-09">May 9, 2024</time></p>
+          <p>#1 <time datetime="2024-05-03">May 3, 2024</time></p>`,
+      }),
+      '2024-05-03',
+    ],
     ['text headers', 'URL: https://courier.example/a\nDate: 2024-05-03\n\nThe council voted.', '2024-05-03'],
   ])('%s', (_, page, iso) => {
     expect(publishedOf(page)).toBe(iso);
@@ -60,6 +82,18 @@ describe('choice', () => {
   test('the earlier date that readers see wins over metadata that was set anew', () => {
     const head = meta('article:published_time', '2024-05-03');
     expect(publishedOf(html({ head, byline: '<p class="date">12 March 2019</p>' }))).toBe('2019-03-12');
+  });
+
+  test('it stands by the headline inside of what a page builder calls a widget too', () => {
+    const head = meta('article:published_time', '2024-05-03');
+    const built = '<div class="elementor-widget elementor-widget-container"><p>12 March 2019</p></div>';
+    expect(publishedOf(html({ head, byline: built }))).toBe('2019-03-12');
+    expect(publishedOf(html({ head, byline: built.replaceAll('elementor-', '') }))).toBe('2024-05-03');
+  });
+
+  test('a label in the line before tells the last change', () => {
+    const { modified } = metadataOf(html({ byline: '<div>Page updated:</div><div>12 May 2024</div>' }));
+    expect(modified).toBe('2024-05-12');
   });
 
   test('a date below the standfirst stands by the headline, one in a sentence of the text does not', () => {

@@ -110,6 +110,23 @@ describe('title', () => {
     expect(metadataOf(html({ head, h1 })).title).toBe('Ferry landing stays open');
   });
 
+  test('a subtitle that is glued to the headline goes', () => {
+    const head = `${meta('og:title', 'Ferry tickets')}<title>Ferry tickets | Brackwater Lines</title>`;
+    expect(metadataOf(html({ head, h1: 'Ferry tickets<span>For the whole summer</span>' })).title).toBe(
+      'Ferry tickets',
+    );
+  });
+
+  test('a heading that leads to the front page is the name of the site', () => {
+    const name = 'Harbour Board of the Outer Islands and Sounds';
+    const page = html({
+      head: `<title>Landings | ${name}</title>`,
+      top: `<h2><a href="/">${name}</a></h2>`,
+      h1: '',
+    });
+    expect(metadataOf(page).title).toBe('Landings');
+  });
+
   test('a headline of one word that the title begins with', () => {
     const head = '<title>Quickstart - The ferry operators handbook of 2024</title>';
     expect(metadataOf(html({ head, h1: 'Quickstart¶' })).title).toBe('Quickstart');

@@ -9,7 +9,7 @@ import { type LdArticle, readJsonLd } from './jsonld/article.ts';
 import { chooseLanguage } from './language/index.ts';
 import { readMetas } from './meta.ts';
 import { chooseDates } from './published.ts';
-import { choosePublisher, chooseSiteName, siteKeysOf, siteNameInTitle } from './site.ts';
+import { choosePublisher, chooseSiteName, namesInHeadings, siteKeysOf, siteNameInTitle } from './site.ts';
 import { chooseDescription, chooseSection, tagsOf } from './subject.ts';
 import { chooseTitle } from './title.ts';
 
@@ -65,7 +65,13 @@ export function extractMetadata(input: {
   );
   const namedSite = chooseSiteName(page, metas, ld, options.known?.siteName);
   const siteKeys = siteKeysOf(
-    [namedSite?.value, ...metas.siteName.map(({ value }) => value), ld.publisher, ld.siteName],
+    [
+      namedSite?.value,
+      ...metas.siteName.map(({ value }) => value),
+      ld.publisher,
+      ld.siteName,
+      ...namesInHeadings(page),
+    ],
     host,
   );
   const context: MetaContext = {

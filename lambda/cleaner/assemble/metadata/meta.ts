@@ -30,11 +30,11 @@ const NAMES: Readonly<Record<MetaField, string>> = {
     article:published article.published sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime
     rnews:datepublished schema:datepublished dc:issued dcterms:issued pubdate publishdate publish-date publish_date published_date published_time_telegram
     publication_date publication-date date_published originalpublicationdate article_date_original date.available
-    bt:pubdate ptime pdate displaydate dcterms.date dc.date dc:date date`,
+    published bt:pubdate ptime pdate displaydate dcterms.date dc.date dc:date date`,
   created:
     'date.created dcterms.created dc.date.created dc.created datecreated uploaddate created creation_date',
   modified: `article:modified_time og:article:modified_time og:updated_time datemodified schema:datemodified dcterms:modified dcterms.modified dc.date.modified
-    lastmod last-modified last_updated_date article.updated date.updated date.modified modified revised`,
+    lastmod last-modified last_updated_date article.updated date.updated date.modified modified updated revised`,
   siteName: 'og:site_name og:site site_name sitename application-name apple-mobile-web-app-title',
   publisher:
     'dc.publisher dcterms.publisher publisher citation_publisher citation_journal_title article:publisher copyright',

@@ -1,4 +1,4 @@
-import type { Page } from '../../types.ts';
+import type { Block, Page } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { LdArticle } from './jsonld/article.ts';
 import type { MetaValues } from './meta.ts';
@@ -51,6 +51,17 @@ export function choosePublisher(metas: MetaValues, ld: LdArticle): Choice | null
       candidates.push({ value, source: `meta ${name}`, weight: 0.7 });
   }
   return choose(candidates, siteKey);
+}
+
+/** Headings that are links to the front page: the site's name, as many sites have it at the top. */
+export function namesInHeadings({ blocks }: Page): string[] {
+  return blocks.filter((block) => block.form === 'heading' && leadsHome(block)).map(({ text }) => text);
+}
+
+function leadsHome({ marks }: Block): boolean {
+  return marks.some(
+    ({ type, href = '' }) => type === 'link' && /^(?:https?:\/\/[^/]+)?\/?$/.test(href.trim()),
+  );
 }
 
 /** Keys of all names that a page's titles may end in: the site's, its publisher's, its host's. */

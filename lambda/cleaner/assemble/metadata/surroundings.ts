@@ -21,7 +21,9 @@ const COMMENT =
 const ASIDE =
   /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/;
 
-const OWN_FOOTER = /\b(?:article|entry|post|story)-(?:[a-z]+-)?footer/gi;
+/** Tokens that sound like another's and are not: an article's own foot, and what a page builder calls all its elements. */
+const OWN =
+  /\b(?:(?:article|entry|post|story)-(?:[a-z]+-)?footer|elementor-widget(?:-(?:container|wrap))?)\b/gi;
 
 /** Reads the tokens of a block's nearest ancestors; nothing on the text route. Blocks of one parent are read once. */
 export function surroundings(page: Page, block: Block): Surroundings {
@@ -48,6 +50,12 @@ function read({ tree }: Page, block: Block): Surroundings {
     node = tree.parent[node]!;
   }
   // The foot of an article is the article's own.
-  tokens = tokens.replace(OWN_FOOTER, ' ') + foot;
+  tokens = tokens.replace(OWN, ' ') + foot;
   return { tokens, author: AUTHOR.test(tokens), comment: COMMENT.test(tokens), aside: ASIDE.test(tokens) };
+}
+
+/** Tag, tokens and depth of a block's element: equal for lines that one template wrote; '' on the text route. */
+export function signatureOf(page: Page, block: Block): string {
+  const node = block.inlineNode;
+  return node < 0 ? '' : `${page.tree.tag[node]}.${page.tree.tokens[node]} ${page.tree.depth[node]}`;
 }

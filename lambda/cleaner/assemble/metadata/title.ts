@@ -44,10 +44,18 @@ function withoutExtras({ value, source }: Choice, declared: readonly Candidate[]
     const part = title.toLowerCase();
     if (part.length >= text.length || !part.includes(' ') || weight < 0.5) return false;
     if (part.length >= GLUED && text.endsWith(part) && text.at(-part.length - 1) !== ' ') return true;
+    if (isGluedBefore(value, title)) return true;
     if (!text.startsWith(`${part} `) && !text.endsWith(` ${part}`)) return false;
     return declared.some((other) => other.value === title && kindOf(other.source) !== kindOf(from));
   };
   return declared.find(isPart)?.value ?? value;
+}
+
+/** "Ferry ticketsFor the summer": a line break that the markup lost. */
+function isGluedBefore(value: string, title: string): boolean {
+  return (
+    /\p{Ll}$/u.test(title) && value.startsWith(title) && /^\p{Lu}\p{Ll}/u.test(value.slice(title.length))
+  );
 }
 
 /** Several <meta> of one page are written by one template: they are one source. */

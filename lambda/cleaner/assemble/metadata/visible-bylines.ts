@@ -3,7 +3,7 @@ import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
 import { type Byline, isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
-import { surroundings } from './surroundings.ts';
+import { signatureOf, surroundings } from './surroundings.ts';
 
 /** A byline that a reader of the page sees. */
 export interface VisibleByline {
@@ -183,8 +183,3 @@ function isOtherRoleLine(line: string): boolean {
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
-
-function signatureOf(page: Page, block: Block): string {
-  const node = block.inlineNode;
-  return node < 0 ? '' : `${page.tree.tag[node]}.${page.tree.tokens[node]} ${page.tree.depth[node]}`;
-}

@@ -1,8 +1,8 @@
 import type { Block } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
-import { type DayMonthOrder, findDates, isoOf, parseDate, parseMachineDate } from './dates/index.ts';
+import { type DayMonthOrder, dayOf, findDates, isoOf, parseDate, parseMachineDate } from './dates/index.ts';
 import { labelOf } from './dates/labels.ts';
-import { surroundings } from './surroundings.ts';
+import { signatureOf, surroundings } from './surroundings.ts';
 
 /** A date that stands in the page's text or in a <time>. */
 export interface VisibleDate {
@@ -31,8 +31,13 @@ export const MOST_TIMES = 300;
 const LIFTED = 0.4;
 /** Words of a kept line from which its date is what the article speaks of. */
 const SENTENCE = 8;
+/** What a date counts at least that stands by the article. */
+const NEAR = 0.5;
 /** What a place counts between headline and body, the lines below a standfirst with it. */
 const BY_HEADLINE = 0.63;
+/** Words of a line that may be the label of the next one. */
+const MOST_LABEL = 3;
+const DAY_MS = 86_400_000;
 /** Characters before the date of a dateline: "BERLIN, 3 May 2024 - ...". */
 const DATELINE = 40;
 
@@ -60,6 +65,7 @@ export function visibleDates(
     return i >= bodyLast && i < bodyLast + BEHIND ? 0.45 : 0.2;
   };
   const found = timesOf(context, order, placeWeight);
+  const counted = new Set<string>();
   const rest = Math.min(blocks.length, headOnly ? bottom : bottom + REST);
   for (let i = headOnly ? top : 0; i < rest; i++) {
     const block = blocks[i]!;
@@ -70,15 +76,24 @@ export function visibleDates(
     const dates =
       i === bodyFirst && !lifted && block.words > LONGEST
         ? dateline(block, order)
-        : datesOf(block.text, order, place < 0.3);
+        : datesOf(block.text, order, place < 0.3, labelBefore(blocks, i));
     if (dates.length === 0) continue;
     const { comment, aside, tokens } = surroundings(context.page, block);
     if (comment) continue;
     const penalty = aside && place < 0.7 ? 0.2 : 0;
     const bonus = lifted || DATE_TOKEN.test(tokens) ? 0.05 : 0;
     const isSentence = verdict === 'kept' && block.words > SENTENCE;
-    const by = place >= BY_HEADLINE && !aside && !isSentence && i !== bodyFirst ? 'headline' : 'elsewhere';
-    for (const date of dates) found.push({ ...date, weight: place + date.bonus + bonus - penalty, by });
+    const by =
+      place >= BY_HEADLINE && (lifted || !aside) && !isSentence && i !== bodyFirst ? 'headline' : 'elsewhere';
+    const signature = signatureOf(context.page, block);
+    for (const date of dates) {
+      const weight = place + date.bonus + bonus - penalty;
+      const key = `${date.of} ${signature}`;
+      // Of the posts of a thread the first is the page's.
+      if (signature !== '' && counted.has(key)) continue;
+      if (weight >= NEAR) counted.add(key);
+      found.push({ ...date, weight, by });
+    }
   }
   return found;
 }
@@ -90,7 +105,7 @@ function timesOf(
 ): VisibleDate[] {
   const found: VisibleDate[] = [];
   for (const { datetime, text, tokens: own, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
-    const machine = parseMachineDate(datetime);
+    const machine = localDay(parseMachineDate(datetime), text, order);
     const written =
       machine === null ? (findDates(datetime, order)[0] ?? findDates(text, order)[0]) : undefined;
     const iso = machine ?? (written === undefined ? parseDate(datetime, order) : isoOf(written));
@@ -115,6 +130,15 @@ function timesOf(
   return found;
 }
 
+/** Of a time in UTC the neighbouring day that readers see it as. */
+function localDay(machine: string | null, text: string, order: DayMonthOrder): string | null {
+  const isUtc = machine !== null && /(?:Z|[+-]00:00)$/.test(machine);
+  const shown = isUtc ? findDates(text, order)[0] : undefined;
+  if (!isUtc || shown === undefined) return machine;
+  const day = isoOf(shown);
+  return Math.abs(Date.parse(dayOf(day)) - Date.parse(dayOf(machine))) === DAY_MS ? day : machine;
+}
+
 /** Which date the markup of an element announces. */
 function ownLabel(tokens: string): 'published' | 'modified' | null {
   if (/publish|created|issued/i.test(tokens)) return /modif|updat/i.test(tokens) ? null : 'published';
@@ -124,12 +148,12 @@ function ownLabel(tokens: string): 'published' | 'modified' | null {
 type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };
 
 /** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
-function datesOf(text: string, order: DayMonthOrder, labelled: boolean): TextDate[] {
+function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: string): TextDate[] {
   if (!/\d/.test(text)) return [];
   const found: TextDate[] = [];
   let from = 0;
   for (const date of findDates(text.slice(0, 300), order)) {
-    const label = labelOf(text.slice(from, date.from));
+    const label = labelOf(date.from === 0 ? before : text.slice(from, date.from));
     from = date.to;
     if (date.year < EARLIEST || label === 'other' || (label === null && (labelled || date.from > 60)))
       continue;
@@ -142,6 +166,12 @@ function datesOf(text: string, order: DayMonthOrder, labelled: boolean): TextDat
     });
   }
   return found;
+}
+
+/** The line before when it is short enough to be the label of this one: "Published". */
+function labelBefore(blocks: readonly Block[], index: number): string {
+  const before = blocks[index - 1];
+  return before !== undefined && before.words <= MOST_LABEL && !/\d/.test(before.text) ? before.text : '';
 }
 
 /** The date that opens the first paragraph: of its dateline, or before its first sentence. */
