@@ -148,6 +148,21 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     expect(saved.suggestedFilename()).toBe('comet.html.json');
   });
 
+  test('tells of a picture who made it and which agency it is of, apart from its credit', async () => {
+    const caption = 'The comet over the hill (Photo by Jo Lind / Reuters)';
+    const figure = `<figure><img src="/p/comet.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
+    const html = htmlPage('comet').replace('</h1>', `</h1>${figure}`);
+    const file = path.join(folder, 'pictures.html');
+    await writeFile(file, renderReview([{ name: 'comet.html', cleaning: inspect(html) }]));
+    await open(pathToFileURL(file).href);
+    await page.getByRole('tab', { name: 'Metadata' }).click();
+    const picture = page.locator('.things li', { hasText: 'The comet over the hill' });
+    expect(await picture.locator('.credit').textContent()).toBe('Photo by Jo Lind / Reuters');
+    expect(await picture.locator('.small').allTextContents()).toEqual(
+      expect.arrayContaining(['Creator: Jo Lind', 'Agency: Reuters']),
+    );
+  });
+
   test('scrolls both panes together, and goes to a place or a kind of removal', async () => {
     await open(`${server.address}#comet.html`, { viewport: { width: 1300, height: 420 } });
     await page.getByRole('tab', { name: 'Text' }).click();

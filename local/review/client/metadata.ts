@@ -111,6 +111,8 @@ function images({ images: all }: Document): Node[] {
       {},
       h('span', { class: 'value', dir: 'auto' }, one.caption ?? one.alt ?? 'No caption'),
       one.credit !== null && h('span', { class: 'credit', dir: 'auto' }, one.credit),
+      ...maker('Creator', one.creator),
+      ...maker('Agency', one.agency),
       h(
         'span',
         { class: 'small' },
@@ -119,6 +121,11 @@ function images({ images: all }: Document): Node[] {
     ),
   );
   return [h('h2', {}, `Images ${all.length}`), h('ul', { class: 'things' }, ...rows)];
+}
+
+/** Who a credit names, apart: creator or agency. */
+function maker(label: string, name: string | null): Node[] {
+  return name === null ? [] : [h('span', { class: 'small' }, `${label}: `, h('bdi', {}, name))];
 }
 
 function list(label: string, rows: readonly (readonly [string, string])[]): Node[] {
