@@ -118,6 +118,11 @@ describe('HTML', () => {
 
   test('captions stay in the text for those who want them there', () => {
     expect(clean(html, options).text).not.toContain('The ferry at noon');
-    expect(clean(html, { ...options, policy: { captions: 'keep' } }).text).toContain('The ferry at noon');
+    const kept = clean(html, { ...options, policy: { captions: 'keep' } });
+    expect(kept.text).toContain('The ferry at noon');
+    expect(kept.images.map(({ caption, creator }) => [caption, creator])).toEqual([
+      ['The closed bridge', 'Jo Lind'],
+      ['The ferry at noon', null],
+    ]);
   });
 });

@@ -46,13 +46,14 @@ export function collectImages(
       .find((one) => one !== undefined && !used.has(one));
     if (text) used.add(text);
     const alt = picture.alt === '' ? null : picture.alt;
+    const { caption, credit } = text ?? keptCaption(page, verdicts, captionBlocks, cues);
     images.push({
       at: text?.first ?? picture.before,
       image: {
         src,
         alt: alt ?? text?.alt ?? null,
-        caption: text?.caption ?? null,
-        ...readCredit(text?.credit ?? null, cues),
+        caption: caption ?? null,
+        ...readCredit(credit ?? null, cues),
         lead: false,
       },
     });
@@ -68,6 +69,19 @@ export function collectImages(
     base,
     images.map(({ image }) => image),
   );
+}
+
+/** A caption that stays in the text, as it does on pages that are no articles: its picture has a copy of it. */
+function keptCaption(
+  { blocks }: Page,
+  verdicts: readonly Verdict[],
+  captionBlocks: readonly number[],
+  cues: Cues,
+): Partial<Pick<Described, 'caption' | 'credit'>> {
+  const block = captionBlocks.find(
+    (index) => blocks[index]?.form === 'caption' && verdicts[index]?.verdict === 'kept',
+  );
+  return block === undefined ? {} : partOf(blocks[block]!.text, cues);
 }
 
 /** Joins lifted blocks that stand together into one picture each. */
