@@ -1,12 +1,11 @@
 import { lazyPattern } from '../../lazily.ts';
 import { PlacedCues } from './placed-cues.ts';
 import { type CueTable, TOPICS, type Topic } from './types.ts';
-import { bareLine, cueForm, hashOf, runEnd } from './words.ts';
+import { bareLine, cueForm, hashOf, letterStart, runEnd } from './words.ts';
 
 /** The bit of a topic in the masks. */
 export const topicBit = (topic: Topic): number => 1 << TOPICS.indexOf(topic);
 
-const LETTER = lazyPattern(String.raw`\p{L}`, 'u');
 const DATE_WORD = lazyPattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
 /** The cues of one language, ready for look-ups: compiling takes a few milliseconds, so it waits for the first page. */
@@ -17,6 +16,9 @@ export class LanguageIndex {
   private readonly lines = new Map<string, number>();
   /** 1 for the ends and lengths that whole-line cues have. */
   private readonly filter = new Uint8Array(FILTER_SIZE);
+  /** See `firstLetters`. */
+  private readonly lineBeginnings = new Set<number>();
+  /** See `firstRun`. */
   private readonly beginnings = new Map<Topic, ReadonlySet<number>>();
 
   constructor(private readonly table: CueTable) {
@@ -41,7 +43,7 @@ export class LanguageIndex {
     return bare.length < text.length ? this.lookUp(bare) : 0;
   }
 
-  /** Hashes of the runs that the cues of a topic begin with, wherever they stand: of letters, or else of a sign. */
+  /** What the cues of a topic begin with, wherever they stand. */
   beginningsOf(topic: Topic): ReadonlySet<number> {
     let hashes = this.beginnings.get(topic);
     if (hashes === undefined) {
@@ -56,7 +58,13 @@ export class LanguageIndex {
     return this.filter[endsOf(text)] === 0 ? 0 : (this.lines.get(text) ?? 0);
   }
 
+  /** Do whole-line cues begin with the letters of this hash? Of ASCII alone. */
+  beginsLines(hash: number): boolean {
+    return this.lineBeginnings.has(hash);
+  }
+
   private addLine(cue: string, bit: number): void {
+    this.lineBeginnings.add(firstLetters(cue));
     this.fileLine(cue, bit);
     const bare = bareLine(cue);
     if (bare.length > 1 && bare.length < cue.length) this.fileLine(bare, bit);
@@ -74,8 +82,20 @@ const FILTER_SIZE = 16_384;
 const endsOf = (text: string): number =>
   (text.charCodeAt(0) * 59 + text.charCodeAt(text.length - 1) * 3 + text.length * 1009) & (FILTER_SIZE - 1);
 
+/** Hash of a cue's first letters of ASCII. In one loop: a language has thousands of cues, which the first page waits for. */
+function firstLetters(cue: string): number {
+  let hash = 0;
+  for (let i = 0; i < cue.length; i++) {
+    const code = cue.charCodeAt(i);
+    if (code >= 97 && code <= 122) hash = (Math.imul(hash, 65_599) + code) | 0;
+    else if (hash !== 0) break;
+  }
+  return hash;
+}
+
+/** Hash of the first letters of a cue, or of its first sign where it has none. */
 function firstRun(cue: string): number {
-  const from = Math.max(0, cue.search(LETTER()));
+  const from = letterStart(cue);
   return hashOf(cue, from, runEnd(cue, from));
 }
 

@@ -3,7 +3,7 @@ import { lazyPattern } from '../../lazily.ts';
 import { LanguageIndex, topicBit } from './language-index.ts';
 import { hashOn } from './placed-cues.ts';
 import type { Topic } from './types.ts';
-import { bareLine, cueForm, hashOf, isNarrow, isWide, isWord, runEnd, wordStart } from './words.ts';
+import { bareLine, cueForm, hashOf, hashWith, isNarrow, isWide, isWord, runEnd, wordStart } from './words.ts';
 
 export { topicBit } from './language-index.ts';
 export { cueForm } from './words.ts';
@@ -133,7 +133,8 @@ export class Cues {
    * @param form the same in `cueForm`
    */
   topicsOfPieces(text: string, form = cueForm(text)): number {
-    if (text.length > 2 * LONGEST_LINE || !this.beginsWithCue(text, form)) return 0;
+    if (text.length > 2 * LONGEST_LINE || !this.mayBeginWithCue(text) || !this.beginsWithCue(text, form))
+      return 0;
     const half = middleSpace(text);
     if (half > 0 && text.startsWith(text.slice(half + 1)))
       return this.lineTopics(cueForm(text.slice(0, half)));
@@ -147,6 +148,26 @@ export class Cues {
     const glued = text.split(SEAM());
     const words = (piece: string): number => this.sharedTopics(piece.split(' '));
     return (glued.length > 1 ? this.sharedTopics(glued, words) : 0) || words(text);
+  }
+
+  /** Cheaper still: do cues begin with the letters up to the first mark, or to a seam among them? */
+  private mayBeginWithCue(text: string): boolean {
+    let hash = 0;
+    let at = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const letter = code | 32;
+      if (code >= 0x80) return true;
+      if (letter < 97 || letter > 122) break;
+      if (code < 97 && this.beginsLines(hash)) return true;
+      hash = hashWith(hash, letter);
+    }
+    return at === 0 || this.beginsLines(hash);
+  }
+
+  private beginsLines(hash: number): boolean {
+    for (const index of this.indexes) if (index.beginsLines(hash)) return true;
+    return false;
   }
 
   /** Cheap look at what stands before the first seam: hardly any line goes on from there. */

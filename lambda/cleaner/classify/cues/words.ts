@@ -69,6 +69,12 @@ export function hashAt(text: string, at: number): number {
   return hash;
 }
 
+/** Where a text's first letter is; 0 when it has none. */
+export function letterStart(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isLetter(text.charCodeAt(i))) return i;
+  return 0;
+}
+
 /** Where a run of letters ends; digits, marks and the characters of scripts without spaces are runs of their own. */
 export function runEnd(text: string, at: number): number {
   let end = at + 1;
@@ -81,9 +87,12 @@ const isRunning = (code: number): boolean => isNarrow(code) && isLetter(code);
 /** Hash of the characters from one place to another. */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 65_599) + text.charCodeAt(i)) | 0;
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
   return hash;
 }
+
+/** Hash of what has this hash and one more character. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 65_599) + code) | 0;
 
 /** A line without numbers, marks and pictographs at its ends: "12 Comments (3)" is "comments", but "2x" stays. */
 export function bareLine(text: string): string {

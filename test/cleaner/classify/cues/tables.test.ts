@@ -61,6 +61,9 @@ it.each(languages)('%s: every cue is found where it stands', (language) => {
       for (const cue of known.filter((text) => /[\p{L}\p{N}]/u.test(text))) {
         const line = { line: cue, start: `${cue} 7`, hold: `7 ${cue} 7` }[place];
         if ((cues.topicsOf(cueForm(line))[place] & topicBit(topic)) === 0) lost.push(`${topic}: ${line}`);
+        // A line that holds the cue twice is pieces of cues.
+        if (place === 'line' && (cues.topicsOfPieces(`${cue} ${cue}`) & topicBit(topic)) === 0)
+          lost.push(`twice, ${topic}: ${cue}`);
         // Numbers and marks may touch a whole line.
         for (const text of [line, `7 (${cue})7`])
           if (!cues.mayHold(cueForm(text), topic)) lost.push(`cheap look, ${topic}: ${text}`);
