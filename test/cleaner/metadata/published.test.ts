@@ -91,6 +91,16 @@ describe('choice', () => {
     expect(publishedOf(html({ head, byline: built.replaceAll('elementor-', '') }))).toBe('2024-05-03');
   });
 
+  test('the first change that is known stands in for an unknown day of publication', () => {
+    const head = meta('article:modified_time', '2024-06-01');
+    const { provenance } = metadataOf(html({ head, byline: '<p>Updated 12 May 2024</p>' }));
+    expect(provenance.published).toMatchObject({
+      value: '2024-05-12',
+      source: 'visible date (last change)',
+      rivals: [{ value: '2024-06-01' }],
+    });
+  });
+
   test('a label in the line before tells the last change', () => {
     const { modified } = metadataOf(html({ byline: '<div>Page updated:</div><div>12 May 2024</div>' }));
     expect(modified).toBe('2024-05-12');

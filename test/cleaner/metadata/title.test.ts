@@ -117,6 +117,11 @@ describe('title', () => {
     );
   });
 
+  test('the address of the site goes from the beginning', () => {
+    const head = '<title>courier.example Landings</title>';
+    expect(metadataOf(html({ head, h1: '' }), { url: 'https://courier.example/a' }).title).toBe('Landings');
+  });
+
   test('a heading that leads to the front page is the name of the site', () => {
     const name = 'Harbour Board of the Outer Islands and Sounds';
     const page = html({

@@ -78,7 +78,7 @@ export function chooseDates(
   add(published, stamp?.date, 'picture stamp', 0.3);
   const first = localDay(original(choose(published, dayOf), seen, modified), published);
   const last = choose(modified, dayOf);
-  const only = first ?? lastResort(last);
+  const only = first ?? lastResort(last, modified);
   return {
     published: only && precise(only, published),
     modified: last && isLater(last, only) ? precise(last, modified) : null,
@@ -144,15 +144,17 @@ function precise(choice: Choice, candidates: readonly Candidate[]): Choice {
   return { ...choice, value: best.value, source: best.source };
 }
 
-/** The day of the last change stands in for an unknown day of publication, and says so. */
-function lastResort(modified: Choice | null): Choice | null {
-  return (
-    modified && {
-      ...modified,
-      source: `${modified.source} (last change)`,
-      confidence: Math.min(modified.confidence, 0.3),
-    }
-  );
+/** The day of the first change that is known stands in for an unknown day of publication, and says so. */
+function lastResort(last: Choice | null, modified: readonly Candidate[]): Choice | null {
+  const [first] = modified.toSorted((a, b) => (dayOf(a.value) < dayOf(b.value) ? -1 : 1));
+  if (last === null || first === undefined) return null;
+  const others = [{ value: last.value, source: last.source }, ...last.rivals];
+  return {
+    value: first.value,
+    source: `${first.source} (last change)`,
+    confidence: Math.min(last.confidence, 0.3),
+    rivals: others.filter((other) => dayOf(other.value) !== dayOf(first.value)),
+  };
 }
 
 function isLater(modified: Choice, published: Choice | null): boolean {

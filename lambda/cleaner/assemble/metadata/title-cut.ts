@@ -35,7 +35,15 @@ export function cutTitle(
       text = before;
     else break;
   }
-  return text.trim() || title;
+  return withoutHost(text.trim(), siteKeys) || title;
+}
+
+/** "courier.example Ferry landing": the site's address goes without a mark behind it too. */
+function withoutHost(text: string, siteKeys: ReadonlySet<string>): string {
+  const first = text.split(' ', 1)[0]!;
+  return first.includes('.') && first.length < text.length && isSite(first, siteKeys)
+    ? text.slice(first.length + 1)
+    : text;
 }
 
 function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
