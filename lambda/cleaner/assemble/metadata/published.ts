@@ -14,6 +14,8 @@ export interface ArticleDates {
 const DAY_MS = 86_400_000;
 /** Dates that count less are of other things: cards, menus, lines far from the article. */
 const LEAST = 0.3;
+/** Changes that count less, as those of cards, do not stand in for an unknown day of publication. */
+const LEAST_CHANGE = 0.4;
 /** Meta names that pages also use for other dates than that of publication. */
 const LOOSE = new Set(['date', 'dc.date', 'dc:date', 'dcterms.date', 'datepublished', 'created']);
 
@@ -146,8 +148,9 @@ function precise(choice: Choice, candidates: readonly Candidate[]): Choice {
 
 /** The day of the first change that is known stands in for an unknown day of publication, and says so. */
 function lastResort(last: Choice | null, modified: readonly Candidate[]): Choice | null {
-  const [first] = modified.toSorted((a, b) => (dayOf(a.value) < dayOf(b.value) ? -1 : 1));
-  if (last === null || first === undefined) return null;
+  const sure = modified.filter(({ weight }) => weight >= LEAST_CHANGE);
+  const [first = last] = sure.toSorted((a, b) => (dayOf(a.value) < dayOf(b.value) ? -1 : 1));
+  if (last === null || first === null) return null;
   const others = [{ value: last.value, source: last.source }, ...last.rivals];
   return {
     value: first.value,
