@@ -77,6 +77,8 @@ export interface Memo {
   /** Names in the bylines around the headline. */
   authors?: readonly string[];
   copies?: ReadonlyMap<string, Copies>;
+  /** How often each text stands behind a time of day. */
+  entries?: ReadonlyMap<string, number>;
   /** Cells of tables by the table's node. */
   tables?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
   /** Headings of lists of sources. */

@@ -16,6 +16,7 @@ import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
 import { deck } from './deck.ts';
 import { duplicate } from './duplicate.ts';
+import { entryStamp } from './entry-stamp.ts';
 import { figureCaption } from './figure-caption.ts';
 import { footnote } from './footnote.ts';
 import { headline } from './headline.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   captionRepeat,
   captionByCredit,
   publishedDate,
+  entryStamp,
   readTime,
   mediaFigures,
   loader,
