@@ -5,6 +5,7 @@ import { afterLink } from './after-link.ts';
 import { altTextStamp } from './alt-text-stamp.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
+import { capitalLink } from './capital-link.ts';
 import { captionByCredit } from './caption-by-credit.ts';
 import { captionRepeat } from './caption-repeat.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   noPicture,
   tagsLine,
   readMore,
+  capitalLink,
   relatedHeading,
   headlineRun,
   contactLine,

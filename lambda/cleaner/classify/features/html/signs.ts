@@ -11,9 +11,10 @@ export function signsOf({ text, words }: Block): number {
   if (words > MOST_WORDS) return 0;
   let bits = 0;
   if (text.includes('©')) bits |= SIGN.copyright;
-  if (/[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\b)/.test(text)) bits |= SIGN.price;
   if (text.includes('|')) bits |= SIGN.bar;
   if (text.includes('@')) bits |= SIGN.at;
+  if (!/\d/.test(text)) return bits;
+  if (/[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr\b)/.test(text)) bits |= SIGN.price;
   if (/\b(?:19|20)\d\d\b/.test(text)) bits |= SIGN.year;
   if (/\b\d{1,2}:\d\d\b/.test(text)) bits |= SIGN.time;
   return bits;
