@@ -72,7 +72,10 @@ const ORPHAN_SCORE = 0.7;
 /** A heading of this many words is a paragraph: a tag that was never closed makes headings of all that follows. */
 const PARAGRAPH_WORDS = 20;
 
-/** Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles. */
+/** A line drawn between parts: "___". */
+const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
+
+/** Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles; and those of signs alone. */
 function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Array): void {
   const isHeading = ({ form, words }: Block): boolean => form === 'heading' && words < PARAGRAPH_WORDS;
   // Where headings are all there is, they are the text.
@@ -81,7 +84,8 @@ function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Ar
   for (const block of blocks.toReversed()) {
     if (kept[block.index] === 0) continue;
     const headsNothing = next === null || (isHeading(next) && next.level <= block.level);
-    if (isHeading(block) && headsNothing && score[block.index]! < ORPHAN_SCORE) kept[block.index] = 0;
+    const isOrphan = headsNothing && score[block.index]! < ORPHAN_SCORE;
+    if (isHeading(block) && (isOrphan || ONLY_SIGNS.test(block.text))) kept[block.index] = 0;
     else next = block;
   }
 }

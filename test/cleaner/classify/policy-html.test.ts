@@ -47,6 +47,15 @@ it('drops doubtful headings that head nothing, and keeps those over text or over
   expect(kept(page, { ...doubts, 'Our walks': 0.8 })).toContain('Our walks');
 });
 
+it('drops a line drawn between parts, however sure the model is of it', () => {
+  const page = html(
+    `<h1>Tide and wall</h1>${prose('tide')}<h2>___</h2>${prose('wall')}<h2>第三部</h2>${prose('sluice')}`,
+  );
+  const texts = kept(page, {});
+  expect(texts).not.toContain('___');
+  expect(texts).toContain('第三部');
+});
+
 it('keeps what a heading that was never closed swallows, and headings that are all there is', () => {
   const swallowed = html(
     `<h1>Tide and wall</h1><h2>${prose('tide')}${prose('wall').replaceAll('p>', 'div>')}`,
