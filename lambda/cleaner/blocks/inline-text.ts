@@ -35,8 +35,9 @@ export class InlineText {
   private atSpace = true;
   /** The last character of the text. */
   private last = '';
-  /** The inline element that ended since the last text, and whether another one has begun since. */
+  /** The inline element that ended since the last text, its address, and whether another one has begun since. */
   private ended = '';
+  private endedHref: string | undefined;
   private atSeam = false;
   private from = 0;
   private node = -1;
@@ -81,15 +82,16 @@ export class InlineText {
   }
 
   openMark(tag: string, href: string | undefined): void {
-    // Style parts links that nothing stands between: names, tags, entries of a menu.
-    if (tag === 'a' && this.ended === 'a') this.space();
+    // Style parts links that nothing stands between: names, tags, entries of a menu. Editors cut one link in two.
+    if (tag === 'a' && this.ended === 'a' && href !== this.endedHref) this.space();
     this.atSeam = this.ended !== '';
     this.open.push({ tag, type: MARK_TYPES[tag], href, from: this.text.length });
   }
 
   closeMark(tag: string): void {
-    this.ended = tag;
     const mark = this.open.pop();
+    this.ended = tag;
+    this.endedHref = mark?.href;
     if (mark && mark.tag === tag) this.note(mark);
   }
 

@@ -30,6 +30,11 @@ describe('block boundaries', () => {
       ['Ines Varga Tom Reed'],
     ],
     [
+      'but not the halves of one link',
+      '<p><a href="/a">Co</a><a href="/a">me and see</a></p>',
+      ['Come and see'],
+    ],
+    [
       'so are elements that end and begin like words',
       '<p><span>Ridgeway</span><span>Trail</span><b>2</b><i>km</i></p>',
       ['Ridgeway Trail 2km'],
