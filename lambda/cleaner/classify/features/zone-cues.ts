@@ -25,9 +25,13 @@ interface Cue {
 
 /** Phrases by their first two characters: one look-up a position instead of a scan for each phrase. */
 const BY_START = new Map<number, Cue[]>();
+const SHORTENED = 0xfff;
+/** Their keys, shortened: most words are told to open no zone without a look into the map. */
+const STARTS = new Uint8Array(SHORTENED + 1);
 for (const [zone, name] of ZONES.entries()) {
   for (const phrase of PHRASES[name].replace(/\n/g, '').split('|')) {
     const start = startKey(phrase, 0);
+    STARTS[shorten(start)] = 1;
     const cues = BY_START.get(start) ?? [];
     cues.push({ phrase, zone });
     BY_START.set(start, cues);
@@ -46,12 +50,17 @@ export function zoneOf(text: string): number {
     const letter =
       code > 96 && code !== 0xa0 && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f);
     if (!inWord || code > 0x2e80) {
-      const cues = BY_START.get(startKey(lower, i));
+      const start = startKey(lower, i);
+      const cues = STARTS[shorten(start)] === 1 ? BY_START.get(start) : undefined;
       if (cues) for (const cue of cues) if (lower.startsWith(cue.phrase, i)) return cue.zone;
     }
     inWord = letter;
   }
   return -1;
+}
+
+function shorten(start: number): number {
+  return (start ^ (start >> 11)) & SHORTENED;
 }
 
 function startKey(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../types.ts';
+import type { Page, Tree } from '../../../types.ts';
 import { type DeclaredKind, declaredKind } from '../../declared-kind.ts';
 import { findTitle } from '../../title.ts';
 import type { TokenTable } from '../../types.ts';
@@ -37,8 +37,6 @@ export interface Facts {
   readonly up1: Int32Array;
   readonly up2: Int32Array;
   readonly up3: Int32Array;
-  /** Earlier blocks with the same text. */
-  readonly copiesBefore: Int32Array;
   /** Words, and words of prose, before each block. */
   readonly wordsBefore: Float32Array;
   readonly proseBefore: Float32Array;
@@ -59,14 +57,14 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
   const view = viewOf(page, lexical, trust);
   const structure = measureStructure(page, names, lexical, view.tight, trust);
   const { bodySignature, signatureProse } = structure;
-  const { parent } = page.tree;
-  const up = (nodes: Int32Array): Int32Array => nodes.map((node) => (node > 0 ? parent[node]! : node));
   const node = new Int32Array(page.blocks.length);
-  for (const block of page.blocks) node[block.index] = block.node;
   const signs = new Uint8Array(page.blocks.length);
-  for (const block of page.blocks) signs[block.index] = signsOf(block);
-  const up1 = up(node);
-  const up2 = up(up1);
+  for (const block of page.blocks) {
+    node[block.index] = block.node;
+    signs[block.index] = signsOf(block);
+  }
+  const up1 = levelAbove(node, page.tree);
+  const up2 = levelAbove(up1, page.tree);
   return {
     page,
     view,
@@ -84,25 +82,27 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
     node,
     up1,
     up2,
-    up3: up(up2),
+    up3: levelAbove(up2, page.tree),
     ...sumUp(page, lexical),
     bodyProse: bodySignature < 0 ? 0 : signatureProse[bodySignature]!,
   };
 }
 
+function levelAbove(nodes: Int32Array, { parent }: Tree): Int32Array {
+  const above = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) above[i] = nodes[i]! > 0 ? parent[nodes[i]!]! : nodes[i]!;
+  return above;
+}
+
 function sumUp(page: Page, lexical: Lexical) {
   const count = page.blocks.length;
-  const copiesBefore = new Int32Array(count);
   const wordsBefore = new Float32Array(count);
   const proseBefore = new Float32Array(count);
-  const seen = new Map<string, number>();
   let words = 0;
   let prose = 0;
   let run = 0;
   let longestRun = 0;
-  for (const { index, text, words: size } of page.blocks) {
-    copiesBefore[index] = seen.get(text) ?? 0;
-    seen.set(text, copiesBefore[index]! + 1);
+  for (const { index, words: size } of page.blocks) {
     wordsBefore[index] = words;
     proseBefore[index] = prose;
     words += size;
@@ -112,7 +112,7 @@ function sumUp(page: Page, lexical: Lexical) {
       longestRun = Math.max(longestRun, run);
     } else if (size > 5) run = 0;
   }
-  return { copiesBefore, wordsBefore, proseBefore, longestRun };
+  return { wordsBefore, proseBefore, longestRun };
 }
 
 /** Part of a whole; 0 of nothing. */

@@ -46,7 +46,7 @@ export function ownColumns(facts: Facts): Column[] {
       (i) => TAG_NUMBER.get(tag[node[i]!]!) ?? TAG_ORDER.length,
     ),
     add('cue', 'zone that the line opens, -1 none', '-1..6', zones.cue),
-    add('copiesBefore', 'earlier blocks with the same text', '>= 0', facts.copiesBefore),
+    add('copiesBefore', 'earlier blocks with the same text', '>= 0', view.copies.before),
     add(
       'declared',
       "share of its word triples in JSON-LD's articleBody, -1 without one",

@@ -26,7 +26,7 @@ export const ROLES = [
   'noscript',
   'dl',
 ] as const;
-const ROLE_BIT = new Map<string, number>(ROLES.map((tag, bit) => [tag, 1 << bit]));
+const ROLE_NUMBER = new Map<string, number>(ROLES.map((tag, number) => [tag, number]));
 
 /** Sums over the subtree of each tree node, and the places where the page's prose stands. */
 export interface Structure {
@@ -170,7 +170,8 @@ function deepest(depth: Uint16Array, sum: Float32Array, least: number): number {
 /** Numbers paths and nodes by what they look like: tag and up to three class tokens, digits left out. */
 function sign({ tree, blocks }: Page, names: Names) {
   const count = tree.parent.length;
-  const tags = new Map<string, number>();
+  // Those that are roles have the lowest numbers.
+  const tags = new Map(ROLE_NUMBER);
   const looks = new Map<string, number>();
   // By the numbers of tag and name: many names look alike.
   const known = new Map<number, number>();
@@ -181,8 +182,10 @@ function sign({ tree, blocks }: Page, names: Names) {
     if (name < 0) continue;
     const tag = tree.tag[node]!;
     const parent = tree.parent[node]!;
-    roles[node] = (parent >= 0 ? roles[parent]! : 0) | (ROLE_BIT.get(tag) ?? 0);
-    const key = numberOf(tags, tag) * names.texts.length + name;
+    const tagNumber = numberOf(tags, tag);
+    const role = tagNumber < ROLES.length ? 1 << tagNumber : 0;
+    roles[node] = (parent >= 0 ? roles[parent]! : 0) | role;
+    const key = tagNumber * names.texts.length + name;
     let id = known.get(key);
     if (id === undefined) {
       id = numberOf(looks, shortKey(tag, names.texts[name]!));
@@ -221,12 +224,16 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 }
 
 function shortKey(tag: string, tokens: string): string {
-  let key = `${tag} `;
-  let taken = 0;
-  for (const token of tokens.split(' ', 8)) {
-    if (token === '' || taken === 3) continue;
-    key += ` ${token.replace(/\d+/g, '')}`;
-    taken++;
+  let key = '';
+  let from = 0;
+  for (let part = 0, taken = 0; part < 8 && taken < 3 && from < tokens.length; part++) {
+    const space = tokens.indexOf(' ', from);
+    const end = space < 0 ? tokens.length : space;
+    if (end > from) {
+      key += ` ${tokens.slice(from, end)}`;
+      taken++;
+    }
+    from = end + 1;
   }
-  return key;
+  return `${tag} ${key.replace(/\d+/g, '')}`;
 }

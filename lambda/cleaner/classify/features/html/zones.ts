@@ -1,6 +1,7 @@
 import type { Page } from '../../../types.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Lexical } from '../lexical.ts';
+import { IntMap } from '../text/int-map.ts';
 import { OPENER_WORDS, ZONES, zoneOf } from '../zone-cues.ts';
 import type { Structure } from './structure.ts';
 
@@ -39,6 +40,7 @@ export interface Zones {
 }
 
 const FAR = 99;
+const SEVERAL = 0;
 
 /** Two passes over the blocks, one down the tree. */
 export function findZones(page: Page, lexical: Lexical, structure: Structure): Zones {
@@ -185,15 +187,15 @@ function walkZones(page: Page, body: Uint8Array, cue: Int8Array) {
 /** Content words of each block and unit that the body's other blocks use too: what is of the topic. */
 function shareWords(lexical: Lexical, body: Uint8Array) {
   const { hashes, offset } = lexical;
-  // The last body block that used a word, negative once a second one did.
-  const used = new Map<number, number>();
+  // One more than the last body block that used a word, `SEVERAL` once a second one did.
+  const used = new IntMap(offset[body.length]!);
   for (let i = 0; i < body.length; i++) {
     if (body[i] === 0) continue;
     for (let k = offset[i]!; k < offset[i + 1]!; k++) {
       const word = hashes[k]!;
       const by = used.get(word);
-      if (by === undefined) used.set(word, i + 1);
-      else if (by > 0 && by !== i + 1) used.set(word, -1);
+      if (by < 0) used.set(word, i + 1);
+      else if (by !== SEVERAL && by !== i + 1) used.set(word, SEVERAL);
     }
   }
   const shared = new Float32Array(body.length);
@@ -205,7 +207,7 @@ function shareWords(lexical: Lexical, body: Uint8Array) {
       if (isFunctionWord(word)) continue;
       content++;
       const by = used.get(word);
-      if (by !== undefined && by !== i + 1) found++;
+      if (by >= 0 && by !== i + 1) found++;
     }
     shared[i] = content > 0 ? found / content : 0;
   }

@@ -1,4 +1,5 @@
-import { type Column, columnsOf, prefixSums, type View } from './view.ts';
+import { lazily } from '../../../lazily.ts';
+import { type Column, columnsOf, type View } from './view.ts';
 
 /** Sentences with at most `gap` other lines between them. */
 interface Cluster {
@@ -9,14 +10,17 @@ interface Cluster {
 
 /** Clusters of sentences: the article's body is the large one; comments, teasers and notices stand in small ones apart. */
 export function clusterColumns(view: View): Column[] {
-  const { words } = view;
+  const { words, wordsBefore } = view;
   const add = columnsOf(view, 'cluster-');
   const near = place(view, findClusters(view, 2));
-  const wide = place(view, findClusters(view, 5));
-  const sums = prefixSums(words);
+  const wide = lazily(() => place(view, findClusters(view, 5)));
   const { first, last } = near.clusters[near.main] ?? { first: 0, last: words.length - 1 };
   const fromMain = (i: number): number =>
-    i > last ? sums[i]! - sums[last + 1]! : i < first ? sums[i + 1]! - sums[first]! : 0;
+    i > last
+      ? wordsBefore[i]! - wordsBefore[last + 1]!
+      : i < first
+        ? wordsBefore[i + 1]! - wordsBefore[first]!
+        : 0;
   return [
     add(
       'inside',
@@ -60,15 +64,15 @@ export function clusterColumns(view: View): Column[] {
       'wide-before-order',
       'The same order for the cluster before, with five lines between',
       '-20..20',
-      (i) => wide.order(wide.before[i]!, -20),
+      (i) => wide().order(wide().before[i]!, -20),
     ),
     add(
       'wide-before-topic',
       'The same topic for the cluster before, with five lines between',
       '0..1',
-      (i) => wide.topic[wide.before[i]!] ?? 0,
+      (i) => wide().topic[wide().before[i]!] ?? 0,
     ),
-    add('wide-second', 'The same second largest, with five lines between', '0..1', wide.second),
+    add('wide-second', 'The same second largest, with five lines between', '0..1', () => wide().second),
   ];
 }
 

@@ -25,11 +25,17 @@ export class IntMap {
     this.values[slot] = value + 1;
   }
 
-  /** Adds one to the value of a key: the first time it becomes 0. */
-  count(key: number): void {
+  /** Adds one to the value of a key: the first time it becomes 0. Gives the place that the value is kept at. */
+  count(key: number): number {
     const slot = this.slot(key);
     this.keys[slot] = key;
     this.values[slot]!++;
+    return slot;
+  }
+
+  /** The value kept at a place. */
+  at(slot: number): number {
+    return this.values[slot]! - 1;
   }
 
   private slot(key: number): number {

@@ -1,24 +1,23 @@
 import { lazily } from '../../../lazily.ts';
-import { countCopies } from './repeats.ts';
-import { type Column, columnsOf, prefixSums, type View, windowSum } from './view.ts';
+import { countCopies } from './copies.ts';
+import { type Column, columnsOf, type Numbers, type View, windowSum } from './view.ts';
 
 /** Words of a line above which it stands for itself: its digits are not taken as equal to others. */
 const LONGEST = 40;
 
 /** The lines around a line. */
 export function nearbyColumns(view: View): Column[] {
-  const { blocks, words, lexical, end } = view;
+  const { blocks, wordsBefore, lexical, end } = view;
   const add = columnsOf(view);
-  const sums = prefixSums(words);
   const patterns = lazily(
     () =>
       countCopies(
         blocks.map(({ text, words }, i) =>
           words > LONGEST || lexical.digitRatio[i] === 0 ? text : text.replace(/\d/g, '0'),
         ),
-      ).copies,
+      ).all,
   );
-  const at = (values: ArrayLike<number>, i: number): number => values[i] ?? -1;
+  const at = (values: Numbers, i: number): number => values[i] ?? -1;
   return [
     add(
       'before1-capitalised',
@@ -44,7 +43,7 @@ export function nearbyColumns(view: View): Column[] {
         `words-${radius}`,
         `Mean words of the lines within ${radius}`,
         'words >= 0',
-        (i) => windowSum(sums, i, -radius, radius) / (2 * radius + 1),
+        (i) => windowSum(wordsBefore, i, -radius, radius) / (2 * radius + 1),
       ),
     ),
   ];

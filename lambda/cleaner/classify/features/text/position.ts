@@ -1,13 +1,12 @@
 import type { Run } from './body.ts';
-import { type Column, columnsOf, prefixSums, type View } from './view.ts';
+import { type Column, columnsOf, type View } from './view.ts';
 
 /** Where a line stands: on the page, beside the longest run of prose, in a row of short lines. */
 export function positionColumns(view: View): Column[] {
-  const { words, prose, sentence } = view;
+  const { words, wordsBefore, proseBefore: proseWords, sentence } = view;
   const count = words.length;
   const add = columnsOf(view);
-  const total = Math.max(1, prefixSums(words)[count]!);
-  const proseWords = prefixSums(words.map((w, i) => (prose[i] === 1 ? w : 0)));
+  const total = Math.max(1, wordsBefore[count]!);
   const proseTotal = Math.max(1, proseWords[count]!);
   const rows = rowLengths(sentence);
   const inside = ({ first, last }: Run, i: number): number => (i >= first && i <= last ? 1 : 0);

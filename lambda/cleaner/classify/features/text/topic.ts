@@ -1,5 +1,5 @@
 import { END } from './ends.ts';
-import { type Column, columnsOf, prefixSums, type View, windowSum } from './view.ts';
+import { type Column, columnsOf, sumsBefore, type View, windowSum } from './view.ts';
 
 /** The lead: so many words of prose from the start of the longest run, and the lines above that read as titles. */
 const LEAD_WORDS = 150;
@@ -8,14 +8,13 @@ const TITLE_REACH = 20;
 
 /** Does a line speak of what the article speaks of? Title and lead say what that is. */
 export function topicColumns(view: View): Column[] {
-  const { words, prose } = view;
+  const { words, prose, proseBefore } = view;
   const count = words.length;
   const add = columnsOf(view);
   const { inLead, inBody } = shares(view, leadWords(view));
-  const mass = prefixSums(words.map((w, i) => (prose[i] === 1 ? w * inLead[i]! : 0)));
-  const proseWords = prefixSums(words.map((w, i) => (prose[i] === 1 ? w : 0)));
+  const mass = sumsBefore(count, (i) => (prose[i] === 1 ? words[i]! * inLead[i]! : 0));
   const perWord = (i: number, from: number, to: number): number =>
-    windowSum(mass, i, from, to) / Math.max(1, windowSum(proseWords, i, from, to));
+    windowSum(mass, i, from, to) / Math.max(1, windowSum(proseBefore, i, from, to));
   return [
     add('lead-share', "Share of the line's content words in title and lead", '0..1', inLead),
     add('body-share', "Share of the line's content words elsewhere in the longest run", '0..1', inBody),

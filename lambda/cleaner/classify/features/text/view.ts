@@ -3,6 +3,7 @@ import type { Feature } from '../../types.ts';
 import { type Lexical, scanWords } from '../lexical.ts';
 import { longestRun, proseLines, type Run, sentenceLines } from './body.ts';
 import { type ContentWords, contentWords } from './content-words.ts';
+import { type Copies, countCopies } from './copies.ts';
 import { cuesOf } from './cues.ts';
 import { endOf } from './ends.ts';
 
@@ -10,12 +11,16 @@ import { endOf } from './ends.ts';
 export interface View {
   readonly blocks: readonly Block[];
   readonly words: Float64Array;
+  /** Words, and words of prose, before each line; one longer than the lines. */
+  readonly wordsBefore: Float64Array;
+  readonly proseBefore: Float64Array;
   readonly lexical: Lexical;
   readonly content: ContentWords;
   /** See `END`. */
   readonly end: Uint8Array;
   /** Bit masks of `cuesOf`; 0 for long lines. */
   readonly cues: Int32Array;
+  readonly copies: Copies;
   /** 1 for long prose; 1 for prose and complete sentences. */
   readonly prose: Uint8Array;
   readonly sentence: Uint8Array;
@@ -23,6 +28,9 @@ export interface View {
   readonly run: Run;
   readonly tight: Run;
 }
+
+/** Values of the lines in any number format. */
+export type Numbers = Uint8Array | Int8Array | Uint16Array | Int32Array | Float32Array | Float64Array;
 
 /** One feature, and what works out its values on a page, index = block. */
 export interface Column extends Feature {
@@ -49,14 +57,17 @@ export function viewOf(
     end[block.index] = endOf(block.text);
     if (block.words <= CUE_WORDS) cues[block.index] = cuesOf(block.text);
   }
-  const weighed = trust ? words.map((count, b) => count * trust[b]!) : words;
+  const weighed = trust ? weigh(words, trust) : words;
   const prose = proseLines(blocks, lexical, end);
   const sentence = sentenceLines(blocks, prose, end);
   return {
     blocks,
     words,
+    wordsBefore: sumsBefore(words.length, (i) => words[i]!),
+    proseBefore: sumsBefore(words.length, (i) => (prose[i] === 1 ? words[i]! : 0)),
     lexical,
     content: contentWords(lexical, blocks.length),
+    copies: countCopies(blocks.map(({ text }) => text)),
     end,
     cues,
     prose,
@@ -66,10 +77,16 @@ export function viewOf(
   };
 }
 
-/** Sums of all values before each index; one longer than the values. */
-export function prefixSums(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
+function weigh(words: Float64Array, trust: Float32Array): Float64Array {
+  const weighed = new Float64Array(words.length);
+  for (let i = 0; i < words.length; i++) weighed[i] = words[i]! * trust[i]!;
+  return weighed;
+}
+
+/** Sums of the values of all lines before each line; one longer than the lines. */
+export function sumsBefore(count: number, value: (i: number) => number): Float64Array {
+  const sums = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i]! + value(i);
   return sums;
 }
 
@@ -88,16 +105,16 @@ export function columnsOf(view: View, prefix = '') {
     name: string,
     meaning: string,
     range: string,
-    value: ArrayLike<number> | number | ((i: number) => number),
+    value: Numbers | number | ((i: number) => number),
   ): Column => ({ name: prefix + name, meaning, range, values: () => valuesOf(count, value) });
 }
 
-function valuesOf(count: number, value: ArrayLike<number> | number | ((i: number) => number)): Float32Array {
+function valuesOf(count: number, value: Numbers | number | ((i: number) => number)): Float32Array {
   if (value instanceof Float32Array && value.length === count) return value;
   const values = new Float32Array(count);
   if (typeof value === 'number') return values.fill(value);
-  // Sums before each line may be one longer than the lines.
-  if (typeof value === 'object') for (let i = 0; i < count; i++) values[i] = value[i]!;
+  // Sums before each line may be one longer than the lines. A loop over arrays of six formats takes several times as long.
+  if (typeof value === 'object') values.set(value.length > count ? value.subarray(0, count) : value);
   else for (let i = 0; i < count; i++) values[i] = value(i);
   return values;
 }

@@ -1,7 +1,7 @@
 import { CUES, ZONE_BITS } from './cues.ts';
 import { END } from './ends.ts';
 import { bitCount } from './own.ts';
-import { type Column, columnsOf, prefixSums, type View } from './view.ts';
+import { type Column, columnsOf, sumsBefore, type View } from './view.ts';
 
 /** Longest line that opens a zone, in words. */
 const OPENER_WORDS = 14;
@@ -16,10 +16,10 @@ export function zoneColumns(view: View): Column[] {
   const opens = findOpeners(view);
   const start = Math.max(0, view.run.first);
   const { kinds, openers, since, proseSince, last, cueLines } = walk(view, opens, start);
-  const ahead = prefixSums(opens.map((bits) => (bits === 0 ? 0 : 1)));
+  const ahead = sumsBefore(count, (i) => (opens[i] === 0 ? 0 : 1));
   const lines = (cue: (typeof CUES)[number]): Float64Array => {
     const bit = CUES.indexOf(cue);
-    return prefixSums(words.map((w, i) => (i >= start && w <= OPENER_WORDS ? (cues[i]! >> bit) & 1 : 0)));
+    return sumsBefore(count, (i) => (i >= start && words[i]! <= OPENER_WORDS ? (cues[i]! >> bit) & 1 : 0));
   };
   const related = lines('related');
   const comments = lines('comments');
