@@ -1,4 +1,4 @@
-/** For what several steps ask of one page: it is made once for each object, and goes with it. */
+/** For what several steps ask of one object, as a page is: it is made once, and goes with the object. */
 export function onceFor<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, T>();
   return (of) => {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazily.ts';
 import type { Block, Page } from '../types.ts';
 import { type Body, findBody, isArticle } from './article.ts';
 import { declaredKind } from './declared-kind.ts';
@@ -73,9 +74,12 @@ const ORPHAN_SCORE = 0.7;
 const PARAGRAPH_WORDS = 20;
 
 /** A line drawn between parts: "___". */
-const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
+const ONLY_SIGNS = lazyPattern(String.raw`^[\p{P}\p{S}\s]+$`, 'u');
 
-/** Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles; and those of signs alone. */
+/**
+ * Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles;
+ * and those of signs alone.
+ */
 function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Array): void {
   const isHeading = ({ form, words }: Block): boolean => form === 'heading' && words < PARAGRAPH_WORDS;
   // Where headings are all there is, they are the text.
@@ -85,7 +89,7 @@ function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Ar
     if (kept[block.index] === 0) continue;
     const headsNothing = next === null || (isHeading(next) && next.level <= block.level);
     const isOrphan = headsNothing && score[block.index]! < ORPHAN_SCORE;
-    if (isHeading(block) && (isOrphan || ONLY_SIGNS.test(block.text))) kept[block.index] = 0;
+    if (isHeading(block) && (isOrphan || ONLY_SIGNS().test(block.text))) kept[block.index] = 0;
     else next = block;
   }
 }

@@ -10,6 +10,10 @@ const WORD = lazyPattern(
 );
 const MARKS = lazyPattern(String.raw`\p{M}+`, 'gu');
 
+/** Is a title set in capitals? Scripts without case have none. */
+export const isInCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase();
+
 /** The words of a title without case and accents; of Chinese and Japanese the characters. */
 export const wordsOf = (text: string): Set<string> => new Set(eachWord(text));
 

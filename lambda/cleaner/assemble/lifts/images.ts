@@ -148,7 +148,8 @@ function markLead(page: Page, base: string | null, images: Image[]): Image[] {
   const named = page.head.metas.find(({ name }) => name === 'og:image' || name === 'twitter:image')?.content;
   const src = named === undefined ? null : resolveUrl(named, base);
   const file = src === null ? null : fileOf(src);
-  const lead = images.find((image) => image.src !== null && fileOf(image.src) === file);
+  const lead =
+    file === null ? undefined : images.find((image) => image.src !== null && fileOf(image.src) === file);
   if (lead) lead.lead = true;
   else if (images[0] && images[0].src === null && src !== null) Object.assign(images[0], { src, lead: true });
   else if (images[0]) images[0].lead = true;

@@ -23,7 +23,7 @@ const ASIDE =
 
 /** Tokens that sound like another's and are not: an article's own foot, and what a page builder calls all its elements. */
 const OWN =
-  /\b(?:(?:article|entry|post|story)-(?:[a-z]+-)?footer|elementor-widget(?:-(?:container|wrap))?)\b/gi;
+  /\b(?:(?:article|entry|post|story)-(?:[a-z]+-)?footer|elementor-widget(?:-(?:container|wrap))?)\b/g;
 
 /** Reads the tokens of a block's nearest ancestors; nothing on the text route. Blocks of one parent are read once. */
 export function surroundings(page: Page, block: Block): Surroundings {

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../classify/title-words.ts';
 import type { Block, Verdict } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
@@ -64,8 +65,7 @@ const kindOf = (source: string): string => source.split(' ', 1)[0]!;
 /** Of writings that differ in case and spacing only, one that does not shout and whose words are apart. */
 function tidiest(value: string, candidates: readonly Candidate[]): string {
   const key = sameKey(value).replaceAll(' ', '');
-  const shouts = (text: string): boolean =>
-    text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+  const shouts = (text: string): boolean => text.length > 12 && isInCapitals(text);
   let best = value;
   for (const { value: other } of candidates) {
     if (other === best) continue;

@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../lazily.ts';
 import { PlacedCues } from './placed-cues.ts';
 import { type CueTable, TOPICS, type Topic } from './types.ts';
-import { bareLine, cueForm, hashOf, letterStart, runEnd } from './words.ts';
+import { bareLine, cueForm, hashOf, hashWith, letterStart, runEnd } from './words.ts';
 
 /** The bit of a topic in the masks. */
 export const topicBit = (topic: Topic): number => 1 << TOPICS.indexOf(topic);
@@ -87,7 +87,7 @@ function firstLetters(cue: string): number {
   let hash = 0;
   for (let i = 0; i < cue.length; i++) {
     const code = cue.charCodeAt(i);
-    if (code >= 97 && code <= 122) hash = (Math.imul(hash, 65_599) + code) | 0;
+    if (code >= 97 && code <= 122) hash = hashWith(hash, code);
     else if (hash !== 0) break;
   }
   return hash;

@@ -70,7 +70,7 @@ export class Cues {
         for (; i < length; i++) {
           const code = text.charCodeAt(i);
           if (!isNarrow(code)) break;
-          hash = (Math.imul(hash, 65_599) + code) | 0;
+          hash = hashWith(hash, code);
         }
       }
       words++;

@@ -64,7 +64,7 @@ export function hashAt(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (!isNarrow(code)) break;
-    hash = (Math.imul(hash, 65_599) + code) | 0;
+    hash = hashWith(hash, code);
   }
   return hash;
 }

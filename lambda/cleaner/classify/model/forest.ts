@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Forest } from '../types.ts';
 
 /*
@@ -123,11 +124,7 @@ interface Steps {
 }
 
 const UNITS = 2 ** 40;
-const steps = new WeakMap<Forest, Steps>();
-
-function stepsOf(forest: Forest): Steps {
-  const known = steps.get(forest);
-  if (known) return known;
+const stepsOf = onceFor((forest: Forest): Steps => {
   const { split, value, first, thresholds } = forest;
   const featureOf = new Uint16Array(thresholds.length);
   for (let tested = 0; tested + 1 < first.length; tested++)
@@ -142,10 +139,8 @@ function stepsOf(forest: Forest): Steps {
       move[child] = Math.round((value[child]! - value[node]!) * UNITS);
     }
   }
-  const made = { feature, move };
-  steps.set(forest, made);
-  return made;
-}
+  return { feature, move };
+});
 
 /**
  * What a batch did in all trees.

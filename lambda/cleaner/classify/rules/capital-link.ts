@@ -1,3 +1,4 @@
+import { isInCapitals } from '../title-words.ts';
 import type { Rule } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isInside, isKept, looks, wordsOf } from './support.ts';
@@ -17,8 +18,7 @@ export const capitalLink: Rule = {
     const words = wordsOf(context, index);
     if (words < FEWEST_WORDS || words > MOST_WORDS || context.score[index]! > SURE) return null;
     const { form, text, linkWords } = context.page.blocks[index]!;
-    if (form !== 'paragraph' || linkWords < words || text !== text.toUpperCase()) return null;
-    if (text === text.toLowerCase()) return null;
+    if (form !== 'paragraph' || linkWords < words || !isInCapitals(text)) return null;
     const next = index + 1;
     return isInside(context, index) && isKept(context, next) && looks(context, next, 'sentence')
       ? 'one link in capitals, before a paragraph'

@@ -1,11 +1,10 @@
 import type { Rule, RuleContext } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { wordsOf } from './support.ts';
 
 const MOST_WORDS = 7;
 const LEAST_COPIES = 3;
 /** A time of day, and what stands behind it. */
-const STAMP = /^([01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?| uhr)?[ ,|–—-]{1,3}(\S.*)$/i;
+const STAMP = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?| uhr)?[ ,|–—-]{1,3}(\S.*)$/i;
 
 export const entryStamp: Rule = {
   id: 'entry-stamp',
@@ -13,8 +12,8 @@ export const entryStamp: Rule = {
   force: 'decides',
   summary: "A live blog's time of an entry with its author or a label, which stand above other entries too.",
   judge(context, index) {
-    if (wordsOf(context, index) > MOST_WORDS || context.page.blocks[index]!.form !== 'paragraph') return null;
-    const behind = behindTime(context.page.blocks[index]!.text);
+    const { form, text, words } = context.page.blocks[index]!;
+    const behind = form === 'paragraph' && words <= MOST_WORDS ? behindTime(text) : null;
     if (behind === null) return null;
     const entries = entriesOf(context).get(behind)!;
     return entries < LEAST_COPIES ? null : `"${behind}" stands behind ${entries} times of day`;
@@ -39,7 +38,7 @@ export const entryStamp: Rule = {
 
 function behindTime(text: string): string | null {
   const first = text.charCodeAt(0);
-  return first >= 48 && first <= 57 ? (STAMP.exec(text)?.[2] ?? null) : null;
+  return first >= 48 && first <= 57 ? (STAMP.exec(text)?.[1] ?? null) : null;
 }
 
 /** How often each text stands behind a time of day. */

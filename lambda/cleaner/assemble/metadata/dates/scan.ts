@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../../lazily.ts';
 import { type CalendarDate, makeDate } from './calendar.ts';
 import { type DatePart, datePart, fits } from './parts.ts';
 import { timeAfter } from './time.ts';
@@ -15,7 +16,7 @@ export interface FoundDate extends CalendarDate {
   readonly shows: DayMonthOrder | null;
 }
 
-const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*/gu;
+const TOKEN = lazyPattern(String.raw`\d+|\p{L}[\p{L}\p{M}]*`, 'gu');
 const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
 const FOREIGN_DIGITS = new RegExp(FOREIGN_DIGIT, 'g');
 
@@ -49,12 +50,13 @@ function asciiDigit(digit: string): string {
 /** The numbers and months of a text; other words stand between them and are judged by `fits`. */
 function partsOf(text: string): DatePart[] {
   const parts: DatePart[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+  const token = TOKEN();
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const part = datePart(match[0], match.index, text);
     if (part !== null) {
       parts.push(part);
-      TOKEN.lastIndex = part.to;
+      token.lastIndex = part.to;
     }
   }
   return parts;

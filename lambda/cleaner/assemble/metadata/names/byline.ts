@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../../lazily.ts';
 import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
@@ -14,7 +15,10 @@ import {
 } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
-const INNER = /(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})/iu;
+const INNER = lazyPattern(
+  String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})`,
+  'iu',
+);
 /** How lines that introduce a name begin: hardly any other line does. */
 const OPENING = new RegExp(`^(?:${alternatives([...BY_PHRASES, ...AUTHOR_LABELS])})`);
 const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
@@ -111,7 +115,7 @@ function afterInnerLabel(rest: string): string {
 }
 
 function afterInner(line: string): string | null {
-  const match = /\d|publi|post|updat|written|veröff/i.test(line) ? INNER.exec(line) : null;
+  const match = /\d|publi|post|updat|written|veröff/i.test(line) ? INNER().exec(line) : null;
   if (match === null) return null;
   const before = line.slice(0, match.index);
   return before === '' || /\d|publish|posted|updated|veröffentlicht|publi|written/i.test(before)
@@ -137,13 +141,13 @@ function isStopper(word: string, mayBeMonth: boolean): boolean {
 }
 
 /** A name of an account may hold digits: "ferryman77". */
-const ACCOUNT = /^\p{L}[\p{L}_-]*\d[\p{L}\d_-]*$/u;
+const ACCOUNT = lazyPattern(String.raw`^\p{L}[\p{L}_-]*\d[\p{L}\d_-]*$`, 'u');
 
 function beforeStopper(text: string): string {
   const kept: string[] = [];
   const words = text.split(/\s+/);
   for (const [at, word] of words.entries()) {
-    const isAccount = kept.length === 0 && ACCOUNT.test(word);
+    const isAccount = kept.length === 0 && ACCOUNT().test(word);
     if (!isAccount && /\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
     // "June" is a name too, but for one before a day.
     const mayBeMonth = kept.length > 1 || /^\d/.test(words[at + 1] ?? '');

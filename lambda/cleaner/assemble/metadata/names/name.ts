@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../../lazily.ts';
 import { monthNumber } from '../dates/months.ts';
 import { siteKey, trimEndOf } from '../plain-text.ts';
 import { isAgency, isPictureAgency } from './agencies.ts';
@@ -18,7 +19,7 @@ const ROLE_BEHIND = /\s?(?:기자|특파원|논설위원|記者|记者|通讯员
 /** "Jane Doe for The Courier". */
 const EMPLOYER = /\s(?:for|für|pour|from)\s/i;
 /** A capital inside a word: "DeSiato", or the next part of the line that lost its blank: "HoltFollow". */
-const GLUED = /(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s[\s\S]*|$)/u;
+const GLUED = lazyPattern(String.raw`(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s[\s\S]*|$)`, 'u');
 
 /** Words from which a name holds a role: names end in words such as "Head" or "Coach" too. */
 const LEAST_WITH_ROLE = 4;
@@ -40,7 +41,7 @@ export function cleanName(raw: string): string {
   const name = withoutEmployer(trimEndOf(bare, ' "“”„«»*:,–—-)]').replace(ROLE_BEHIND, ''))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(GLUED, unglued);
+    .replace(GLUED(), unglued);
   return withoutFullStop(withoutRole(name));
 }
 

@@ -37,8 +37,7 @@ export interface Facts {
   readonly up1: Int32Array;
   readonly up2: Int32Array;
   readonly up3: Int32Array;
-  /** Words, and words of prose, before each block. */
-  readonly wordsBefore: Float32Array;
+  /** Words of prose before each block. */
   readonly proseBefore: Float32Array;
   /** Longest run of prose blocks, in words. */
   readonly longestRun: number;
@@ -96,23 +95,19 @@ function levelAbove(nodes: Int32Array, { parent }: Tree): Int32Array {
 
 function sumUp(page: Page, lexical: Lexical) {
   const count = page.blocks.length;
-  const wordsBefore = new Float32Array(count);
   const proseBefore = new Float32Array(count);
-  let words = 0;
   let prose = 0;
   let run = 0;
   let longestRun = 0;
   for (const { index, words: size } of page.blocks) {
-    wordsBefore[index] = words;
     proseBefore[index] = prose;
-    words += size;
     if (lexical.prose[index] === 1) {
       prose += size;
       run += size;
       longestRun = Math.max(longestRun, run);
     } else if (size > 5) run = 0;
   }
-  return { wordsBefore, proseBefore, longestRun };
+  return { proseBefore, longestRun };
 }
 
 /** Part of a whole; 0 of nothing. */

@@ -3,7 +3,8 @@ import { type Facts, ratio } from './facts.ts';
 
 /** Columns of where the block stands in the page. */
 export function placeColumns(facts: Facts): Column[] {
-  const { view, structure, zones, title, wordsBefore, proseBefore, bodyProse } = facts;
+  const { view, structure, zones, title, proseBefore, bodyProse } = facts;
+  const { wordsBefore } = view;
   const add = columnsOf(view);
   return [
     add('proseBefore', 'share of the page prose before it', '0..1', (i) =>
