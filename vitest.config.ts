@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { setupFiles: ['test/setup.ts'], include: ['test/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    globalSetup: ['test/temporary-files.ts'],
+    setupFiles: ['test/setup.ts'],
+    include: ['test/**/*.test.ts'],
+  },
+});
