@@ -14,7 +14,7 @@ export const AREAS: Readonly<Record<string, { readonly mutate: string; readonly 
     },
     storage: {
       mutate: 'lambda/storage/*.ts',
-      tests: ['test/lambda/{bad-input,handler,keys,order,ordering,read,simulation}.test.ts'],
+      tests: ['test/lambda/{backfill,events,handler,keys,order,ordering,read,write}.test.ts'],
     },
     records: {
       mutate: 'lambda/records/*.ts',

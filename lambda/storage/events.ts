@@ -20,24 +20,28 @@ export class BadEventError extends Error {
   override readonly name = 'BadEventError';
 }
 
-interface Notification {
-  readonly eventName?: string;
-  readonly eventTime?: string;
-  readonly s3?: {
-    readonly bucket?: { readonly name?: string };
-    readonly object?: { key?: string; size?: number; versionId?: string; sequencer?: string };
+/** What both kinds of events say of the object. */
+interface Place {
+  readonly bucket?: { readonly name?: unknown };
+  readonly object?: {
+    readonly key?: unknown;
+    readonly size?: number;
+    readonly sequencer?: string;
+    readonly versionId?: string;
+    readonly 'version-id'?: string;
   };
 }
 
+interface Notification {
+  readonly eventName?: unknown;
+  readonly eventTime?: string;
+  readonly s3?: Place;
+}
+
 interface BridgeEvent {
-  readonly 'detail-type'?: string;
+  readonly 'detail-type'?: unknown;
   readonly time?: string;
-  readonly detail?: {
-    readonly bucket?: { readonly name?: string };
-    readonly reason?: string;
-    readonly 'deletion-type'?: string;
-    readonly object?: { key?: string; size?: number; 'version-id'?: string; sequencer?: string };
-  };
+  readonly detail?: Place & { readonly reason?: string; readonly 'deletion-type'?: string };
 }
 
 /**
@@ -55,34 +59,43 @@ export function objectEvents(body: string): ObjectEvent[] {
 }
 
 function parse(body: string): Record<string, unknown> {
-  let value: unknown;
   try {
-    value = JSON.parse(body);
+    return JSON.parse(body) ?? {};
   } catch {
     throw new BadEventError('The message is not JSON');
   }
-  if (typeof value !== 'object' || value === null) throw new BadEventError('The message is no JSON object');
-  return value as Record<string, unknown>;
 }
 
-function fromNotification(record: Notification): ObjectEvent[] {
-  const type = notificationType(record.eventName ?? '');
-  if (type === null) return [];
-  const object = record.s3?.object;
-  const bucket = record.s3?.bucket?.name;
-  if (!bucket || !object?.key) throw new BadEventError('The S3 record names no bucket or key');
-  return [
-    {
-      type,
-      bucket,
-      key: decode(object.key),
-      version: object.versionId ?? null,
-      sequencer: object.sequencer ?? null,
-      size: object.size ?? null,
-      time: record.eventTime ?? null,
-    },
-  ];
+function fromNotification(record: Notification | null): ObjectEvent[] {
+  const { eventName, eventTime, s3 } = record ?? {};
+  const type = notificationType(eventName);
+  return type === null ? [] : [{ ...objectOf(s3, decode), type, time: eventTime ?? null }];
 }
+
+function fromBridge({ 'detail-type': name, time, detail }: BridgeEvent): ObjectEvent[] {
+  const type = bridgeType(name, detail?.['deletion-type']);
+  // What a lifecycle rule expires keeps its outputs; a bucket's own notifications do not tell of it either.
+  if (type === null || detail?.reason === 'Lifecycle Expiration') return [];
+  return [{ ...objectOf(detail, (key) => key), type, time: time ?? null }];
+}
+
+function objectOf(
+  place: Place | undefined,
+  keyOf: (key: string) => string,
+): Omit<ObjectEvent, 'type' | 'time'> {
+  const bucket = place?.bucket?.name;
+  const { key, size, sequencer, ...object } = place?.object ?? {};
+  if (!isName(bucket) || !isName(key)) throw new BadEventError('The S3 event names no bucket or key');
+  return {
+    bucket,
+    key: keyOf(key),
+    version: object.versionId ?? object['version-id'] ?? null,
+    sequencer: sequencer ?? null,
+    size: size ?? null,
+  };
+}
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function decode(encoded: string): string {
   try {
@@ -92,35 +105,16 @@ function decode(encoded: string): string {
   }
 }
 
-function fromBridge(event: BridgeEvent): ObjectEvent[] {
-  const type = bridgeType(event['detail-type'] ?? '', event.detail?.['deletion-type']);
-  // What a lifecycle rule expires keeps its outputs; a bucket's own notifications do not tell of it either.
-  if (type === null || event.detail?.reason === 'Lifecycle Expiration') return [];
-  const object = event.detail?.object;
-  const bucket = event.detail?.bucket?.name;
-  if (!bucket || !object?.key) throw new BadEventError('The EventBridge event names no bucket or key');
-  return [
-    {
-      type,
-      bucket,
-      key: object.key,
-      version: object['version-id'] ?? null,
-      sequencer: object.sequencer ?? null,
-      size: object.size ?? null,
-      time: event.time ?? null,
-    },
-  ];
-}
-
 /** Names come as `ObjectCreated:Put`, from replays and emulators also as `s3:ObjectCreated:Put`. */
-function notificationType(name: string): ObjectEvent['type'] | null {
+function notificationType(name: unknown): ObjectEvent['type'] | null {
+  if (typeof name !== 'string') return null;
   const bare = name.startsWith('s3:') ? name.slice(3) : name;
   if (bare.startsWith('ObjectCreated:')) return 'created';
   if (bare === 'ObjectRemoved:DeleteMarkerCreated') return 'hidden';
   return bare.startsWith('ObjectRemoved:') ? 'deleted' : null;
 }
 
-function bridgeType(name: string, deletion: string | undefined): ObjectEvent['type'] | null {
+function bridgeType(name: unknown, deletion: string | undefined): ObjectEvent['type'] | null {
   if (name === 'Object Created') return 'created';
   if (name !== 'Object Deleted') return null;
   return deletion === 'Delete Marker Created' ? 'hidden' : 'deleted';

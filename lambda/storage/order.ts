@@ -81,7 +81,7 @@ function compareSources(a: Stamp, b: Stamp): number {
   if (sameSource(a, b)) return 0;
   if (a.sequencer !== null && b.sequencer !== null) return compareSequencers(a.sequencer, b.sequencer);
   if (a.modified !== b.modified) return a.modified - b.modified;
-  return Number(a.sequencer !== null) - Number(b.sequencer !== null) || 1;
+  return b.sequencer === null ? 1 : -1;
 }
 
 /**

@@ -68,7 +68,7 @@ export async function openRaw(
   if (object.size !== null && object.size > maxBytes) throw tooLarge(object.size, maxBytes);
   const late = new AbortController();
   const giveUp = () => late.abort(reading.reason);
-  reading.addEventListener('abort', giveUp, { once: true });
+  reading.addEventListener('abort', giveUp);
   const signal = AbortSignal.any([late.signal, whole]);
   const command = new GetObjectCommand({
     Bucket: object.bucket,
@@ -132,7 +132,7 @@ async function peek(stream: Readable): Promise<{ head: Buffer; body: AsyncGenera
       yield head;
       for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
     } finally {
-      await chunks.return?.();
+      stream.destroy();
     }
   }
   return { head, body: whole() };

@@ -16,14 +16,14 @@ export interface Output {
 
 export interface Rules {
   /** Is the raw object behind this stamp the current one? Asked when nothing else tells which is newer. */
-  readonly isCurrent?: (stamp: Stamp) => Promise<boolean>;
+  readonly isCurrent: (stamp: Stamp) => Promise<boolean>;
   /** Replaces what the same cleaner made of the same object. */
   readonly again?: boolean;
 }
 
 /** May an output be written over the stored one? */
 export async function judge(mine: Stamp, stored: Stamp, { isCurrent, again }: Rules): Promise<Decision> {
-  if (isTie(mine, stored) && (await isCurrent?.(stored))) return 'stale';
+  if (isTie(mine, stored) && (await isCurrent(stored))) return 'stale';
   return decide(mine, stored, again);
 }
 

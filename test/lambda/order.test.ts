@@ -5,7 +5,9 @@ import {
   compareVersions,
   decide,
   inherit,
+  isTie,
   type Stamp,
+  sameSource,
 } from '../../lambda/storage/order.ts';
 import { stampFromMetadata, stampToMetadata } from '../../lambda/storage/stamp.ts';
 
@@ -25,6 +27,8 @@ describe('compareSequencers', () => {
     expect(compareSequencers('0055AED6DCD9', '0055AED6DCD90281E5')).toBeLessThan(0);
     expect(compareSequencers('0056', '0055AED6DCD90281E5')).toBeGreaterThan(0);
     expect(compareSequencers('0055', '005500')).toBe(0);
+    expect(compareSequencers('005500', '0055')).toBe(0);
+    expect(compareSequencers('00ab', '00AB')).toBe(0);
   });
 
   it('is a total order', () => {
@@ -76,6 +80,7 @@ describe('decide', () => {
     expect(decide({ ...listed, modified: 0 }, some)).toBe('stale');
     expect(decide(listed, some)).toBe('stale');
     expect(decide(some, listed)).toBe('write');
+    expect(decide({ ...listed, version: 'v2' }, listed)).toBe('write');
   });
 
   it('after a write says done: nobody writes the same work twice', () => {
@@ -96,9 +101,62 @@ describe('decide', () => {
   });
 });
 
-it('inherit keeps the sequencer of the same object', () => {
-  expect(inherit({ ...some, sequencer: null, cleaner: '2.0.0' }, some).sequencer).toBe('10');
-  expect(inherit({ ...some, sequencer: null, version: 'v2' }, some).sequencer).toBeNull();
+describe('inherit', () => {
+  const later = { ...some, sequencer: '11' };
+
+  it('keeps the later sequencer of the same object', () => {
+    expect(inherit({ ...some, sequencer: null, cleaner: '2.0.0' }, some).sequencer).toBe('10');
+    expect(inherit(some, { ...some, sequencer: null }).sequencer).toBe('10');
+    expect(inherit(later, some).sequencer).toBe('11');
+    expect(inherit(some, later).sequencer).toBe('11');
+  });
+
+  it('keeps nothing of another object', () => {
+    expect(inherit({ ...some, sequencer: null, version: 'v2' }, some).sequencer).toBeNull();
+    expect(inherit({ ...some, version: 'v2' }, later).sequencer).toBe('10');
+  });
+
+  it('lets a second event of the same version be known, once', () => {
+    expect(decide(later, some)).toBe('write');
+    expect(decide(some, later)).toBe('done');
+  });
+});
+
+describe('sameSource', () => {
+  it('goes by versions, where both have one', () => {
+    expect(sameSource(some, { ...some, sequencer: '11', etag: 'f', modified: 0 })).toBe(true);
+    expect(sameSource(some, { ...some, version: 'v2' })).toBe(false);
+  });
+
+  it.each([
+    ['v1', null],
+    [null, 'v1'],
+    [null, null],
+  ])('goes by sequencers, where both have one, of the versions %s and %s', (version, other) => {
+    const one = { ...some, version };
+    const two = { ...some, version: other };
+    expect(sameSource(one, { ...two, sequencer: '1000', etag: 'f', modified: 0 })).toBe(true);
+    expect(sameSource(one, { ...two, sequencer: '11' })).toBe(false);
+  });
+
+  it('goes by content and time otherwise', () => {
+    const listed = { ...some, version: null, sequencer: null };
+    for (const other of [some, { ...some, sequencer: null }, listed]) {
+      expect(sameSource(listed, other)).toBe(true);
+      expect(sameSource(other, listed)).toBe(true);
+      expect(sameSource(listed, { ...other, etag: 'f' })).toBe(false);
+      expect(sameSource(listed, { ...other, modified: 2000 })).toBe(false);
+    }
+  });
+});
+
+it('only a listed object of another version and the same second is a tie', () => {
+  const listed = { ...some, sequencer: null, version: 'v0' };
+  expect(isTie(some, listed)).toBe(true);
+  expect(isTie(some, { ...listed, version: 'v1' })).toBe(false);
+  expect(isTie(some, { ...listed, modified: 2000 })).toBe(false);
+  expect(isTie(some, { ...listed, sequencer: '0F' })).toBe(false);
+  expect(isTie({ ...some, sequencer: null }, listed)).toBe(false);
 });
 
 it('a stamp survives its way through object metadata', () => {
@@ -107,5 +165,11 @@ it('a stamp survives its way through object metadata', () => {
       expect(stampFromMetadata(stampToMetadata(one))).toEqual(one);
     }),
   );
+});
+
+it('an output without a whole stamp is not Winnow’s', () => {
+  const { 'winnow-cleaner': cleaner, 'winnow-source-modified': modified, ...rest } = stampToMetadata(some);
   expect(stampFromMetadata({ other: 'tool' })).toBeNull();
+  expect(stampFromMetadata({ ...rest, 'winnow-cleaner': cleaner! })).toBeNull();
+  expect(stampFromMetadata({ ...rest, 'winnow-source-modified': modified! })).toBeNull();
 });

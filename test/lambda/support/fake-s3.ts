@@ -112,6 +112,7 @@ export class FakeS3 {
     if (Buffer.byteLength(key) > 1024) throw s3Error('KeyTooLongError', 400);
     options.abortSignal?.throwIfAborted();
     await this.before(name, key);
+    options.abortSignal?.throwIfAborted();
     try {
       return this.answer(command, bucket, key);
     } finally {
