@@ -19,7 +19,7 @@ const FOLDER = new URL('../lambda/cleaner/classify/rules/', import.meta.url);
 
 /** The source of a new rule that holds for nothing yet. */
 export function ruleSource(id: string, kind: string): string {
-  return `import type { Rule } from '../types.ts';
+  return `import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { wordsOf } from './support.ts';
 
@@ -35,10 +35,11 @@ export const ${nameOf(id)}: Rule = {
     const found = wordsOf(context, index) <= 8 ? PATTERN.exec(context.page.blocks[index]!.text) : null;
     return found ? \`a short line that begins with “\${found[0]}”\` : null;
   },
-  examples: {
-    matches: [{ lines: [BODY, 'A line of chrome that the rule is for', MORE], line: 1, kept: [0, 1, 2] }],
-    spares: [{ lines: [BODY, 'A sentence of an article.', MORE], line: 1, kept: [0, 1, 2] }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ lines: [BODY, 'A line of chrome that the rule is for', MORE], line: 1, kept: [0, 1, 2] }],
+  spares: [{ lines: [BODY, 'A sentence of an article.', MORE], line: 1, kept: [0, 1, 2] }],
 };
 `;
 }

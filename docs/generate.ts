@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { htmlFeatures } from '../lambda/cleaner/classify/features/html.ts';
 import { textFeatures } from '../lambda/cleaner/classify/features/text.ts';
 import { BODY, MORE } from '../lambda/cleaner/classify/rules/example-text.ts';
+import { EXAMPLES } from '../lambda/cleaner/classify/rules/examples.ts';
 import { RULES } from '../lambda/cleaner/classify/rules/index.ts';
 import type { Feature, Rule, RuleExample } from '../lambda/cleaner/classify/types.ts';
 import { KINDS } from '../lambda/cleaner/types.ts';
@@ -64,6 +65,7 @@ function kindsTable(): string {
 }
 
 function section(rule: Rule): string {
+  const { matches, spares } = EXAMPLES.get(rule.id)!;
   const facts = [rule.summary, '', `- ${FORCES[rule.force]}`];
   if (rule.kind !== null)
     facts.push(`- kind: ${rule.kind}${rule.field ? `, lifted to \`${rule.field}\`` : ''}`);
@@ -74,8 +76,8 @@ function section(rule: Rule): string {
     '',
     ...facts,
     '',
-    ...rule.examples.matches.map((example) => `- holds: ${line(example)}`),
-    ...rule.examples.spares.map((example) => `- spares: ${line(example)}`),
+    ...matches.map((example) => `- holds: ${line(example)}`),
+    ...spares.map((example) => `- spares: ${line(example)}`),
     '',
   ].join('\n');
 }

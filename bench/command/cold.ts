@@ -19,7 +19,7 @@ const DEPENDENCIES = [
   '@aws-lambda-powertools/logger',
   '@aws-lambda-powertools/metrics',
   '@aws-lambda-powertools/batch',
-  'cheerio/slim',
+  'css-select',
   'htmlparser2',
   'entities',
 ];

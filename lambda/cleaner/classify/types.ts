@@ -93,7 +93,13 @@ export interface Copies {
   readonly dropped: number;
 }
 
-/** An example that a rule carries: a small flattened page, one string a line, and the 0-based line that is judged. */
+/** What stands beside a rule in its file: lines that it holds for, and such as it spares. Tests and docs read them. */
+export interface RuleExamples {
+  readonly matches: readonly RuleExample[];
+  readonly spares: readonly RuleExample[];
+}
+
+/** A small flattened page, one string a line, and the 0-based line that is judged. */
 export interface RuleExample {
   readonly lines: readonly string[];
   readonly line: number;
@@ -132,5 +138,4 @@ export interface Rule {
   readonly summary: string;
   /** Evidence in plain words when the rule holds for block `index`, else null. */
   judge(context: RuleContext, index: number): string | null;
-  readonly examples: { readonly matches: readonly RuleExample[]; readonly spares: readonly RuleExample[] };
 }

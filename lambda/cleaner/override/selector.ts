@@ -1,5 +1,6 @@
-import { load } from 'cheerio/slim';
+import { selectAll } from 'css-select';
 import { parse, type Selector } from 'css-what';
+import type { ChildNode, Element } from 'domhandler';
 import { toDom } from '../parse/dom.ts';
 import { parseHtml } from '../parse/html.ts';
 import type { Limits } from '../types.ts';
@@ -42,9 +43,9 @@ export function selectStarts(
   selectors: readonly string[],
   limits: Pick<Limits, 'depth' | 'nodes'>,
 ): ReadonlySet<number>[] {
-  const $ = load(toDom(parseHtml(html, limits, true)));
+  const dom = toDom(parseHtml(html, limits, true));
   return selectors.map((selector) => {
-    const found = $(selector).toArray();
+    const found = selectAll<ChildNode, Element>(selector, dom.children);
     return new Set(found.map(({ startIndex }) => startIndex).filter((start) => start !== null));
   });
 }

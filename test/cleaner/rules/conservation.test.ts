@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RULES } from '../../../lambda/cleaner/classify/rules/index.ts';
+import { EXAMPLES } from '../../../lambda/cleaner/classify/rules/examples.ts';
 import { clean, inspect } from '../../../lambda/cleaner/index.ts';
 import { KINDS } from '../../../lambda/cleaner/types.ts';
 
-const chrome = RULES.flatMap(({ examples }) =>
-  [...examples.matches, ...examples.spares].flatMap(({ lines }) => lines),
+const chrome = [...EXAMPLES.values()].flatMap(({ matches, spares }) =>
+  [...matches, ...spares].flatMap(({ lines }) => lines),
 );
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...chrome) },

@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept, looks, says, wordsOf } from './support.ts';
 
@@ -21,32 +21,33 @@ export const afterLink: Rule = {
       ? 'the article goes on behind a link'
       : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          MORE,
-          'Read more: Ferries sell out as bridge stays shut',
-          'The old ferry will sail every half hour until the autumn at least, the council promised on Friday.',
-        ],
-        line: 3,
-        kept: [0, 1],
-      },
-    ],
-    spares: [
-      {
-        lines: [
-          BODY,
-          MORE,
-          'Related',
-          'The old ferry will sail every half hour until the autumn at least, the council promised on Friday.',
-        ],
-        line: 3,
-        kept: [0, 1],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        BODY,
+        MORE,
+        'Read more: Ferries sell out as bridge stays shut',
+        'The old ferry will sail every half hour until the autumn at least, the council promised on Friday.',
+      ],
+      line: 3,
+      kept: [0, 1],
+    },
+  ],
+  spares: [
+    {
+      lines: [
+        BODY,
+        MORE,
+        'Related',
+        'The old ferry will sail every half hour until the autumn at least, the council promised on Friday.',
+      ],
+      line: 3,
+      kept: [0, 1],
+    },
+  ],
 };
 
 const isProse = (context: RuleContext, index: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isStamped, stampOpensCard } from './stamps.ts';
 
@@ -13,19 +13,20 @@ export const altTextStamp: Rule = {
     if (!isStamped(context, index) || stampOpensCard(context, index)) return null;
     return "ends in a picture's stamp: site, width, day";
   },
-  examples: {
-    matches: [{ lines: [BODY, 'A ferry in the fog - Alma Courier, 1280, 03.02.2021', MORE], line: 1 }],
-    spares: [
-      { lines: [BODY, 'The line carried 1280 people on 03.02.2021', MORE], line: 1 },
-      {
-        lines: [
-          BODY,
-          'A ferry - Alma Courier, 1280, 03.02.2021',
-          'Ferries Sell Out as Bridge Stays Shut',
-          MORE,
-        ],
-        line: 1,
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ lines: [BODY, 'A ferry in the fog - Alma Courier, 1280, 03.02.2021', MORE], line: 1 }],
+  spares: [
+    { lines: [BODY, 'The line carried 1280 people on 03.02.2021', MORE], line: 1 },
+    {
+      lines: [
+        BODY,
+        'A ferry - Alma Courier, 1280, 03.02.2021',
+        'Ferries Sell Out as Bridge Stays Shut',
+        MORE,
+      ],
+      line: 1,
+    },
+  ],
 };

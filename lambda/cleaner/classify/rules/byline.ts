@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { evidence, isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
@@ -58,21 +58,22 @@ export const byline: Rule = {
     const isFirst = title >= 0 && index <= title + 3 && words <= 5 && CAPITAL().test(text);
     return isFirst && looks(context, index + 1, 'date') ? 'between the headline and a date' : null;
   },
-  examples: {
-    matches: [
-      { lines: ['Bridge over the Alma closed until June', 'By Jo Lind', BODY], line: 1 },
-      { lines: ['Bridge over the Alma closed until June', 'Jo Lind', BODY], line: 1 },
-    ],
-    spares: [
-      {
-        lines: [
-          'Bridge over the Alma closed until June',
-          BODY,
-          'By the river they waited for hours, and by night they left.',
-          BODY,
-        ],
-        line: 2,
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: ['Bridge over the Alma closed until June', 'By Jo Lind', BODY], line: 1 },
+    { lines: ['Bridge over the Alma closed until June', 'Jo Lind', BODY], line: 1 },
+  ],
+  spares: [
+    {
+      lines: [
+        'Bridge over the Alma closed until June',
+        BODY,
+        'By the river they waited for hours, and by night they left.',
+        BODY,
+      ],
+      line: 2,
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import { isInCapitals } from '../title-words.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isInside, isKept, looks, wordsOf } from './support.ts';
 
@@ -24,13 +24,14 @@ export const capitalLink: Rule = {
       ? 'one link in capitals, before a paragraph'
       : null;
   },
-  examples: {
-    matches: [
-      { lines: [BODY, '[FERRIES SELL OUT AS BRIDGE STAYS SHUT](/ferries)', MORE], line: 1, kept: [0, 1, 2] },
-    ],
-    spares: [
-      { lines: [BODY, 'FERRIES SELL OUT AS BRIDGE STAYS SHUT', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, '[Ferries sell out as bridge stays shut](/ferries)', MORE], line: 1, kept: [0, 1, 2] },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, '[FERRIES SELL OUT AS BRIDGE STAYS SHUT](/ferries)', MORE], line: 1, kept: [0, 1, 2] },
+  ],
+  spares: [
+    { lines: [BODY, 'FERRIES SELL OUT AS BRIDGE STAYS SHUT', MORE], line: 1, kept: [0, 1, 2] },
+    { lines: [BODY, '[Ferries sell out as bridge stays shut](/ferries)', MORE], line: 1, kept: [0, 1, 2] },
+  ],
 };

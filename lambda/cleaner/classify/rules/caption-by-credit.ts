@@ -1,5 +1,5 @@
 import { namesSource } from '../text-source.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isCreditLine, isKept, isOwnPlace, looks, says, wordsOf } from './support.ts';
 
@@ -24,20 +24,21 @@ export const captionByCredit: Rule = {
     const isCaption = kept ? creditsComeFirst(context) && isCaptionBehind(context, index) : true;
     return isCaption ? "stands behind a picture's credit" : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [BODY, 'The closed bridge on Tuesday morning.', 'Jo Lind / Reuters', MORE],
-        line: 1,
-        kept: [0, 1, 3],
-      },
-      {
-        lines: [BODY, 'Getty Images', 'Cars queue at the closed bridge on Tuesday morning in June', MORE],
-        line: 2,
-      },
-    ],
-    spares: [{ lines: [BODY, 'The closed bridge on Tuesday morning.', MORE], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [BODY, 'The closed bridge on Tuesday morning.', 'Jo Lind / Reuters', MORE],
+      line: 1,
+      kept: [0, 1, 3],
+    },
+    {
+      lines: [BODY, 'Getty Images', 'Cars queue at the closed bridge on Tuesday morning in June', MORE],
+      line: 2,
+    },
+  ],
+  spares: [{ lines: [BODY, 'The closed bridge on Tuesday morning.', MORE], line: 1 }],
 };
 
 /** Known by its words for something else, or names an author. */

@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../lazily.ts';
 import { trimMarks } from '../cues/words.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
 
@@ -43,26 +43,22 @@ export const captionRepeat: Rule = {
     }
     return null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          'The closed bridge over the Alma',
-          'The closed bridge over the Alma Foto: Jo Lind',
-          MORE,
-        ],
-        line: 1,
-        kept: [0, 1, 3],
-      },
-      {
-        lines: [BODY, 'The closed bridge over the …', 'The closed bridge over the Alma on Tuesday', MORE],
-        line: 2,
-        kept: [0, 2, 3],
-      },
-    ],
-    spares: [{ lines: [BODY, 'The closed bridge', 'The closed tunnel', MORE], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [BODY, 'The closed bridge over the Alma', 'The closed bridge over the Alma Foto: Jo Lind', MORE],
+      line: 1,
+      kept: [0, 1, 3],
+    },
+    {
+      lines: [BODY, 'The closed bridge over the …', 'The closed bridge over the Alma on Tuesday', MORE],
+      line: 2,
+      kept: [0, 2, 3],
+    },
+  ],
+  spares: [{ lines: [BODY, 'The closed bridge', 'The closed tunnel', MORE], line: 1 }],
 };
 
 const sameWords = (context: RuleContext, a: number, b: number): boolean =>

@@ -1,5 +1,5 @@
 import { isAgencyOnly } from '../lines/credit.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isKept, isOwnPlace, wordsOf } from './support.ts';
 
@@ -22,30 +22,31 @@ export const captionWithCredit: Rule = {
       return null;
     return `holds the credit “${credited.credit}”`;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          '© AP Photo / Jo LindThe closed bridge over the Alma, seen from the north on Tuesday',
-          MORE,
-        ],
-        line: 1,
-      },
-      { lines: [BODY, 'Commuters wait for the ferry. (Photo by Jo Lind)', MORE], line: 1, kept: [0, 1, 2] },
-      {
-        lines: [BODY, 'Pendler warten auf die Fähre. Foto: dpa', MORE],
-        language: 'de',
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'The ministry did not answer questions from Reuters.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        BODY,
+        '© AP Photo / Jo LindThe closed bridge over the Alma, seen from the north on Tuesday',
+        MORE,
+      ],
+      line: 1,
+    },
+    { lines: [BODY, 'Commuters wait for the ferry. (Photo by Jo Lind)', MORE], line: 1, kept: [0, 1, 2] },
+    {
+      lines: [BODY, 'Pendler warten auf die Fähre. Foto: dpa', MORE],
+      language: 'de',
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'The ministry did not answer questions from Reuters.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
 };

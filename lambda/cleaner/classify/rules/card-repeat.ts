@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isBefore, looks, says, wordsOf } from './support.ts';
 
@@ -20,32 +20,33 @@ export const cardRepeat: Rule = {
       return 'a title that stands on both sides of a label';
     return isPair(context, index - 1, index + 1) ? 'a label between two copies of a title' : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          'Ferries sell out as bridge stays shut',
-          'Local news',
-          'Ferries sell out as bridge stays shut',
-          MORE,
-        ],
-        line: 1,
-        kept: [0, 1, 2, 3, 4],
-      },
-      {
-        lines: [
-          BODY,
-          'Ferries sell out as bridge stays shut',
-          'Local news',
-          'Ferries sell out as bridge stays shut',
-          MORE,
-        ],
-        line: 2,
-      },
-    ],
-    spares: [{ lines: [BODY, 'Ferries sell out', 'Local news', 'Bridges stay shut', MORE], line: 2 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        BODY,
+        'Ferries sell out as bridge stays shut',
+        'Local news',
+        'Ferries sell out as bridge stays shut',
+        MORE,
+      ],
+      line: 1,
+      kept: [0, 1, 2, 3, 4],
+    },
+    {
+      lines: [
+        BODY,
+        'Ferries sell out as bridge stays shut',
+        'Local news',
+        'Ferries sell out as bridge stays shut',
+        MORE,
+      ],
+      line: 2,
+    },
+  ],
+  spares: [{ lines: [BODY, 'Ferries sell out', 'Local news', 'Bridges stay shut', MORE], line: 2 }],
 };
 
 /** The same title at both, with a short line between them. */

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../types.ts';
+import type { RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule, looks, wordsOf } from './support.ts';
 
@@ -12,25 +12,26 @@ export const commentPrompt = cueRule({
   when: (context, index) => !isKicker(context, index),
   opens: 60,
   summary: 'Asks for comments, counts them, or speaks of their rules.',
-  examples: {
-    matches: [
-      { lines: [BODY, '12 Comments'], line: 1 },
-      { lines: [BODY, 'Leave a reply', MORE], line: 1, kept: [0, 1, 2] },
-      {
-        lines: [BODY, 'Your email address will not be published. Required fields are marked *'],
-        line: 1,
-        kept: [],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'The minister declined to comment on the cost of the second bridge.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, '12 Comments'], line: 1 },
+    { lines: [BODY, 'Leave a reply', MORE], line: 1, kept: [0, 1, 2] },
+    {
+      lines: [BODY, 'Your email address will not be published. Required fields are marked *'],
+      line: 1,
+      kept: [],
+    },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'The minister declined to comment on the cost of the second bridge.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};
 
 /** "Comment" alone before a headline is the label of an opinion piece. */
 function isKicker(context: RuleContext, index: number): boolean {

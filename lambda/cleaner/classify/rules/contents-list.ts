@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { looks, wordsOf } from './support.ts';
 
@@ -16,10 +16,11 @@ export const contentsList: Rule = {
       ? 'one of several numbered titles in a row'
       : null;
   },
-  examples: {
-    matches: [{ lines: ['1 Why it was closed', '2 What comes next', BODY], line: 1 }],
-    spares: [{ lines: [BODY, '12 people were hurt', MORE], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ lines: ['1 Why it was closed', '2 What comes next', BODY], line: 1 }],
+  spares: [{ lines: [BODY, '12 people were hurt', MORE], line: 1 }],
 };
 
 const isNumbered = (context: RuleContext, index: number): boolean =>

@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { says, wordsOf } from './support.ts';
 
@@ -22,11 +22,12 @@ export const copyrightLine: Rule = {
       ? 'a copyright mark and a notice of rights'
       : null;
   },
-  examples: {
-    matches: [
-      { lines: [BODY, '© 2026 Alma Courier. All rights reserved.'], line: 1 },
-      { lines: [BODY, 'Copyright 2019 Alma Courier'], line: 1 },
-    ],
-    spares: [{ lines: [BODY, '© AP Photo / Jo Lind'], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, '© 2026 Alma Courier. All rights reserved.'], line: 1 },
+    { lines: [BODY, 'Copyright 2019 Alma Courier'], line: 1 },
+  ],
+  spares: [{ lines: [BODY, '© AP Photo / Jo Lind'], line: 1 }],
 };

@@ -1,5 +1,5 @@
 import type { Place } from '../cues/matcher.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isKept, says, wordsOf } from './support.ts';
 
@@ -18,26 +18,27 @@ export const correction: Rule = {
     if (isKept(context, index) && !isNote(context, index, place)) return null;
     return evidence(context, index, ['correction'], place);
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          MORE,
-          'Correction: an earlier version of this article misstated the length of the bridge.',
-        ],
-        line: 2,
-        kept: [0, 1, 2],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Corrections officers at the island prison take the ferry too.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        BODY,
+        MORE,
+        'Correction: an earlier version of this article misstated the length of the bridge.',
+      ],
+      line: 2,
+      kept: [0, 1, 2],
+    },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Corrections officers at the island prison take the ferry too.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
 };
 
 /** Prose may begin with the word too: a colon behind it, or several words that say "an earlier version". */

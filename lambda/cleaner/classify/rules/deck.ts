@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { isBefore, looks, wordsOf } from './support.ts';
 
@@ -16,18 +16,19 @@ export const deck: Rule = {
       ? 'a sentence under the headline'
       : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          'Bridge over the Alma closed until June',
-          'Two ferries shall carry commuters for the time being',
-          BODY,
-        ],
-        line: 1,
-        kept: [2],
-      },
-    ],
-    spares: [{ lines: ['Bridge over the Alma closed until June', 'Share this story', BODY], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        'Bridge over the Alma closed until June',
+        'Two ferries shall carry commuters for the time being',
+        BODY,
+      ],
+      line: 1,
+      kept: [2],
+    },
+  ],
+  spares: [{ lines: ['Bridge over the Alma closed until June', 'Share this story', BODY], line: 1 }],
 };

@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept, wordsOf } from './support.ts';
 
@@ -14,10 +14,11 @@ export const duplicate: Rule = {
     if (isKept(context, index) || wordsOf(context, index) < LEAST_WORDS) return null;
     return keptForms(context).has(context.lines.form[index]!) ? 'stands in the text already' : null;
   },
-  examples: {
-    matches: [{ lines: [BODY, MORE, BODY], line: 2, kept: [0, 1] }],
-    spares: [{ lines: [BODY, MORE, BODY], line: 0, kept: [0, 1] }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ lines: [BODY, MORE, BODY], line: 2, kept: [0, 1] }],
+  spares: [{ lines: [BODY, MORE, BODY], line: 0, kept: [0, 1] }],
 };
 
 const keptForms = ({ page, kept, lines, memo }: RuleContext): ReadonlySet<string> =>

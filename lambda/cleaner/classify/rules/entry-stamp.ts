@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 
 const MOST_WORDS = 7;
@@ -18,22 +18,23 @@ export const entryStamp: Rule = {
     const entries = entriesOf(context).get(behind)!;
     return entries < LEAST_COPIES ? null : `"${behind}" stands behind ${entries} times of day`;
   },
-  examples: {
-    matches: [
-      {
-        lines: ['17:20 Ines Varga', BODY, '17:05 Ines Varga', MORE, '16:48 Ines Varga', BODY],
-        line: 2,
-        kept: [0, 1, 2, 3, 4],
-      },
-    ],
-    spares: [
-      {
-        lines: ['17:20 Rowing, final', BODY, '17:40 Sailing, first race', MORE, '18:00 Swimming, relay'],
-        line: 2,
-        kept: [0, 1, 2, 3, 4],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: ['17:20 Ines Varga', BODY, '17:05 Ines Varga', MORE, '16:48 Ines Varga', BODY],
+      line: 2,
+      kept: [0, 1, 2, 3, 4],
+    },
+  ],
+  spares: [
+    {
+      lines: ['17:20 Rowing, final', BODY, '17:40 Sailing, first race', MORE, '18:00 Swimming, relay'],
+      line: 2,
+      kept: [0, 1, 2, 3, 4],
+    },
+  ],
 };
 
 function behindTime(text: string): string | null {

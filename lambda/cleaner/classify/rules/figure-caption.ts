@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isCreditLine, wordsOf } from './support.ts';
 
@@ -16,14 +16,15 @@ export const figureCaption: Rule = {
     if (context.lines.caption[index] === 0 || wordsOf(context, index) > MOST_WORDS) return null;
     return isCreditLine(context, index) ? null : 'stands in the caption of a figure';
   },
-  examples: {
-    matches: [
-      {
-        html: `<p>${BODY}</p><figure><img src="a.jpg"><figcaption>The closed bridge</figcaption></figure><p>${MORE}</p>`,
-        lines: [BODY, 'The closed bridge', MORE],
-        line: 1,
-      },
-    ],
-    spares: [{ lines: [BODY, 'The closed bridge', MORE], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      html: `<p>${BODY}</p><figure><img src="a.jpg"><figcaption>The closed bridge</figcaption></figure><p>${MORE}</p>`,
+      lines: [BODY, 'The closed bridge', MORE],
+      line: 1,
+    },
+  ],
+  spares: [{ lines: [BODY, 'The closed bridge', MORE], line: 1 }],
 };

@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept } from './support.ts';
 
@@ -45,8 +45,9 @@ export const footnote: Rule = {
       ? `the text above carries its mark “${mark}”`
       : null;
   },
-  examples: {
-    matches: [{ lines: [`${BODY} The guild* was not heard.`, MORE, '* A union of ferrymen'], line: 2 }],
-    spares: [{ lines: [BODY, MORE, '* Required field'], line: 2 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ lines: [`${BODY} The guild* was not heard.`, MORE, '* A union of ferrymen'], line: 2 }],
+  spares: [{ lines: [BODY, MORE, '* Required field'], line: 2 }],
 };

@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept, isTitleLike, looks, wordsOf } from './support.ts';
 
@@ -40,32 +40,33 @@ export const headlineRun: Rule = {
     if (words / length < MEAN_WORDS) return null;
     return sum / length < DOUBT ? `one of ${length} headlines in a row between paragraphs` : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          'Ferries sell out for months as the bridge stays shut',
-          'Council quarrels once more over cost of a third bridge',
-          MORE,
-        ],
-        line: 1,
-        kept: [0, 1, 2, 3],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Ferries sell out for months as the bridge stays shut', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-      {
-        lines: [BODY, '- ferries run every hour of the day', '- buses run twice in the morning', MORE],
-        line: 1,
-        kept: [0, 1, 2, 3],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        BODY,
+        'Ferries sell out for months as the bridge stays shut',
+        'Council quarrels once more over cost of a third bridge',
+        MORE,
+      ],
+      line: 1,
+      kept: [0, 1, 2, 3],
+    },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Ferries sell out for months as the bridge stays shut', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+    {
+      lines: [BODY, '- ferries run every hour of the day', '- buses run twice in the morning', MORE],
+      line: 1,
+      kept: [0, 1, 2, 3],
+    },
+  ],
 };
 
 function isTitle(context: RuleContext, index: number): boolean {

@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule } from './support.ts';
 
@@ -9,21 +10,22 @@ export const legalNotice = cueRule({
   below: 0.7,
   names: { line: 12, start: 60, hold: 60 },
   summary: 'Copyright, consent, terms, corrections policy, prompts to report an error or to order a reprint.',
-  examples: {
-    matches: [
-      { lines: [BODY, 'All rights reserved.'], line: 1, kept: [] },
-      {
-        lines: [BODY, 'By using this site you agree to our privacy policy and terms of use.'],
-        line: 1,
-        kept: [],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Copyright law has to change, the minister told parliament on Tuesday.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'All rights reserved.'], line: 1, kept: [] },
+    {
+      lines: [BODY, 'By using this site you agree to our privacy policy and terms of use.'],
+      line: 1,
+      kept: [],
+    },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Copyright law has to change, the minister told parliament on Tuesday.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};

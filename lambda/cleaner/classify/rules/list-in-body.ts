@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isInside, isKept } from './support.ts';
 
@@ -16,21 +16,22 @@ export const listInBody: Rule = {
     if (isListed(context, index - 1)) return 'stands between kept entries of its list';
     return isIntroduction(context, index - 1) ? 'opens a list that the line before introduces' : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [BODY, '- ferries run every hour', '- buses run twice', '- trains do not run', MORE],
-        line: 2,
-        kept: [0, 1, 3, 4],
-      },
-      {
-        lines: [BODY, 'Until June there are these ways across:', '- ferries every hour', '- buses', MORE],
-        line: 2,
-        kept: [0, 1, 3, 4],
-      },
-    ],
-    spares: [{ lines: [BODY, '- ferries run every hour', '- Print', '- Share', MORE], line: 2 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [BODY, '- ferries run every hour', '- buses run twice', '- trains do not run', MORE],
+      line: 2,
+      kept: [0, 1, 3, 4],
+    },
+    {
+      lines: [BODY, 'Until June there are these ways across:', '- ferries every hour', '- buses', MORE],
+      line: 2,
+      kept: [0, 1, 3, 4],
+    },
+  ],
+  spares: [{ lines: [BODY, '- ferries run every hour', '- Print', '- Share', MORE], line: 2 }],
 };
 
 const isListed = (context: RuleContext, index: number): boolean =>

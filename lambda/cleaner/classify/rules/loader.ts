@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule } from './support.ts';
 
@@ -8,17 +9,18 @@ export const loader = cueRule({
   decides: { line: 4 },
   names: { line: 6, start: 4, hold: 8 },
   summary: 'Words that stand where the page was still loading.',
-  examples: {
-    matches: [
-      { lines: [BODY, 'loader'], line: 1 },
-      { lines: [BODY, 'Loading comments...', MORE], line: 1, kept: [0, 1, 2] },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Loading the lorries took all night, said the foreman.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'loader'], line: 1 },
+    { lines: [BODY, 'Loading comments...', MORE], line: 1, kept: [0, 1, 2] },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Loading the lorries took all night, said the foreman.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};

@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule, says } from './support.ts';
 
@@ -12,21 +13,22 @@ export const loginPrompt = cueRule({
     !says(context, index, 'comments', 'start') && !says(context, index, 'comments', 'hold'),
   opens: 2,
   summary: 'Asks the reader to log in or to open an account.',
-  examples: {
-    matches: [
-      { lines: [BODY, 'log in or register'], line: 1 },
-      { lines: [BODY, 'Jetzt einloggen', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
-    ],
-    spares: [
-      {
-        lines: [
-          BODY,
-          'Fishermen must log in and register their catch at every harbour, the ministry said on Tuesday evening.',
-          MORE,
-        ],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'log in or register'], line: 1 },
+    { lines: [BODY, 'Jetzt einloggen', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
+  ],
+  spares: [
+    {
+      lines: [
+        BODY,
+        'Fishermen must log in and register their catch at every harbour, the ministry said on Tuesday evening.',
+        MORE,
+      ],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 
 const TIMES = /^(?:-?\d{1,2}:\d{2}(?::\d{2})?[\s/|-]*){1,3}$/;
@@ -23,12 +23,13 @@ export const mediaFigures: Rule = {
     if (SPEED.test(text)) return 'a speed of a player';
     return TWO_NUMBERS.test(text) && COUNTER().test(text) ? 'a counter of a gallery' : null;
   },
-  examples: {
-    matches: [
-      { lines: ['0:00', BODY], line: 0 },
-      { lines: ['1.25x', BODY], line: 0 },
-      { lines: ['2 / 14', BODY], line: 0 },
-    ],
-    spares: [{ lines: ['72 hours', BODY], line: 0 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: ['0:00', BODY], line: 0 },
+    { lines: ['1.25x', BODY], line: 0 },
+    { lines: ['2 / 14', BODY], line: 0 },
+  ],
+  spares: [{ lines: ['72 hours', BODY], line: 0 }],
 };

@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule, says } from './support.ts';
 
@@ -11,22 +12,23 @@ export const paywallNotice = cueRule({
   when: (context, index) =>
     says(context, index, 'paywall', 'line') || !says(context, index, 'readmore', 'start'),
   summary: 'Says that the rest is for subscribers.',
-  examples: {
-    matches: [
-      { lines: [BODY, 'This article is for subscribers only.'], line: 1 },
-      {
-        lines: [BODY, 'Il vous reste 40% de cet article à lire. La suite est réservée aux abonnés.'],
-        language: 'fr',
-        line: 1,
-        kept: [0, 1],
-      },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Premium rates for the crossing will rise, the ferry company said on Tuesday.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'This article is for subscribers only.'], line: 1 },
+    {
+      lines: [BODY, 'Il vous reste 40% de cet article à lire. La suite est réservée aux abonnés.'],
+      language: 'fr',
+      line: 1,
+      kept: [0, 1],
+    },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Premium rates for the crossing will rise, the ferry company said on Tuesday.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isCreditLine, isKept, isOwnPlace } from './support.ts';
 
@@ -16,14 +16,15 @@ export const photoCredit: Rule = {
       ? null
       : 'names an agency or photographer and nothing else';
   },
-  examples: {
-    matches: [
-      { lines: [BODY, '© AP Photo / Jo Lind', MORE], line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Foto: dpa', MORE], language: 'de', line: 1 },
-      { lines: [BODY, 'Jo Lind / Pool via Reuters', MORE], line: 1 },
-    ],
-    spares: [
-      { lines: [BODY, 'The photo was taken by a boy from the village.', MORE], line: 1, kept: [0, 1, 2] },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, '© AP Photo / Jo Lind', MORE], line: 1, kept: [0, 1, 2] },
+    { lines: [BODY, 'Foto: dpa', MORE], language: 'de', line: 1 },
+    { lines: [BODY, 'Jo Lind / Pool via Reuters', MORE], line: 1 },
+  ],
+  spares: [
+    { lines: [BODY, 'The photo was taken by a boy from the village.', MORE], line: 1, kept: [0, 1, 2] },
+  ],
 };

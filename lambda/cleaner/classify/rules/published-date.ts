@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
@@ -33,18 +33,19 @@ export const publishedDate: Rule = {
     if (words <= 9 && MAY_BEGIN.test(text) && BEGINS().test(text)) return 'begins with a date';
     return says(context, index, 'date', 'start') ? 'begins like a date of publication' : null;
   },
-  examples: {
-    matches: [
-      { lines: ['Bridge over the Alma closed until June', 'Published on 3 May 2021, 10:15', BODY], line: 1 },
-      {
-        lines: ['Bridge over the Alma closed until June', 'Stand: 03.05.2021 10:15 Uhr', BODY],
-        language: 'de',
-        line: 1,
-      },
-      { lines: ['Bridge over the Alma closed until June', 'May 3, 2021', BODY], line: 1 },
-    ],
-    spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: ['Bridge over the Alma closed until June', 'Published on 3 May 2021, 10:15', BODY], line: 1 },
+    {
+      lines: ['Bridge over the Alma closed until June', 'Stand: 03.05.2021 10:15 Uhr', BODY],
+      language: 'de',
+      line: 1,
+    },
+    { lines: ['Bridge over the Alma closed until June', 'May 3, 2021', BODY], line: 1 },
+  ],
+  spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],
 };
 
 /** Farther behind the text, a date beside a headline is the date of that other article. */

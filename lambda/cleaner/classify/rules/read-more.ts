@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../lazily.ts';
 import type { Place } from '../cues/matcher.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isKept, looks, says, wordsOf } from './support.ts';
 
@@ -28,34 +28,35 @@ export const readMore: Rule = {
     if (!place || (isKept(context, index) && !isLink(context, index, place, labelled))) return null;
     return evidence(context, index, ['readmore'], place);
   },
-  examples: {
-    matches: [
-      { lines: [BODY, 'Read more: Ferries sell out as bridge stays shut', MORE], line: 1, kept: [0, 1, 2] },
-      {
-        lines: [BODY, 'Lire aussi : Les ferries affichent complet', MORE],
-        language: 'fr',
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-    spares: [
-      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
-      {
-        lines: [BODY, 'Watch towers along the river were built in the war.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-      {
-        lines: [
-          BODY,
-          'Read more books, the teacher told them in the last hour of school, and they laughed.',
-          MORE,
-        ],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'Read more: Ferries sell out as bridge stays shut', MORE], line: 1, kept: [0, 1, 2] },
+    {
+      lines: [BODY, 'Lire aussi : Les ferries affichent complet', MORE],
+      language: 'fr',
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+  spares: [
+    { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
+    {
+      lines: [BODY, 'Watch towers along the river were built in the war.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+    {
+      lines: [
+        BODY,
+        'Read more books, the teacher told them in the last hour of school, and they laughed.',
+        MORE,
+      ],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
 };
 
 /** "Click here" stands in other prompts as well: those topics say more. */

@@ -1,4 +1,4 @@
-import type { Copies, Rule, RuleContext } from '../types.ts';
+import type { Copies, Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept, wordsOf } from './support.ts';
 
@@ -23,16 +23,17 @@ export const recurringLabel: Rule = {
     if (!copies || copies.all < LEAST_COPIES || copies.dropped < DROPPED_SHARE * copies.all) return null;
     return `stands ${copies.all} times on the page`;
   },
-  examples: {
-    matches: [
-      {
-        lines: ['Article text', BODY, 'Article text', MORE, 'Article text', BODY, 'Article text'],
-        line: 2,
-        kept: [1, 2, 3, 5],
-      },
-    ],
-    spares: [{ lines: ['Article text', BODY, 'Article text', MORE], line: 2, kept: [1, 2, 3] }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: ['Article text', BODY, 'Article text', MORE, 'Article text', BODY, 'Article text'],
+      line: 2,
+      kept: [1, 2, 3, 5],
+    },
+  ],
+  spares: [{ lines: ['Article text', BODY, 'Article text', MORE], line: 2, kept: [1, 2, 3] }],
 };
 
 function copiesOf({ page, lines, kept, memo }: RuleContext): ReadonlyMap<string, Copies> {

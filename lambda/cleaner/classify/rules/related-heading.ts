@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule } from './support.ts';
 
@@ -10,22 +11,23 @@ export const relatedHeading = cueRule({
   names: { line: 14, start: 14, hold: 14 },
   opens: 400,
   summary: 'Heads a list of other articles, or one card: "Related", "Read also".',
-  examples: {
-    matches: [
-      { lines: [BODY, 'Related articles', 'A third bridge for the Alma'], line: 1 },
-      { lines: [BODY, 'Mehr zum Thema', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
-    ],
-    spares: [
-      {
-        lines: [
-          BODY,
-          'More on the cost of the bridge is expected when the council meets after the summer break.',
-          MORE,
-        ],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'Related articles', 'A third bridge for the Alma'], line: 1 },
+    { lines: [BODY, 'Mehr zum Thema', MORE], language: 'de', line: 1, kept: [0, 1, 2] },
+    { lines: [BODY, 'Lesen Sie auch', 'Fähren sind ausgebucht', MORE], language: 'de', line: 1 },
+  ],
+  spares: [
+    {
+      lines: [
+        BODY,
+        'More on the cost of the bridge is expected when the council meets after the summer break.',
+        MORE,
+      ],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 import { namesSource } from '../text-source.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
@@ -27,19 +27,20 @@ export const reporterNote: Rule = {
     if (index < bodyLast - 1 || context.score[index]! > (place === 'hold' ? 0.985 : 0.9)) return null;
     return isBehind(context, index) || place === 'start' ? evidence(context, index, ['note'], place) : null;
   },
-  examples: {
-    matches: [
-      { lines: [BODY, MORE, 'Reporting by Jo Lind; Editing by Ana Fell'], line: 2, kept: [0, 1, 2] },
-      { lines: [BODY, MORE, 'This article was originally published on Alma Weekly.'], line: 2 },
-      { lines: [BODY, '(avec AFP)', MORE], language: 'fr', line: 1, kept: [0, 1, 2] },
-      { lines: [BODY, MORE, 'Źródło: PAP'], language: 'pl', line: 2, kept: [0, 1, 2] },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Agencies of three countries share the cost of the survey.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, MORE, 'Reporting by Jo Lind; Editing by Ana Fell'], line: 2, kept: [0, 1, 2] },
+    { lines: [BODY, MORE, 'This article was originally published on Alma Weekly.'], line: 2 },
+    { lines: [BODY, '(avec AFP)', MORE], language: 'fr', line: 1, kept: [0, 1, 2] },
+    { lines: [BODY, MORE, 'Źródło: PAP'], language: 'pl', line: 2, kept: [0, 1, 2] },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Agencies of three countries share the cost of the survey.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
 };

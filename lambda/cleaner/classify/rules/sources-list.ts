@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../lazily.ts';
 import { namesSource } from '../text-source.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isBefore, looks, says, wordsOf } from './support.ts';
 
@@ -38,18 +38,19 @@ export const sourcesList: Rule = {
     for (let i = heading + 1; i <= index; i++) if (!isEntry(context, i)) return null;
     return heading === index ? 'heads the sources' : 'an entry under the heading of the sources';
   },
-  examples: {
-    matches: [
-      { lines: [BODY, MORE, 'References', 'Alma Water Board: Survey of the northern piers, 2019'], line: 2 },
-      { lines: [BODY, MORE, 'References', 'Alma Water Board: Survey of the northern piers, 2019'], line: 3 },
-    ],
-    spares: [
-      {
-        lines: [BODY, MORE, 'References', 'Share', 'Alma Water Board: Survey of the northern piers'],
-        line: 4,
-      },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, MORE, 'References', 'Alma Water Board: Survey of the northern piers, 2019'], line: 2 },
+    { lines: [BODY, MORE, 'References', 'Alma Water Board: Survey of the northern piers, 2019'], line: 3 },
+  ],
+  spares: [
+    {
+      lines: [BODY, MORE, 'References', 'Share', 'Alma Water Board: Survey of the northern piers'],
+      line: 4,
+    },
+  ],
 };
 
 /** The nearest heading of sources, this block or one a list above it; -1 when there is none. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isStamped, stampOpensCard } from './stamps.ts';
 
@@ -16,28 +16,29 @@ export const stampedCard: Rule = {
       ? "a headline behind a picture's stamped alt text"
       : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          BODY,
-          'A ferry - Alma Courier, 1280, 03.02.2021',
-          'Ferries Sell Out as Bridge Stays Shut',
-          MORE,
-        ],
-        line: 1,
-      },
-      {
-        lines: [
-          BODY,
-          'A ferry - Alma Courier, 1280, 03.02.2021',
-          'Ferries Sell Out as Bridge Stays Shut',
-          MORE,
-        ],
-        line: 2,
-        kept: [0, 2, 3],
-      },
-    ],
-    spares: [{ lines: [BODY, 'A ferry - Alma Courier, 1280, 03.02.2021', MORE], line: 2 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        BODY,
+        'A ferry - Alma Courier, 1280, 03.02.2021',
+        'Ferries Sell Out as Bridge Stays Shut',
+        MORE,
+      ],
+      line: 1,
+    },
+    {
+      lines: [
+        BODY,
+        'A ferry - Alma Courier, 1280, 03.02.2021',
+        'Ferries Sell Out as Bridge Stays Shut',
+        MORE,
+      ],
+      line: 2,
+      kept: [0, 2, 3],
+    },
+  ],
+  spares: [{ lines: [BODY, 'A ferry - Alma Courier, 1280, 03.02.2021', MORE], line: 2 }],
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isInside, isKept, looks, wordsOf } from './support.ts';
 
@@ -21,8 +21,9 @@ export const subheading: Rule = {
       ? 'a short line alone between two paragraphs'
       : null;
   },
-  examples: {
-    matches: [{ lines: [BODY, 'A bridge with a past', MORE], line: 1 }],
-    spares: [{ lines: [BODY, 'Ferries sell out as bridge stays shut', 'Print', MORE], line: 1 }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ lines: [BODY, 'A bridge with a past', MORE], line: 1 }],
+  spares: [{ lines: [BODY, 'Ferries sell out as bridge stays shut', 'Print', MORE], line: 1 }],
 };

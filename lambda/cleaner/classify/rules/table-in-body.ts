@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept } from './support.ts';
 
@@ -26,10 +26,11 @@ export const tableInBody: Rule = {
     const { all, kept } = cellsOf(context).get(table)!;
     return kept >= KEPT_SHARE * all ? `stands in a table of which ${kept} of ${all} cells are kept` : null;
   },
-  examples: {
-    matches: [{ ...TABLE, kept: [0, 2, 3, 4, 5] }],
-    spares: [{ ...TABLE, kept: [0, 4, 5] }],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [{ ...TABLE, kept: [0, 2, 3, 4, 5] }],
+  spares: [{ ...TABLE, kept: [0, 4, 5] }],
 };
 
 /** Cells of each table and those that the model keeps, by the table's node. */

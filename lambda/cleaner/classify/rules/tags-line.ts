@@ -1,4 +1,4 @@
-import type { RuleContext } from '../types.ts';
+import type { RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { cueRule, says, wordsOf } from './support.ts';
 
@@ -12,20 +12,21 @@ export const tagsLine = cueRule({
   when: (context, index) => !says(context, index, 'related', 'line') || isShort(context, index + 1),
   opens: 14,
   summary: 'Heads or lists the tags of the article.',
-  examples: {
-    matches: [
-      { lines: [BODY, 'Tags: bridge, river, repairs'], line: 1 },
-      { lines: [BODY, 'Topics'], line: 1 },
-    ],
-    spares: [
-      {
-        lines: [BODY, 'Tags on the fish showed that they had come from the upper Alma.', MORE],
-        line: 1,
-        kept: [0, 1, 2],
-      },
-    ],
-  },
 });
+
+export const examples: RuleExamples = {
+  matches: [
+    { lines: [BODY, 'Tags: bridge, river, repairs'], line: 1 },
+    { lines: [BODY, 'Topics'], line: 1 },
+  ],
+  spares: [
+    {
+      lines: [BODY, 'Tags on the fish showed that they had come from the upper Alma.', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
+  ],
+};
 
 /** "More on the topic" heads tags or articles: tags are short, several in a row. */
 const isShort = (context: RuleContext, index: number): boolean =>

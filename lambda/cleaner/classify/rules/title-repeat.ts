@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 
 export const titleRepeat: Rule = {
@@ -11,20 +11,21 @@ export const titleRepeat: Rule = {
     if (title < 0 || index === title || page.blocks[title]!.words < 3) return null;
     return lines.form[index] === lines.form[title] ? 'repeats the headline' : null;
   },
-  examples: {
-    matches: [
-      {
-        lines: [
-          'Bridge over the Alma closed until June',
-          'Share',
-          'Bridge over the Alma closed until June',
-          BODY,
-        ],
-        line: 2,
-      },
-    ],
-    spares: [
-      { lines: ['Bridge over the Alma closed until June', 'Bridge over the Alma may reopen', BODY], line: 1 },
-    ],
-  },
+};
+
+export const examples: RuleExamples = {
+  matches: [
+    {
+      lines: [
+        'Bridge over the Alma closed until June',
+        'Share',
+        'Bridge over the Alma closed until June',
+        BODY,
+      ],
+      line: 2,
+    },
+  ],
+  spares: [
+    { lines: ['Bridge over the Alma closed until June', 'Bridge over the Alma may reopen', BODY], line: 1 },
+  ],
 };
