@@ -7,10 +7,7 @@ export const AREAS: Readonly<Record<string, { readonly mutate: string; readonly 
     },
     rules: {
       mutate: 'lambda/cleaner/classify/rules/*.ts',
-      tests: [
-        'test/cleaner/rules/{conservation,credit,examples,lifts}.test.ts',
-        'test/cleaner/fixtures.test.ts',
-      ],
+      tests: ['test/cleaner/rules/{credit,examples}.test.ts', 'test/cleaner/rules/conditions/*.test.ts'],
     },
     storage: {
       mutate: 'lambda/storage/*.ts',

@@ -11,20 +11,29 @@ const PROSE_WORDS = 15;
 const KEPT_SCORE = 0.65;
 const DROPPED_SCORE = 0.35;
 
+/** What the model says of single lines, where it matters. */
+interface Scoring {
+  readonly kept: readonly (boolean | null)[];
+  readonly scores: readonly (number | undefined)[];
+}
+
 /** A small page as the model hands it to the rules: text lines, and which of them it keeps. */
-export function contextOf({
-  lines,
-  kept,
-  html,
-  language,
-}: Pick<RuleExample, 'lines' | 'kept' | 'html' | 'language'>): RuleContext {
+export function contextOf(
+  { lines, kept, html, language }: Pick<RuleExample, 'lines' | 'kept' | 'html' | 'language'>,
+  scoring?: Scoring,
+): RuleContext {
   const page = html
     ? htmlBlocks(parseHtml(html, DEFAULT_LIMITS))
     : textBlocks(lines.join('\n'), { nodes: 10_000 });
   if (page.blocks.length !== lines.length)
     throw new Error(`${page.blocks.length} blocks of ${lines.length} lines`);
-  const isKept = lines.map((line, index) => (kept ? kept.includes(index) : countWords(line) >= PROSE_WORDS));
-  const score = Float32Array.from(lines, (_, i) => (isKept[i] ? KEPT_SCORE : DROPPED_SCORE));
+  const isKept = lines.map(
+    (line, index) => scoring?.kept[index] ?? kept?.includes(index) ?? countWords(line) >= PROSE_WORDS,
+  );
+  const score = Float32Array.from(
+    lines,
+    (_, i) => scoring?.scores[i] ?? (isKept[i] ? KEPT_SCORE : DROPPED_SCORE),
+  );
   const spoken = language ? { ...page, headers: { ...page.headers, language } } : page;
   return buildContext(spoken, linesOf(spoken), score, Uint8Array.from(isKept, Number), {});
 }
