@@ -1,11 +1,11 @@
-import { lazyPattern } from '../lazily.ts';
-import type { Block, Page } from '../types.ts';
+import type { Block, Form, Page } from '../types.ts';
 import { type Body, findBody, isArticle } from './article.ts';
 import { declaredKind } from './declared-kind.ts';
 import { htmlColumn } from './features/html.ts';
 import { select } from './select.ts';
 import { withSurroundings } from './surroundings.ts';
 import { findTitle } from './title.ts';
+import { isOfSigns } from './title-words.ts';
 
 const CUE = htmlColumn('cue');
 const OPENERS = htmlColumn('openers');
@@ -44,7 +44,16 @@ export function settleHtml(
   return settled;
 }
 
-/** Drops lines of links, what follows the last paragraph, lines that open another zone, and short doubtful ones. */
+/** On an article only paragraphs of its body stay that the model takes for chrome rather than text. */
+const ARTICLE_SCORE = 0.5;
+/** Short facts in a list and quoted posts must be surer: the doubtful ones are mostly boxes beside the story. */
+const LIST_SCORE = 0.65;
+const LIST_WORDS = 25;
+/** So must short paragraphs: notes of the site are that long. */
+const SHORT_SCORE = 0.6;
+const SHORT_WORDS = 20;
+
+/** Drops doubtful blocks, and surer ones that are lines of links or open another zone. */
 function trimArticle(
   page: Page,
   columns: readonly Float32Array[],
@@ -54,27 +63,28 @@ function trimArticle(
 ): void {
   const [cue, openers] = [columns[CUE()]!, columns[OPENERS()]!];
   for (const { index, words, linkWords, form } of page.blocks) {
-    if (kept[index] === 0) continue;
-    const p = score[index]!;
     const isOpener = index > first && cue[index]! >= 0 && openers[index]! > 0;
-    if (
-      (linkWords > 0.6 * words && p < 0.7) ||
-      (index > last && p < 0.5) ||
-      (isOpener && words <= 8 && p < 0.8) ||
-      (form === 'paragraph' && words <= 20 && p < 0.5)
-    ) {
-      kept[index] = 0;
-    }
+    const wanted = Math.max(
+      leastScore(form, words),
+      index > last ? ARTICLE_SCORE : 0,
+      linkWords > 0.6 * words ? 0.7 : 0,
+      isOpener && words <= 8 ? 0.8 : 0,
+    );
+    if (score[index]! < wanted) kept[index] = 0;
   }
+}
+
+/** How sure the model must be of a block on an article. */
+function leastScore(form: Form, words: number): number {
+  if (form === 'quote' || (form === 'list-item' && words <= LIST_WORDS)) return LIST_SCORE;
+  if (form !== 'paragraph') return ARTICLE_SCORE;
+  return words <= SHORT_WORDS ? SHORT_SCORE : 0;
 }
 
 /** Headings below this score go when they head nothing; a few articles end with one, or have two in a row. */
 const ORPHAN_SCORE = 0.7;
 /** A heading of this many words is a paragraph: a tag that was never closed makes headings of all that follows. */
 const PARAGRAPH_WORDS = 20;
-
-/** A line drawn between parts: "___". */
-const ONLY_SIGNS = lazyPattern(String.raw`^[\p{P}\p{S}\s]+$`, 'u');
 
 /**
  * Drops headings that no text follows before the next heading of their level: names of boxes, teasers of other articles;
@@ -89,7 +99,7 @@ function trimOrphanHeadings({ blocks }: Page, score: Float32Array, kept: Uint8Ar
     if (kept[block.index] === 0) continue;
     const headsNothing = next === null || (isHeading(next) && next.level <= block.level);
     const isOrphan = headsNothing && score[block.index]! < ORPHAN_SCORE;
-    if (isHeading(block) && (isOrphan || ONLY_SIGNS().test(block.text))) kept[block.index] = 0;
+    if (isHeading(block) && (isOrphan || isOfSigns(block.text))) kept[block.index] = 0;
     else next = block;
   }
 }

@@ -14,6 +14,10 @@ const MARKS = lazyPattern(String.raw`\p{M}+`, 'gu');
 export const isInCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** A line drawn between parts, or a sign alone: "___", "* * *". */
+export const isOfSigns = (text: string): boolean => ONLY_SIGNS().test(text);
+const ONLY_SIGNS = lazyPattern(String.raw`^[\p{P}\p{S}\s]+$`, 'u');
+
 /** The words of a title without case and accents; of Chinese and Japanese the characters. */
 export const wordsOf = (text: string): Set<string> => new Set(eachWord(text));
 

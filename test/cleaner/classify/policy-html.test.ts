@@ -65,11 +65,20 @@ it('keeps what a heading that was never closed swallows, and headings that are a
   expect(kept(html('<h2>Our walks</h2><h2>Our boats</h2>', head), { Our: 0.6 })).toHaveLength(2);
 });
 
-it('drops short doubtful paragraphs of an article, not long ones', () => {
-  const page = html(`<h1>Tide</h1>${prose('tide')}<p>Listen to this</p>${prose('wall')}${prose('sluice')}`);
-  expect(kept(page, { Listen: 0.49 })).not.toContain('Listen to this');
-  expect(kept(page, { Listen: 0.55 })).toContain('Listen to this');
+it('wants more of short paragraphs, list entries and quotes of an article than of its long paragraphs', () => {
+  const page = html(
+    `<h1>Tide</h1>${prose('tide')}<p>Listen to this</p><ul><li>Height: four metres</li></ul>
+     <blockquote>Such a flood was never seen here</blockquote>${prose('wall')}${prose('sluice')}${prose('notice')}`,
+  );
+  const short = ['Listen', 'Height', 'Such'];
+  for (const start of short) {
+    expect(kept(page, { [start]: 0.58 }).join(), start).not.toContain(start);
+    expect(kept(page, { [start]: 0.67 }).join(), start).toContain(start);
+  }
   expect(kept(page, { 'The wall': 0.49 }).join()).toContain('The wall');
+  // Behind the last paragraph that is sure, notes are as long as paragraphs.
+  expect(kept(page, { 'The notice': 0.49 }).join()).not.toContain('The notice');
+  expect(kept(page, { 'The notice': 0.52 }).join()).toContain('The notice');
 });
 
 it('judges a card of a shop window with the other cards', () => {

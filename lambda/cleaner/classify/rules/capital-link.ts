@@ -6,6 +6,8 @@ import { isInside, isKept, looks, wordsOf } from './support.ts';
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 20;
 const SURE = 0.9;
+/** "WATCH |". */
+const LABEL = /^[^|]{3,40} \|/;
 
 export const capitalLink: Rule = {
   id: 'capital-link',
@@ -13,24 +15,37 @@ export const capitalLink: Rule = {
   force: 'decides',
   field: 'related',
   summary:
-    'A line of capitals that is one link, inside the body and before a paragraph: broadcasters set the titles of other articles so.',
+    'A line that is one link, inside the body and before a paragraph, in capitals or with a label of capitals and a bar before its title: titles of other articles are set so.',
   judge(context, index) {
     const words = wordsOf(context, index);
     if (words < FEWEST_WORDS || words > MOST_WORDS || context.score[index]! > SURE) return null;
     const { form, text, linkWords } = context.page.blocks[index]!;
-    if (form !== 'paragraph' || linkWords < words || !isInCapitals(text)) return null;
+    if (form !== 'paragraph' || linkWords < words) return null;
+    const label = LABEL.exec(text)?.[0];
+    if (!isInCapitals(label ?? text)) return null;
     const next = index + 1;
-    return isInside(context, index) && isKept(context, next) && looks(context, next, 'sentence')
+    if (!isInside(context, index) || !isKept(context, next) || !looks(context, next, 'sentence')) return null;
+    return label === undefined
       ? 'one link in capitals, before a paragraph'
-      : null;
+      : `one link that begins with “${label}”, before a paragraph`;
   },
 };
 
 export const examples: RuleExamples = {
   matches: [
     { lines: [BODY, '[FERRIES SELL OUT AS BRIDGE STAYS SHUT](/ferries)', MORE], line: 1, kept: [0, 1, 2] },
+    {
+      lines: [BODY, '[FROM THE PORT | Ferries sell out as bridge stays shut](/ferries)', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
   ],
   spares: [
+    {
+      lines: [BODY, '[Port Alma | Ferries sell out as bridge stays shut](/ferries)', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
     { lines: [BODY, 'FERRIES SELL OUT AS BRIDGE STAYS SHUT', MORE], line: 1, kept: [0, 1, 2] },
     { lines: [BODY, '[Ferries sell out as bridge stays shut](/ferries)', MORE], line: 1, kept: [0, 1, 2] },
   ],

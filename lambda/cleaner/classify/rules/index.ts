@@ -3,6 +3,7 @@ import { advertLabel } from './advert-label.ts';
 import { affiliateNote } from './affiliate-note.ts';
 import { afterLink } from './after-link.ts';
 import { altTextStamp } from './alt-text-stamp.ts';
+import { arrowLink } from './arrow-link.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { capitalLink } from './capital-link.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   noPicture,
   tagsLine,
   readMore,
+  arrowLink,
   capitalLink,
   relatedHeading,
   headlineRun,

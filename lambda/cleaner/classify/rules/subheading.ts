@@ -1,3 +1,4 @@
+import { isOfSigns } from '../title-words.ts';
 import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isInside, isKept, looks, wordsOf } from './support.ts';
@@ -17,7 +18,7 @@ export const subheading: Rule = {
     const isBehindProse = isKept(context, index - 1) && wordsOf(context, index - 1) >= 12;
     const isBehindPicture = creditOf(context, index - 1) !== null && context.score[index]! >= 0.4;
     if (!isBehindProse && !isBehindPicture) return null;
-    return looks(context, index, 'headline') || block.form === 'heading'
+    return looks(context, index, 'headline') || (block.form === 'heading' && !isOfSigns(block.text))
       ? 'a short line alone between two paragraphs'
       : null;
   },
@@ -25,5 +26,8 @@ export const subheading: Rule = {
 
 export const examples: RuleExamples = {
   matches: [{ lines: [BODY, 'A bridge with a past', MORE], line: 1 }],
-  spares: [{ lines: [BODY, 'Ferries sell out as bridge stays shut', 'Print', MORE], line: 1 }],
+  spares: [
+    { lines: [BODY, 'Ferries sell out as bridge stays shut', 'Print', MORE], line: 1 },
+    { lines: [BODY, '# ___', MORE], line: 1 },
+  ],
 };
