@@ -3,8 +3,9 @@ import { BODY, MORE } from './example-text.ts';
 import { isInside, wordsOf } from './support.ts';
 
 const MOST_WORDS = 30;
-/** One or more arrows before a word; guillemets that open speech, as in German and Danish, are closed again. */
-const ARROWS = /^(?:>+|[»›]+(?!.*[«‹])|[▶►]+)\s?(?=[^\s>])/;
+const ARROWS = /^[>»›▶►]{1,4}/;
+/** Speech in German and Danish guillemets opens with one, and is closed. */
+const CLOSED = /[«‹]/;
 
 export const arrowLink: Rule = {
   id: 'arrow-link',
@@ -17,7 +18,7 @@ export const arrowLink: Rule = {
     if (form !== 'paragraph' || linkWords === 0 || !isInside(context, index)) return null;
     if (wordsOf(context, index) > MOST_WORDS) return null;
     const arrows = ARROWS.exec(text);
-    return arrows && `begins with “${arrows[0].trim()}” and holds a link`;
+    return arrows && !CLOSED.test(text) ? `begins with “${arrows[0]}” and holds a link` : null;
   },
 };
 
