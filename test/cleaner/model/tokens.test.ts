@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elementTokens } from '../../../lambda/cleaner/classify/model/tokens.ts';
+import { hashOf } from '../../../lambda/cleaner/classify/cues/words.ts';
+import { elementTokens, tokenHashes } from '../../../lambda/cleaner/classify/model/tokens.ts';
 
 describe('elementTokens', () => {
   it.each([
@@ -19,6 +20,19 @@ describe('elementTokens', () => {
         const tokens = elementTokens(words.join(' '));
         expect(tokens.length).toBeLessThanOrEqual(24);
         expect(new Set(tokens).size).toBe(tokens.length);
+      }),
+    );
+  });
+});
+
+describe('tokenHashes', () => {
+  it('gives the hashes of the tokens', () => {
+    const word = fc.stringMatching(/^[a-z0-9_:/é-]{0,12}$/);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const attributes = words.join(' ');
+        const wanted = elementTokens(attributes).map((token) => hashOf(token, 0, token.length));
+        expect(tokenHashes(attributes)).toEqual(wanted);
       }),
     );
   });

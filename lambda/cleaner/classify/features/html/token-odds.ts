@@ -1,6 +1,9 @@
+import { onceFor } from '../../../once-for.ts';
 import type { Page } from '../../../types.ts';
-import { elementTokens } from '../../model/tokens.ts';
+import { hashOf } from '../../cues/words.ts';
+import { tokenHashes } from '../../model/tokens.ts';
 import type { TokenTable } from '../../types.ts';
+import { IntMap } from '../text/int-map.ts';
 import type { Names } from './names.ts';
 
 /** Log-odds of the class, id, role and itemprop tokens of each node, and summed up along its path from the root. */
@@ -24,7 +27,8 @@ export function tokenOdds({ tree: { parent } }: Page, names: Names, table: Token
   const pathMean = new Float32Array(count);
   const pathSum = new Float32Array(count);
   const pathKnown = new Int32Array(count);
-  const oddsOf = names.texts.map((name) => look(name, table));
+  const read = readerOf(table);
+  const oddsOf = names.texts.map((name) => look(name, read));
   for (let node = 0; node < count; node++) {
     const name = names.of[node]!;
     if (name < 0) continue;
@@ -50,11 +54,25 @@ export function tokenOdds({ tree: { parent } }: Page, names: Names, table: Token
   return { min, max, mean, pathMin, pathMax, pathMean };
 }
 
-function look(attributes: string, table: TokenTable) {
+/** The log-odds of the token with a hash; NaN for one that is in no table. */
+type Reader = (hash: number) => number;
+
+const readerOf = onceFor((table: TokenTable): Reader => {
+  const places = new IntMap(table.size);
+  const odds = Float64Array.from(table.values());
+  let place = 0;
+  for (const token of table.keys()) places.set(hashOf(token, 0, token.length), place++);
+  return (hash) => {
+    const at = places.get(hash);
+    return at < 0 ? Number.NaN : odds[at]!;
+  };
+});
+
+function look(attributes: string, read: Reader) {
   const odds = { min: 0, max: 0, sum: 0, known: 0 };
-  for (const token of elementTokens(attributes)) {
-    const value = table.get(token);
-    if (value === undefined) continue;
+  for (const hash of tokenHashes(attributes)) {
+    const value = read(hash);
+    if (Number.isNaN(value)) continue;
     odds.min = odds.known === 0 ? value : Math.min(odds.min, value);
     odds.max = odds.known === 0 ? value : Math.max(odds.max, value);
     odds.sum += value;
