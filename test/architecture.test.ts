@@ -7,7 +7,16 @@ const CORE = join(import.meta.dirname, '../lambda/cleaner');
 /** The flow: a step may read what the steps before it made, and never reaches forward. */
 const STEPS = ['decode', 'parse', 'blocks', 'classify', 'override', 'assemble'];
 /** Parsers and pure functions of Node. `#cue-tables` is a file of the core; zod gives types only, and never enters a bundle. */
-const PACKAGES = ['css-select', 'css-what', 'domhandler', 'entities', 'htmlparser2', '#cue-tables', 'zod'];
+const PACKAGES = [
+  'cheerio/slim',
+  'css-select',
+  'css-what',
+  'domhandler',
+  'entities',
+  'htmlparser2',
+  '#cue-tables',
+  'zod',
+];
 const BUILTINS = ['node:buffer', 'node:crypto', 'node:zlib'];
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|fetch\(|setTimeout|randomBytes|randomUUID)/;

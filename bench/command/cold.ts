@@ -19,7 +19,7 @@ const DEPENDENCIES = [
   '@aws-lambda-powertools/logger',
   '@aws-lambda-powertools/metrics',
   '@aws-lambda-powertools/batch',
-  'css-select',
+  'cheerio/slim',
   'htmlparser2',
   'entities',
 ];

@@ -29,7 +29,7 @@ describe('bench -- cold', { timeout: 120_000 }, () => {
     out = [];
     expect(await cold.run(['--runs', '1'])).toBe(0);
     const printed = out.join('\n');
-    for (const name of ['S3 client alone', 'core alone', 'css-select', '@aws-lambda-powertools/logger'])
+    for (const name of ['S3 client alone', 'core alone', 'cheerio/slim', '@aws-lambda-powertools/logger'])
       expect(printed).toMatch(new RegExp(`^${name} +\\d+ +\\d+$`, 'm'));
   });
 });

@@ -1,6 +1,5 @@
-import { selectAll } from 'css-select';
+import { load } from 'cheerio/slim';
 import { parse, type Selector } from 'css-what';
-import type { ChildNode, Element } from 'domhandler';
 import { toDom } from '../parse/dom.ts';
 import { parseHtml } from '../parse/html.ts';
 import type { Limits } from '../types.ts';
@@ -43,9 +42,9 @@ export function selectStarts(
   selectors: readonly string[],
   limits: Pick<Limits, 'depth' | 'nodes'>,
 ): ReadonlySet<number>[] {
-  const dom = toDom(parseHtml(html, limits, true));
+  const $ = load(toDom(parseHtml(html, limits, true)));
   return selectors.map((selector) => {
-    const found = selectAll<ChildNode, Element>(selector, dom.children);
+    const found = $(selector).toArray();
     return new Set(found.map(({ startIndex }) => startIndex).filter((start) => start !== null));
   });
 }

@@ -135,7 +135,7 @@ class Recorder implements Partial<Handler> {
 }
 
 /**
- * HTML to nodes, by htmlparser2's parser (a seventh of the time of cheerio's default one, and linear).
+ * HTML to nodes, by htmlparser2's parser as cheerio/slim uses it (a seventh of the time of the default entry, linear).
  *
  * The parser's work grows with depth times tags, so both are capped: an element deeper than `limits.depth` is unwound
  * to the root (its text stays, its ancestors are forgotten), and tags beyond `limits.nodes` are left out and said so.
