@@ -1,4 +1,7 @@
-/** What is mutated, and the tests that must notice. A test that only measures time has no place here. */
+/**
+ * What is mutated, and the tests that must notice: those nearest to the code, for each mutant that lives is met by all of
+ * them. A test that only measures time has no place here.
+ */
 export const AREAS: Readonly<Record<string, { readonly mutate: string; readonly tests: readonly string[] }>> =
   {
     decode: {

@@ -70,7 +70,6 @@ function repeats(context: RuleContext, a: number, b: number): boolean {
   const one = bare(context, a);
   const two = bare(context, b);
   if (one.length < LEAST_LETTERS || two.length < LEAST_LETTERS) return false;
-  if (one === two) return true;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   if (!long.startsWith(short)) return false;
   // More words behind an alt text are a credit; behind a cut one, the rest of the sentence.

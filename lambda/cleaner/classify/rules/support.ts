@@ -85,7 +85,7 @@ export type Reach = Partial<Readonly<Record<Place, number>>>;
 export interface CueSpec extends Omit<Rule, 'judge' | 'force' | 'topics'> {
   readonly topics: readonly Topic[];
   /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all) or of several cues. */
-  readonly decides?: Reach;
+  readonly decides: Reach;
   readonly below?: number;
   /** Names what is removed within this reach. */
   readonly names: Reach;
@@ -99,13 +99,12 @@ export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: 
   return {
     ...rule,
     topics,
-    force: decides ? 'decides' : 'names',
+    force: 'decides',
     judge(context, index) {
       if ((topicsOf(context, index) & mask) === 0) return null;
       const { line, start, hold } = context.lines;
       const kept = isKept(context, index);
       const reach = kept ? decides : names;
-      if (!reach) return null;
       // A line that begins with one cue and holds another leaves no doubt.
       const isSure =
         (start[index]! & hold[index]! & mask) !== 0 ||

@@ -113,6 +113,7 @@ const twice = (text: string) => ({
 
 describeRule('caption-repeat', {
   holds: {
+    'under a copy of many words that is no sentence': [BODY, LONG_ALT, `>+.5| ${LONG_ALT}`, MORE],
     'that the next one repeats': [BODY, `>| ${ALT}`, ALT, MORE],
     'that repeats the one before': [BODY, ALT, `>| ${ALT}`, MORE],
     'that the next one repeats with a credit': [BODY, `>| ${ALT}`, `${ALT} Foto: Jo Lind`, MORE],
@@ -141,6 +142,13 @@ describeRule('caption-repeat', {
     'of three words': [BODY, '>| Kleinstadtbrücke über Alma', 'Kleinstadtbrücke über Alma', MORE],
   },
   spares: {
+    'of few letters, with which a longer one begins': [
+      BODY,
+      '>| A bridge too',
+      'A bridge too far over the river',
+      MORE,
+    ],
+    'that begins with one of few letters': [BODY, 'A bridge too', '>| A bridge too far over the river', MORE],
     'that nothing repeats': [BODY, `>| ${ALT}`, 'The closed tunnel under the river Alma', MORE],
     'of two words': [BODY, '>| Kleinstadtbrücke Almaufer', 'Kleinstadtbrücke Almaufer', MORE],
     'of few letters': [BODY, '>| A bridge too', 'A bridge too', MORE],
@@ -185,6 +193,28 @@ const FIRST = [`+.95| ${BODY}`, CREDIT, `+.5| ${BARE}`, SURE];
 
 describeRule('caption-by-credit', {
   holds: {
+    'of more words that begins as bylines do': [BODY, '>-| By the river the bridge is closed', CREDIT, MORE],
+    'behind a credit and before a short line of the text': [
+      BODY,
+      CREDIT,
+      '>-| The closed bridge',
+      '+| It fell.',
+      MORE,
+    ],
+    'that the model keeps, where labels stand before credits': [
+      SURE,
+      'Zoom',
+      CREDIT,
+      `+.5| ${BARE}`,
+      SURE,
+      CREDIT,
+      `>+.7| ${BARE} morning`,
+      MORE,
+    ],
+    'before the credit of a Polish picture': {
+      lines: [BODY, '>+.9| Most na Almie jest dziś zamknięty.', 'Foto: PAP', MORE],
+      language: 'pl',
+    },
     'that the model keeps with doubt, before a credit': [BODY, `>+.9| ${CAPTION}`, CREDIT, MORE],
     'without a full stop that is longer, before a credit': [
       BODY,
@@ -211,6 +241,17 @@ describeRule('caption-by-credit', {
     'that is a word for credits': [BODY, '>| Photo (file photo)', CREDIT, MORE],
   },
   spares: {
+    'that is the last paragraph': [
+      BODY,
+      '>+.9| The closed bridge on Tuesday morning, seen from the north side of the town.',
+      CREDIT,
+    ],
+    'that the model keeps, as the title of a paragraph': [
+      `+.95| ${BODY}`,
+      CREDIT,
+      '>+.7| The bridge and its many piers',
+      MORE,
+    ],
     'that is the first paragraph': [`>+.9| ${BODY}`, CREDIT, MORE],
     'farther behind the text': [BODY, ...lines(4), `>| ${CAPTION}`, CREDIT],
     'of one word': [BODY, '>-| Bridge', CREDIT, MORE],
@@ -226,9 +267,12 @@ describeRule('caption-by-credit', {
     'that names the author': [BODY, '>-| By Ana Fell', CREDIT, MORE],
     'that the model is sure of': [BODY, `>+.97| ${CAPTION}`, CREDIT, MORE],
     'that is a heading': [BODY, '>+| The closed bridge on Tuesday', CREDIT, MORE],
-    'that is an entry of a list': [BODY, '>+| - The closed bridge.', `- ${CREDIT}`, MORE],
+    'that is an entry of a list': [BODY, '>+| - The closed bridge on Tuesday.', CREDIT, MORE],
     'that ends the text': [BODY, MORE, `>+| ${CAPTION}`, CREDIT],
-    'before the source of the text': [BODY, `>+| ${CAPTION}`, 'Source: Reuters', MORE],
+    'before the source of the text': {
+      lines: [BODY, '>+.9| Most na Almie jest dziś zamknięty.', 'Źródło: PAP', MORE],
+      language: 'pl',
+    },
     'between a credit and a paragraph, of few words': [BODY, CREDIT, '>-| The closed bridge', MORE],
     'that the model keeps, behind a credit': [BODY, CREDIT, `>+.7| ${BARE} morning`, MORE],
     'that is a sentence, where the credit comes first': [...FIRST, CREDIT, `>+.7| ${BARE} morning.`, MORE],

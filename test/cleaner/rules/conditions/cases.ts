@@ -8,7 +8,9 @@ import { contextOf } from '../example-page.ts';
  * dropped; `+|` and `-|` say otherwise, and a number behind the sign is the probability: `>+.8| By Jo Lind`.
  */
 type Lines = readonly string[];
-type Case = Lines | { readonly lines: Lines; readonly html?: string; readonly language?: string };
+type Case =
+  | Lines
+  | { readonly lines: Lines; readonly html?: string; readonly language?: string; readonly evidence?: string };
 
 /** Pages by what they show. Each condition of a rule is met on one of `holds`, and alone fails on one of `spares`. */
 interface Cases {
@@ -37,7 +39,10 @@ export function describeRule(id: string, { holds, spares }: Cases): void {
   };
   describe(`${id} holds for a line`, () => {
     test.each(Object.entries(holds))('%s', (_, page) => {
-      expect(judge(page)).toEqual(expect.stringMatching(/\S/));
+      const evidence = judge(page);
+      expect(evidence).toMatch('evidence' in page ? page.evidence! : /\S/);
+      // What rests on a cue quotes it.
+      expect(evidence).not.toMatch(/^(?:begins with|holds) words of/);
     });
   });
   describe(`${id} spares a line`, () => {

@@ -6,6 +6,8 @@ import { BODY, describeRule, HEADLINE, MORE } from './cases.ts';
 
 describeRule('subscribe-prompt', {
   holds: {
+    'that is a prompt and nothing else, however sure the model is': [BODY, '>+.99| Stay in the loop', MORE],
+    'that is the whole prompt, as a heading': ['>+| # Subscribe', BODY, MORE],
     'that is the whole prompt, when the model is not sure': [BODY, '>+.94| Subscribe', MORE],
     'that is a prompt of three words, however sure the model is': [BODY, '>+.99| Subscribe for free', MORE],
     'that begins with a prompt and holds another, however sure the model is': [

@@ -25,6 +25,7 @@ describeRule('sources-list', {
     ),
   },
   spares: {
+    'that is a button of many words': listed(ENTRY, '>| Follow us on social media'),
     'above the text': ['References', `>| ${ENTRY}`, BODY, MORE],
     'that heads sources far behind the text': [BODY, ...lines(14), '>| References', ENTRY],
     'that heads them inside a longer line': [BODY, MORE, '>| References to it', ENTRY],
@@ -135,6 +136,13 @@ describeRule('list-in-body', {
     ],
   },
   spares: {
+    'behind a line with a colon in it': [
+      BODY,
+      '+| There are: ways across.',
+      `>-| ${FERRIES}`,
+      `+| ${BUSES}`,
+      MORE,
+    ],
     'that the model is sure of': [BODY, `+| ${FERRIES}`, `>-.14| ${BUSES}`, '+| - trains do not run', MORE],
     'above the text': [`+| ${FERRIES}`, `>-| ${BUSES}`, '+| - trains do not run', BODY],
     'behind the text': [BODY, `+| ${FERRIES}`, `>-| ${BUSES}`, '+| - trains do not run'],
@@ -187,6 +195,7 @@ describeRule('subheading', {
     'behind the credit of a picture': [BODY, 'Jo Lind / Reuters', `>-.41| ${TITLE}`, MORE],
   },
   spares: {
+    'behind no paragraph, though the model doubts': [MORE, 'News', `>-.5| ${TITLE}`, MORE],
     'that the model is sure of': [BODY, `>-.29| ${TITLE}`, MORE],
     'above the text': [`>-| ${TITLE}`, BODY, MORE],
     'behind the text': [BODY, MORE, `>-| ${TITLE}`],
@@ -217,6 +226,10 @@ describeRule('table-in-body', {
     },
   },
   spares: {
+    'in a table of which headings are kept': {
+      html: `<p>${BODY}</p><table><tr><td>Star<td>14<td><h3>Ferry</h3><td><h3>Boat</h3></table><p>${MORE}</p>`,
+      lines: [BODY, '>-| Star', '-| 14', '+| Ferry', '+| Boat', MORE],
+    },
     'in a table of which less is kept': table(CELLS, ['>-| ', '-| ', '-| ', '+| ']),
     'that the model keeps': table(CELLS, ['>+| ', '+| ', '+| ', '+| ']),
     'that the model is sure of': table(CELLS, ['>-.09| ', '+| ', '+| ', '+| ']),
@@ -235,6 +248,8 @@ const LABEL = 'Article text';
 
 describeRule('recurring-label', {
   holds: {
+    'with a number in it': [`-| Part 1`, `>+.64| Part 1`, BODY, `+| Part 1`, MORE, `-| Part 1`],
+    'with a colon in it': [`-| Text: all`, `>+.64| Text: all`, BODY, `+| Text: all`, MORE, `-| Text: all`],
     'that stands four times, half of them dropped': [
       `-| ${LABEL}`,
       `>+.64| ${LABEL}`,

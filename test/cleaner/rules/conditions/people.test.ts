@@ -169,6 +169,20 @@ const CARD = 'Ferries sell out as bridge stays shut';
 
 describeRule('published-date', {
   holds: {
+    'farther behind the text, under a few words': [
+      HEADLINE,
+      BODY,
+      ...lines(3),
+      'Ferries sell out',
+      `>-| ${DAY}`,
+    ],
+    'farther behind the text, under no headline': [
+      HEADLINE,
+      BODY,
+      ...lines(3),
+      'and the ferries sell out',
+      `>-| ${DAY}`,
+    ],
     'above the text that the model keeps with doubt': [HEADLINE, `>+.55| ${DAY}`, BODY],
     'behind the text that the model drops': [HEADLINE, BODY, `>-| ${DAY}`],
     'soon behind the text, with a headline beside it': [HEADLINE, BODY, ...lines(1), CARD, `>-| ${DAY}`],
@@ -221,6 +235,7 @@ describeRule('entry-stamp', {
     ],
   },
   spares: {
+    'that begins with a number': [...ENTRIES, '>+| 16 boats sailed'],
     'whose text stands behind two': ['>+| 16:48 Ines Varga', BODY, '17:05 Ines Varga'],
     'that is an entry of a list': [
       '>+| - 16:48 Ines Varga',

@@ -60,6 +60,13 @@ describeRule('card-repeat', {
     'between two copies': [BODY, CARD, '>+.8| News of the northern harbour', CARD, MORE],
   },
   spares: {
+    'of few words that stands three times in a row': [
+      BODY,
+      '>-| Ferries sell out this June',
+      'Ferries sell out this June',
+      'Ferries sell out this June',
+      MORE,
+    ],
     'above the text': [`>-| ${CARD}`, 'News', CARD, BODY],
     'that the model is sure of': [BODY, `>+.86| ${CARD}`, 'News', CARD, MORE],
     'that repeats the headline': [`# ${LONG}`, 'News', `>+.8| ${LONG}`, MORE],
@@ -79,6 +86,14 @@ const labelled = (text: string, score = '+.96') => [BODY, `>${score}| ${text}`, 
 
 describeRule('read-more', {
   holds: {
+    'that begins so and announces a list, when the model drops it': labelled(
+      'Read more about the ferries:',
+      '-.3',
+    ),
+    'that begins so and speaks of others, when the model drops it': labelled(
+      'Read more in our newsletter today',
+      '-.3',
+    ),
     'with a label and a title': labelled('Read more: Ferries sell out as bridge stays shut'),
     'with a label of lists and a title': labelled('Related articles: Ferries sell out', '+.99'),
     'that begins so and is short, with doubt': labelled('Read more about the ferries', '+.9'),
@@ -90,6 +105,10 @@ describeRule('read-more', {
     ),
   },
   spares: {
+    'of a label and one word': labelled('Watch: ferries', '-.3'),
+    'that holds such words, is a link and is very long': labelled(
+      'For all that the captains and their men said of the night, [click here to read the whole long story of the great flood of the Alma](/flood)',
+    ),
     'of two words': labelled('Read ferries:', '-.3'),
     'that is long': labelled(`Read more: ${BODY} ${BODY}`, '-.3'),
     'that is the label alone': labelled('Read the full story', '-.3'),
@@ -155,6 +174,12 @@ const run = (count: number, judged = 0) =>
 
 describeRule('headline-run', {
   holds: {
+    'with a number in it': [
+      BODY,
+      '>+| Ferries sell out for 9 months as the bridge stays shut',
+      `+| ${RUN[1]}`,
+      MORE,
+    ],
     'first of two': [BODY, ...run(2), MORE],
     'last of five': [BODY, ...run(5, 4), MORE],
     'in the middle of three': [BODY, ...run(3, 1), MORE],
@@ -187,7 +212,8 @@ describeRule('headline-run', {
     'behind a paragraph that announces a list': [BODY.replace('.', ':'), ...run(2), MORE],
     'behind a paragraph that the model drops': [MORE, `-| ${BODY}`, ...run(2), MORE],
     'behind a short sentence': [BODY, '+| The old ferry will sail again soon.', ...run(2), MORE],
-    'that begins with a number': [BODY, `>+| 1. ${RUN[0]}`, `+| 2. ${RUN[1]}`, MORE],
+    'that begins with a number': [BODY, `>+| 10 ${RUN[0]}`, `+| ${RUN[1]}`, MORE],
+    'that begins with a number in brackets': [BODY, `>+| (10) ${RUN[0]}`, `+| ${RUN[1]}`, MORE],
     'that is a heading': [BODY, `>+| ## ${RUN[0]}`, `+| ## ${RUN[1]}`, MORE],
     'that is a sentence': [BODY, `>+| ${RUN[0]}!`, `+| ${RUN[1]}`, MORE],
     'of HTML': {
