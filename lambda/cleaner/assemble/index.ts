@@ -20,7 +20,7 @@ export function assemble(
   options: JudgedOptions,
   flags: Readonly<Document['quality']['flags']> = [],
 ): Document {
-  const kept = page.blocks.filter((block) => verdicts[block.index]!.verdict === 'kept');
+  const { kept, lifted, dropped } = byVerdict(page, verdicts);
   const text = renderText(page, kept);
   const { metadata, ld } = extractMetadata({ page, verdicts, options, text });
   return {
@@ -28,12 +28,10 @@ export function assemble(
     text,
     markdown: renderMarkdown(page, kept),
     ...metadata,
-    ...collectLifts(page, verdicts, metadata),
-    quality: assessQuality(page, verdicts, metadata.url ?? metadata.canonicalUrl, ld, flags),
-    removed: verdicts.filter((v) => v.verdict === 'dropped').map((v) => removal(page.blocks[v.block]!, v)),
-    lifted: verdicts
-      .filter((v) => v.verdict === 'lifted')
-      .map((v) => ({ ...removal(page.blocks[v.block]!, v), field: v.field ?? 'other' })),
+    ...collectLifts(page, verdicts, lifted, metadata),
+    quality: assessQuality(page, verdicts, kept, metadata.url ?? metadata.canonicalUrl, ld, flags),
+    removed: dropped.map((verdict) => removal(page, verdict)),
+    lifted: lifted.map((verdict) => ({ ...removal(page, verdict), field: verdict.field ?? 'other' })),
     source: {
       bucket: null,
       key: null,
@@ -50,14 +48,27 @@ export function assemble(
   };
 }
 
-function removal(block: Block, verdict: Verdict): Removal {
+/** The blocks that are kept, and the verdicts on the others. */
+function byVerdict({ blocks }: Page, verdicts: readonly Verdict[]) {
+  const kept: Block[] = [];
+  const lifted: Verdict[] = [];
+  const dropped: Verdict[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.verdict === 'kept') kept.push(blocks[verdict.block]!);
+    else (verdict.verdict === 'lifted' ? lifted : dropped).push(verdict);
+  }
+  return { kept, lifted, dropped };
+}
+
+function removal(page: Page, verdict: Verdict): Removal {
+  const { from, to, text } = page.blocks[verdict.block]!;
   return {
-    from: block.from,
-    to: block.to,
+    from,
+    to,
     kind: verdict.kind ?? 'other',
     rule: verdict.rule,
     evidence: verdict.evidence,
     score: Math.round(verdict.score * 1000) / 1000,
-    text: block.text,
+    text,
   };
 }

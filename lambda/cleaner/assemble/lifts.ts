@@ -8,10 +8,15 @@ import { collectRelated } from './lifts/related.ts';
 import { resolveUrl } from './metadata/address.ts';
 import type { Metadata } from './metadata/index.ts';
 
-/** Gathers the fields that lifted blocks went to: pictures, other articles, footnotes, corrections, reporter notes. */
+/**
+ * Gathers the fields that lifted blocks went to: pictures, other articles, footnotes, corrections, reporter notes.
+ *
+ * @param lifted the verdicts on lifted blocks
+ */
 export function collectLifts(
   page: Page,
   verdicts: readonly Verdict[],
+  lifted: readonly Verdict[],
   metadata: Pick<Metadata, 'url' | 'canonicalUrl' | 'language'>,
 ): Pick<Document, 'images' | 'related' | 'footnotes' | 'corrections' | 'notes'> {
   const address = metadata.url ?? metadata.canonicalUrl;
@@ -20,12 +25,12 @@ export function collectLifts(
   const cues = new Cues(languagesOf(page, metadata.language));
   const textsOf = (field: string): string[] => [
     ...new Set(
-      verdicts.filter((verdict) => verdict.field === field).map(({ block }) => page.blocks[block]!.text),
+      lifted.filter((verdict) => verdict.field === field).map(({ block }) => page.blocks[block]!.text),
     ),
   ];
   return {
-    images: collectImages(page, verdicts, base, cues),
-    related: collectRelated(page, verdicts, base, cues),
+    images: collectImages(page, verdicts, lifted, base, cues),
+    related: collectRelated(page, verdicts, lifted, base, cues),
     footnotes: footnotesOf(page, verdicts),
     corrections: textsOf('corrections'),
     notes: textsOf('notes'),

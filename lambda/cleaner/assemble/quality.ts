@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts';
-import type { Page, Verdict } from '../types.ts';
+import type { Block, Page, Verdict } from '../types.ts';
 import { type LdState, pageFlags } from './metadata/flags/index.ts';
 
 /** How clearly article and chrome parted, and what a reader of the document should be warned of. */
 export function assessQuality(
   page: Page,
   verdicts: readonly Verdict[],
+  kept: readonly Block[],
   url: string | null,
   ld: LdState,
   more: Readonly<Document['quality']['flags']>,
@@ -22,6 +23,6 @@ export function assessQuality(
   return {
     confidence: all > 0 ? Math.round((certainty / all) * 1000) / 1000 : 0,
     words: Math.round(words),
-    flags: [...pageFlags(page, verdicts, words, url, ld), ...more],
+    flags: [...pageFlags(page, verdicts, kept, words, url, ld), ...more],
   };
 }

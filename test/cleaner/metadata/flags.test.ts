@@ -28,7 +28,8 @@ function flagsOf(
       score: 0,
     };
   });
-  const flags = pageFlags(page, verdicts, words, url, readJsonLd(page.head.jsonLd, []));
+  const kept = page.blocks.filter(({ index }) => verdicts[index]!.verdict === 'kept');
+  const flags = pageFlags(page, verdicts, kept, words, url, readJsonLd(page.head.jsonLd, []));
   for (const { reason } of flags) expect(reason).not.toBe('');
   return flags.map(({ flag }) => flag);
 }

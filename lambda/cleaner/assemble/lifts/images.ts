@@ -28,10 +28,11 @@ interface Described {
 export function collectImages(
   page: Page,
   verdicts: readonly Verdict[],
+  lifted: readonly Verdict[],
   base: string | null,
   cues: Cues,
 ): Document['images'] {
-  const described = describe(page, verdicts, cues);
+  const described = describe(page, lifted, cues);
   const byBlock = new Map<number, Described>();
   for (const text of described) for (let i = text.first; i <= text.last; i++) byBlock.set(i, text);
   const images: { at: number; image: Image }[] = [];
@@ -85,10 +86,10 @@ function keptCaption(
 }
 
 /** Joins lifted blocks that stand together into one picture each. */
-function describe(page: Page, verdicts: readonly Verdict[], cues: Cues): Described[] {
+function describe(page: Page, lifted: readonly Verdict[], cues: Cues): Described[] {
   const stamped = new Set(stampsOf(page.blocks).map(({ block }) => block));
   const found: Described[] = [];
-  for (const { block: index, field } of verdicts) {
+  for (const { block: index, field } of lifted) {
     if (field !== 'images') continue;
     const { text } = page.blocks[index]!;
     const part = stamped.has(index) ? { alt: text.slice(0, dashOf(text)) } : partOf(text, cues);

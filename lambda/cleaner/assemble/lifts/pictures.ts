@@ -16,6 +16,7 @@ const FIGURE_LEVELS = 5;
 /** The pictures of the article: between headline and end of the text, no icons, none of another article's card. */
 export function articlePictures(page: Page, verdicts: readonly Verdict[]): ArticlePicture[] {
   const found: ArticlePicture[] = [];
+  if (page.images.length === 0) return found;
   const range = rangeOf(page, verdicts);
   for (const picture of page.images) {
     const { before, src, width, height } = picture;
@@ -32,9 +33,10 @@ export function articlePictures(page: Page, verdicts: readonly Verdict[]): Artic
 
 /** From the headline (or a few blocks above the text) to just behind the text. */
 function rangeOf(page: Page, verdicts: readonly Verdict[]): { from: number; to: number } {
-  const kept = verdicts.filter(({ verdict, block }) => verdict === 'kept' && page.blocks[block]!.words >= 12);
-  const first = kept[0]?.block ?? page.blocks.length;
-  const last = kept[kept.length - 1]?.block ?? -1;
+  const isProse = ({ verdict, block }: Verdict): boolean =>
+    verdict === 'kept' && page.blocks[block]!.words >= 12;
+  const first = verdicts.find(isProse)?.block ?? page.blocks.length;
+  const last = verdicts.findLast(isProse)?.block ?? -1;
   const title = verdicts.find(({ field }) => field === 'title')?.block ?? first;
   return { from: Math.max(0, Math.min(title, first) - 3), to: last + 1 };
 }

@@ -11,6 +11,7 @@ type Related = Document['related'][number];
 export function collectRelated(
   page: Page,
   verdicts: readonly Verdict[],
+  lifted: readonly Verdict[],
   base: string | null,
   cues: Cues,
 ): Document['related'] {
@@ -19,12 +20,12 @@ export function collectRelated(
   let last: Related | null = null;
   /** Date of a card whose title is still to come. */
   let ahead: string | null = null;
-  for (const { block: index, field, kind } of verdicts) {
+  let before = -1;
+  for (const { block: index, field } of lifted) {
+    if (field !== 'related') continue;
     const block = page.blocks[index]!;
-    if (field !== 'related') {
-      if (kind !== 'related') last = null;
-      continue;
-    }
+    if (verdicts.slice(before + 1, index).some(({ kind }) => kind !== 'related')) last = null;
+    before = index;
     const stamp = stamps.get(index);
     if (stamp !== undefined) {
       ahead = stamp;

@@ -11,12 +11,11 @@ const ABSOLUTE = /^https?:\/\//i;
 /** An absolute http address, resolved against a base, without the fragment; null when it is none. */
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
   if (!address || address.length > 4000) return null;
-  const text = address.trim();
+  const text = address.split('#', 1)[0]!.trim();
   try {
     // A base that is not needed would be parsed as well.
     const url = base === null || ABSOLUTE.test(text) ? new URL(text) : new URL(text, base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    if (text.includes('#')) url.hash = '';
     return url.href;
   } catch {
     return null;

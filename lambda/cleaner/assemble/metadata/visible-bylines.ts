@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
-import { type Byline, isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
+import { isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
 import { signatureOf, surroundings } from './surroundings.ts';
 
@@ -64,8 +64,9 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
     const block = blocks[i]!;
     const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
     if (used.has(i) || i === title || block.words > (zone === 'inside' ? LONGEST_INSIDE : LONGEST)) continue;
+    if (i >= foot + BEHIND && !isBylineLabel(blocks[i - 1]!.text)) continue;
     const byline = judge(page, block, zone, verdicts[i]?.field === 'authors');
-    if (byline === null || (i >= foot + BEHIND && !isBylineLabel(blocks[i - 1]!.text))) continue;
+    if (byline === null) continue;
     // Of lines with the same markup the first is the page's, the others those of replies or cards.
     const signature = signatureOf(page, block);
     if (signatures.has(signature)) continue;
@@ -76,25 +77,26 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
 }
 
 function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
-  // Most lines are ruled out by their own words, before anything else is looked at.
   const before = page.blocks[block.index - 1]?.text ?? '';
   const labelled = isBylineLabel(before);
-  const byline = readByline(block.text, leastEvidence(block, zone, labelled));
-  const linked = authorLinks(block);
-  if ((byline === null && linked.length === 0) || isOtherRoleLine(before)) return null;
+  const least = labelled ? 'none' : zone === 'inside' ? 'introduced' : 'dated';
+  const isLone = zone !== 'inside' && (block.words <= LONGEST_LONE || block.marks.length > 0);
+  // Most lines are ruled out by their own words, before anything else is looked at.
+  const mayBeMarked = labelled || isLone || block.marks.length > 0;
+  if (!mayBeMarked && readByline(block.text, least) === null) return null;
   const { tokens, comment, aside, author: marked } = surroundings(page, block);
   if (comment) return null;
-  const whole = marked || linked.length > 0 || labelled || (zone === 'head' && block.words <= 5);
-  if (byline?.evidence === 'none' && !whole) return null;
+  const isName = isLone && (marked || (zone === 'head' && block.words <= 5));
+  const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
+  // A question's author stands behind it, with answers below.
+  const isLinked = zone === 'inside' ? AUTHOR_TOKEN.test(tokens) : marked || zone !== 'foot';
+  const linked = introduced || isLinked ? authorLinks(block) : [];
+  if ((byline === null && linked.length === 0) || isOtherRoleLine(before)) return null;
   // An author's box is a card too, but the article's own.
   const isOther = aside && !marked && !labelled;
   const distance = DISTANCE[zone][isOther ? 1 : 0]! + (aside && marked ? 0.1 : 0);
-  // A question's author stands behind it, with answers below.
-  const isLinked = zone === 'inside' ? AUTHOR_TOKEN.test(tokens) : marked || zone !== 'foot';
-  if (linked.length > 0 && (introduced || isLinked)) {
-    return { values: linked, source: 'link to author', weight: 0.83 - distance };
-  }
+  if (linked.length > 0) return { values: linked, source: 'link to author', weight: 0.83 - distance };
   if (byline === null) return null;
   const { names } = byline;
   // "By joining us": a name begins with a capital, but for accounts.
@@ -124,13 +126,6 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   return isNamed ? { values: [names], source: 'visible name', weight: 0.62 - distance } : null;
 }
 
-/** The weakest evidence that can make a line a byline where it stands: looking for less is cheaper. */
-function leastEvidence(block: Block, zone: Zone, labelled: boolean): Byline['evidence'] {
-  if (labelled) return 'none';
-  if (zone === 'inside') return 'introduced';
-  return block.words <= LONGEST_LONE || block.marks.length > 0 ? 'none' : 'dated';
-}
-
 /** A lone name between headline and body that stands by a date, or that opens a biography further down. */
 function isConfirmed({ blocks }: Page, block: Block, name: string): boolean {
   if (block.form === 'heading' || !isPersonName(block.text)) return false;
@@ -138,7 +133,7 @@ function isConfirmed({ blocks }: Page, block: Block, name: string): boolean {
     const text = blocks[near]?.text ?? '';
     if (text.length < 60 && findDates(text, 'dmy').length > 0) return true;
   }
-  return blocks.some(({ index, text, words }) => index > block.index && words >= 15 && text.startsWith(name));
+  return blocks.slice(block.index + 1).some(({ text, words }) => words >= 15 && text.startsWith(name));
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */

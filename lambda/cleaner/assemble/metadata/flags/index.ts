@@ -31,13 +31,14 @@ const TIME_OF_DAY = /^\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?$/i
 /**
  * Says what is remarkable about a page, each with its reason.
  *
- * @param words words of the kept blocks
+ * @param words of the kept blocks
  * @param url address of the page, or null
  * @param ld what the page's JSON-LD says of its article
  */
 export function pageFlags(
   page: Page,
   verdicts: readonly Verdict[],
+  kept: readonly Block[],
   words: number,
   url: string | null,
   ld: LdState,
@@ -46,7 +47,6 @@ export function pageFlags(
   const add = (flag: Flag['flag'], reason: string | null): void => {
     if (reason !== null) flags.push({ flag, reason });
   };
-  const kept = page.blocks.filter(({ index }) => verdicts[index]?.verdict === 'kept');
   add('truncated', page.truncated ?? cutShort(page, kept, words));
   add('paywalled', paywall(page, verdicts, words, ld));
   add('needs-javascript', javascript(page, words));
@@ -96,7 +96,9 @@ function liveBlog(page: Page, kept: readonly Block[], ld: LdState): string | nul
 }
 
 function multiPage(page: Page, url: string | null): string | null {
-  const counter = page.blocks.find(({ text }) => text.length < 30 && PAGE_OF_PAGES.test(text));
+  const counter = page.blocks.find(
+    ({ text }) => text.length < 30 && endsInDigit(text) && PAGE_OF_PAGES.test(text),
+  );
   if (counter !== undefined) return `the page counts: "${counter.text}"`;
   // rel=next of weblogs leads to the next article: only the next page of this address counts.
   const next = resolveUrl(page.head.links.find(({ rel }) => rel === 'next')?.href, url);
@@ -107,6 +109,12 @@ function multiPage(page: Page, url: string | null): string | null {
     next.startsWith(path) &&
     /(?:\/|[?&]p(?:age)?=)(?:page\/)?2\/?$/.test(next);
   return follows ? `it goes on at ${next}` : null;
+}
+
+/** As the count of pages does, and hardly another line. */
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 function notAnArticle(words: number, url: string | null): string | null {
