@@ -1,17 +1,4 @@
-import { onceFor } from '../../once-for.ts';
 import type { Block, Page } from '../../types.ts';
-
-/** What the markup around a block says of it, as far as metadata cares. */
-export interface Surroundings {
-  /** Tokens (class, id, role, itemprop; lower case) of the block's nearest ancestors, inline ones included. */
-  readonly tokens: string;
-  /** The markup calls it an author's. */
-  readonly author: boolean;
-  /** A reader's comment: what it holds is never the article's. */
-  readonly comment: boolean;
-  /** A card, menu, side column or footer: what it holds is seldom the article's. */
-  readonly aside: boolean;
-}
 
 const LEVELS = 5;
 const AUTHOR =
@@ -24,19 +11,31 @@ const ASIDE =
 /** Tokens that sound like another's and are not: an article's own foot, and what a page builder calls all its elements. */
 const OWN =
   /\b(?:(?:article|entry|post|story)-(?:[a-z]+-)?footer|elementor-widget(?:-(?:container|wrap))?)\b/g;
+const MAY_BE_OWN = /-footer|elementor/;
 
-/** Reads the tokens of a block's nearest ancestors; nothing on the text route. Blocks of one parent are read once. */
-export function surroundings(page: Page, block: Block): Surroundings {
-  const known = readOf(page);
-  let found = known.get(block.inlineNode);
-  if (found === undefined) known.set(block.inlineNode, (found = read(page, block)));
-  return found;
+/** What the markup around a block says of it, as far as metadata cares; looked for when it is asked for. */
+export class Surroundings {
+  /** @param tokens class, id, role and itemprop (lower case) of the block's nearest ancestors, inline ones included */
+  constructor(readonly tokens: string) {}
+
+  /** The markup calls it an author's. */
+  get author(): boolean {
+    return AUTHOR.test(this.tokens);
+  }
+
+  /** A reader's comment: what it holds is never the article's. */
+  get comment(): boolean {
+    return COMMENT.test(this.tokens);
+  }
+
+  /** A card, menu, side column or footer: what it holds is seldom the article's. */
+  get aside(): boolean {
+    return ASIDE.test(this.tokens);
+  }
 }
 
-/** What was read of a page's nodes. */
-const readOf = onceFor((_: Page) => new Map<number, Surroundings>());
-
-function read({ tree }: Page, block: Block): Surroundings {
+/** Reads the tokens of a block's nearest ancestors; nothing on the text route. */
+export function surroundings({ tree }: Page, block: Block): Surroundings {
   let tokens = '';
   let node = block.inlineNode;
   let foot = '';
@@ -46,12 +45,11 @@ function read({ tree }: Page, block: Block): Surroundings {
     if (tag === 'body' || tag === 'article' || tag === 'main') break;
     if (tag === 'footer') foot = ' footer';
     if (tag === 'nav' || tag === 'aside') tokens += ` ${tag}`;
-    tokens += ` ${tree.tokens[node]}`;
+    if (tree.tokens[node] !== '') tokens += ` ${tree.tokens[node]}`;
     node = tree.parent[node]!;
   }
   // The foot of an article is the article's own.
-  tokens = tokens.replace(OWN, ' ') + foot;
-  return { tokens, author: AUTHOR.test(tokens), comment: COMMENT.test(tokens), aside: ASIDE.test(tokens) };
+  return new Surroundings((MAY_BE_OWN.test(tokens) ? tokens.replace(OWN, ' ') : tokens) + foot);
 }
 
 /** Tag, tokens and depth of a block's element: equal for lines that one template wrote; '' on the text route. */

@@ -84,16 +84,17 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   // Most lines are ruled out by their own words, before anything else is looked at.
   const mayBeMarked = labelled || isLone || block.marks.length > 0;
   if (!mayBeMarked && readByline(block.text, least) === null) return null;
-  const { tokens, comment, aside, author: marked } = surroundings(page, block);
-  if (comment) return null;
+  const around = surroundings(page, block);
+  const marked = around.author;
   const isName = isLone && (marked || (zone === 'head' && block.words <= 5));
   const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
   // A question's author stands behind it, with answers below.
-  const isLinked = zone === 'inside' ? AUTHOR_TOKEN.test(tokens) : marked || zone !== 'foot';
+  const isLinked = zone === 'inside' ? AUTHOR_TOKEN.test(around.tokens) : marked || zone !== 'foot';
   const linked = introduced || isLinked ? authorLinks(block) : [];
-  if ((byline === null && linked.length === 0) || isOtherRoleLine(before)) return null;
+  if ((byline === null && linked.length === 0) || isOtherRoleLine(before) || around.comment) return null;
   // An author's box is a card too, but the article's own.
+  const { aside } = around;
   const isOther = aside && !marked && !labelled;
   const distance = DISTANCE[zone][isOther ? 1 : 0]! + (aside && marked ? 0.1 : 0);
   if (linked.length > 0) return { values: linked, source: 'link to author', weight: 0.83 - distance };
@@ -113,7 +114,7 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   if (
     marked &&
     block.words <= LONGEST_LONE &&
-    (!isOneWord || ACCOUNT_TOKEN.test(tokens) || kindOfName(names, NO_KEYS) === 'organisation')
+    (!isOneWord || ACCOUNT_TOKEN.test(around.tokens) || kindOfName(names, NO_KEYS) === 'organisation')
   ) {
     return { values: [names], source: 'markup of author', weight: 0.78 - distance };
   }
