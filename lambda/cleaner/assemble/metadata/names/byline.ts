@@ -15,13 +15,14 @@ import {
 } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
-const INNER = lazyPattern(
-  String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})`,
-  'iu',
-);
+const BY_WORD = String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s`;
+const INNER = lazyPattern(String.raw`${BY_WORD}(?=\p{Lu})`, 'iu');
+/** What costs a third of that, and hardly any line holds. */
+const MAY_BE_INNER = new RegExp(BY_WORD, 'i');
+const PHRASES = alternatives([...BY_PHRASES, ...AUTHOR_LABELS]);
 /** How lines that introduce a name begin: hardly any other line does. */
-const OPENING = new RegExp(`^(?:${alternatives([...BY_PHRASES, ...AUTHOR_LABELS])})`);
-const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
+const OPENING = new RegExp(`^(?:${PHRASES})`, 'i');
+const LABEL_LINE = new RegExp(String.raw`^(?:${PHRASES})(?:\s*[:：])?$`, 'i');
 /** A time behind a date. */
 const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
 
@@ -42,8 +43,7 @@ export interface Byline {
  */
 export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
-  const lower = line.toLowerCase();
-  const opened = OPENING.test(lower) ? (afterPhrase(line, lower) ?? afterLabel(line, lower)) : null;
+  const opened = OPENING.test(line) ? afterOpening(line, line.toLowerCase()) : null;
   const rest = opened ?? afterInner(line);
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
@@ -58,9 +58,7 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
 
 /** Whether a line is nothing but "Written by" or "Author:", so that the next line holds the name. */
 export function isBylineLabel(text: string): boolean {
-  if (text.length > 39) return false;
-  const line = text.toLowerCase();
-  return LABEL_LINES.has(line) || (/[:：]$/.test(line) && LABEL_LINES.has(line.slice(0, -1).trimEnd()));
+  return text.length < 40 && LABEL_LINE.test(text);
 }
 
 /** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */
@@ -78,8 +76,13 @@ export function isMoreOfAuthor(text: string): boolean {
 }
 
 function lineOf(text: string): string {
-  const line = beginning(text, 300).replaceAll('\u00ad', '');
+  const start = beginning(text, 300);
+  const line = start.includes('\u00ad') ? start.replaceAll('\u00ad', '') : start;
   return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
+}
+
+function afterOpening(line: string, lower: string): string | null {
+  return afterPhrase(line, lower) ?? afterLabel(line, lower);
 }
 
 function afterPhrase(line: string, lower: string): string | null {
@@ -115,7 +118,8 @@ function afterInnerLabel(rest: string): string {
 }
 
 function afterInner(line: string): string | null {
-  const match = /\d|publi|post|updat|written|veröff/i.test(line) ? INNER().exec(line) : null;
+  const mayBe = MAY_BE_INNER.test(line) && /\d|publi|post|updat|written|veröff/i.test(line);
+  const match = mayBe ? INNER().exec(line) : null;
   if (match === null) return null;
   const before = line.slice(0, match.index);
   return before === '' || /\d|publish|posted|updated|veröffentlicht|publi|written/i.test(before)
