@@ -1,8 +1,8 @@
-import { SCRIPT_LANGUAGES, STOP_WORDS } from './tables.ts';
+import { hashWith } from '../../../classify/cues/words.ts';
+import { languagesOfWord, SCRIPT_LANGUAGES } from './tables.ts';
 
 /** Characters looked at: enough for any language, cheap for any page. */
 const SAMPLE = 1000;
-const LONGEST_STOP_WORD = 10;
 /** Letters that may tell the language: the scripts of Latin, Cyrillic and Arabic serve many. */
 const TELLING = /[\u0370-\u03ff\u0530-\u05ff\u0700-\u1fff\u3041-\ud7af]/;
 
@@ -24,15 +24,16 @@ export function detectLanguage(text: string): Detected | null {
   const hits = new Map<readonly string[], number>();
   const lower = sample.toLowerCase();
   let words = 0;
-  let from = -1;
+  let hash = 0;
   for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isWordChar(lower.charCodeAt(i))) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (isWordChar(code)) {
+      hash = hashWith(hash, code);
+    } else if (hash !== 0) {
       words++;
-      const languages = i - from > LONGEST_STOP_WORD ? undefined : STOP_WORDS.get(lower.slice(from, i));
+      const languages = languagesOfWord(hash);
       if (languages !== undefined) hits.set(languages, (hits.get(languages) ?? 0) + 1);
-      from = -1;
+      hash = 0;
     }
   }
   if (words < 12) return null;

@@ -1,3 +1,5 @@
+import { hashOf } from '../../../classify/cues/words.ts';
+
 /** Scripts that tell the language, in the order of the test: kana before Han, for Japanese writes both. */
 export const SCRIPT_LANGUAGES: readonly { language: string; from: number; to: number; share: number }[] = [
   { language: 'ja', from: 0x3041, to: 0x30ff, share: 0.1 },
@@ -49,15 +51,19 @@ const WORDS: Readonly<Record<string, string>> = {
   ur: 'کے میں کی ہے اور سے کا کو نے کہ ہیں پر یہ بھی اس تھا نہیں',
 };
 
-/** For each small word the languages that use it. */
-export const STOP_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(WORDS)) {
-    for (const word of new Set(words.split(' '))) {
-      const list = languages.get(word);
-      if (list === undefined) languages.set(word, [language]);
-      else list.push(language);
-    }
+/** For the hash of each small word the languages that use it. */
+const LANGUAGES = new Map<number, readonly string[]>();
+for (const [language, words] of Object.entries(WORDS)) {
+  for (const word of new Set(words.split(' '))) {
+    const hash = hashOf(word, 0, word.length);
+    LANGUAGES.set(hash, [...(LANGUAGES.get(hash) ?? []), language]);
   }
-  return languages;
-})();
+}
+/** Ends of the hashes: most words are told to be none without a look into the map, which lies all over the memory. */
+const FILTER = new Uint8Array(0x1000);
+for (const hash of LANGUAGES.keys()) FILTER[hash & (FILTER.length - 1)] = 1;
+
+/** The languages that use a small word, given by its hash. */
+export function languagesOfWord(hash: number): readonly string[] | undefined {
+  return FILTER[hash & (FILTER.length - 1)] === 1 ? LANGUAGES.get(hash) : undefined;
+}
