@@ -1,11 +1,15 @@
 import { decodeHTML } from 'entities';
 import { beginning, soundText } from '../../sound-text.ts';
 
+/** Words of ASCII apart by single blanks, without tags and entities: as they are, and as most values are. */
+const PLAIN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
+
 /**
  * The plain text of a metadata value: tags and entities (often encoded twice) undone, white space and invisible
  * characters collapsed. Values are short; longer ones are cut at 2,000 characters.
  */
 export function plainText(value: string): string {
+  if (value.length <= 2000 && PLAIN.test(value)) return value;
   let text = value.slice(0, 2000);
   for (let i = 0; i < 2 && text.includes('&'); i++) text = decodeHTML(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');

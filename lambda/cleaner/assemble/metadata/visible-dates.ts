@@ -76,7 +76,7 @@ export function visibleDates(
     const dates =
       i === bodyFirst && !lifted && block.words > LONGEST
         ? dateline(block, order)
-        : datesOf(block.text, order, place < 0.3, labelBefore(blocks, i));
+        : datesOf(block.text, order, place < 0.3, () => labelBefore(blocks, i));
     if (dates.length === 0) continue;
     const { comment, aside, tokens } = surroundings(context.page, block);
     if (comment) continue;
@@ -148,12 +148,12 @@ function ownLabel(tokens: string): 'published' | 'modified' | null {
 type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };
 
 /** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
-function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: string): TextDate[] {
+function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: () => string): TextDate[] {
   if (!/\d/.test(text)) return [];
   const found: TextDate[] = [];
   let from = 0;
   for (const date of findDates(text.slice(0, 300), order)) {
-    const label = labelOf(date.from === 0 ? before : text.slice(from, date.from));
+    const label = labelOf(date.from === 0 ? before() : text.slice(from, date.from));
     from = date.to;
     if (date.year < EARLIEST || label === 'other' || (label === null && (labelled || date.from > 60)))
       continue;

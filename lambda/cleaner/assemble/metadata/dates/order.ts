@@ -34,6 +34,8 @@ export function preferredOrder(
 ): DayMonthOrder {
   let balance = 0;
   for (const sample of samples) {
+    // Points and words allow one order only.
+    if (!/[/|–-]/.test(sample)) continue;
     for (const found of findDates(sample, 'dmy')) {
       if (found.shows !== null) balance += found.shows === 'dmy' ? 1 : -1;
     }
