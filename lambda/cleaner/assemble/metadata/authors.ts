@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { PageHead } from '../../types.ts';
 import type { Candidate, Choice } from './choose.ts';
 import { choose } from './choose.ts';
@@ -55,10 +56,11 @@ function declared(context: MetaContext): NamedCandidate[] {
     if (candidate !== null) candidates.push(candidate);
   };
   const persons = ld.authors.filter(({ organisation }) => !organisation).map(({ name }) => name);
-  const organisationKeys = new Set([
-    ...siteKeys,
-    ...ld.authors.filter((a) => a.organisation).map((a) => siteKey(a.name)),
-  ]);
+  const organisations = ld.authors.filter(({ organisation }) => organisation);
+  const organisationKeys =
+    organisations.length === 0
+      ? siteKeys
+      : new Set([...siteKeys, ...organisations.map(({ name }) => siteKey(name))]);
   if (ld.authors.length > 0) {
     const all = named(
       ld.authors.map(({ name }) => name),
@@ -127,6 +129,9 @@ function visible(context: MetaContext, title: number, headOnly: boolean): NamedC
     .filter((candidate) => candidate !== null);
 }
 
+/** The names in values of a page, by the keys of its organisations: most sources give the same. */
+const knownNames = onceFor((_: ReadonlySet<string>) => new Map<string, Names>());
+
 function named(
   values: readonly string[],
   source: string,
@@ -134,9 +139,15 @@ function named(
   organisationKeys: ReadonlySet<string>,
   accounts = false,
 ): NamedCandidate | null {
-  const lists = values.map((value) =>
-    splitNames(value.replace(/^(?:by|von|por|par)\s+/i, ''), organisationKeys),
-  );
+  const known = knownNames(organisationKeys);
+  const lists = values.map((value) => {
+    let names = known.get(value);
+    if (names === undefined) {
+      names = splitNames(value.replace(/^(?:by|von|por|par)\s+/i, ''), organisationKeys);
+      known.set(value, names);
+    }
+    return names;
+  });
   const persons = [...new Set(lists.flatMap((list) => list.persons))];
   const organisations = [...new Set(lists.flatMap((list) => list.organisations))];
   if (persons.length === 0 && organisations.length === 0) return null;

@@ -32,8 +32,12 @@ export function isCredential(piece: string): boolean {
   );
 }
 
+/** Two words as "Jane Doe", as most names are: nothing has to be parted or taken off. */
+export const isSimpleName = (text: string): boolean => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(text);
+
 /** A name without what stands around it: shorthand and roles in brackets, quotes, dashes, a final asterisk or stop. */
 export function cleanName(raw: string): string {
+  if (isSimpleName(raw)) return raw;
   const bare = raw
     .replace(/\u00ad/g, '')
     .replace(/\s?[([][^()[\]]{0,60}[)\]]\s?/g, ' ')

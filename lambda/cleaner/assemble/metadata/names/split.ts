@@ -1,6 +1,6 @@
 import { beginning } from '../../../sound-text.ts';
 import { isAgency } from './agencies.ts';
-import { cleanName, isCredential, kindOfName } from './name.ts';
+import { cleanName, isCredential, isSimpleName, kindOfName } from './name.ts';
 import { alternatives, NAME_CONJUNCTIONS, ROLE_WORDS } from './words.ts';
 
 /** The names of a byline: persons apart from agencies, desks and companies. */
@@ -37,6 +37,7 @@ export function splitNames(text: string, organisationKeys: ReadonlySet<string> =
 
 function partsOf(text: string): string[] {
   const whole = beginning(text, 600).trim();
+  if (isSimpleName(whole)) return [whole];
   if (ADDRESS.test(whole)) return [];
   if (isAgency(whole) || isOneOrganisation(whole)) return [whole];
   const parts: string[] = [];
