@@ -19,10 +19,9 @@ const BY_WORD = String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af
 const INNER = lazyPattern(String.raw`${BY_WORD}(?=\p{Lu})`, 'iu');
 /** What costs a third of that, and hardly any line holds. */
 const MAY_BE_INNER = new RegExp(BY_WORD, 'i');
-const PHRASES = alternatives([...BY_PHRASES, ...AUTHOR_LABELS]);
 /** How lines that introduce a name begin: hardly any other line does. */
-const OPENING = new RegExp(`^(?:${PHRASES})`, 'i');
-const LABEL_LINE = new RegExp(String.raw`^(?:${PHRASES})(?:\s*[:：])?$`, 'i');
+const OPENING = new RegExp(`^(?:${alternatives([...BY_PHRASES, ...AUTHOR_LABELS])})`, 'i');
+const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
 /** A time behind a date. */
 const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
 
@@ -58,7 +57,9 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
 
 /** Whether a line is nothing but "Written by" or "Author:", so that the next line holds the name. */
 export function isBylineLabel(text: string): boolean {
-  return text.length < 40 && LABEL_LINE.test(text);
+  if (text.length > 39 || !OPENING.test(text)) return false;
+  const line = text.toLowerCase();
+  return LABEL_LINES.has(line) || (/[:：]$/.test(line) && LABEL_LINES.has(line.slice(0, -1).trimEnd()));
 }
 
 /** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */
