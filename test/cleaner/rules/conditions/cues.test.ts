@@ -41,7 +41,6 @@ describeRule('subscribe-prompt', {
       MORE,
     ],
     'without a prompt': [BODY, '>-| Ferries sell out', MORE],
-    'that begins with a prompt, and is one of something else as a whole': [BODY, '>-| Get in touch', MORE],
   },
 });
 
@@ -96,6 +95,14 @@ describeRule('menu-item', {
     'in the text, when the model drops it': [HEADLINE, BODY, '>-| Politics', MORE],
   },
   spares: { 'that heads a part of the article': [HEADLINE, BODY, '>+| Politics', MORE] },
+});
+
+describeRule('widget-button', {
+  holds: {
+    'that is a button': [BODY, '>| Close this', MORE],
+    'that begins as one': [BODY, '>| Close the chart', MORE],
+  },
+  spares: { 'that begins as one, and is of something else as a whole': [BODY, '>| Close ad', MORE] },
 });
 
 describeRule('tags-line', {
