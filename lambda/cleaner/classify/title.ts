@@ -1,20 +1,40 @@
 import { lazyPattern } from '../lazily.ts';
+import { onceFor } from '../once-for.ts';
 import type { Page } from '../types.ts';
+
+/** A block that may hold the headline. */
+interface Candidate {
+  readonly index: number;
+  /** The share of words that it has in common with the title, and more for headings. */
+  readonly score: number;
+}
 
 /**
  * The block that holds the headline: the h1 nearest above the body whose words the page's title shares, else the best
  * other heading above it. -1 where no heading is one: on flattened text `headlineLine` goes on.
  */
 export function findTitle(page: Page, bodyFirst: number, known: string | undefined): number {
-  const declared = wordsOf(known ?? declaredTitle(page));
-  const hashes = new Set([...declared].map(hashOf));
-  // A line that is no h1 has to share half of its words with the title.
-  const least = Math.max(1, Math.min(declared.size, 6) / 2);
   const limit = bodyFirst < 0 ? page.blocks.length : bodyFirst;
   let best = -1;
   let bestScore = 0;
-  for (let i = 0; i < limit; i++) {
-    const block = page.blocks[i]!;
+  for (const { index, score } of known === undefined ? declaredCandidates(page) : candidates(page, known)) {
+    if (index >= limit || score <= bestScore) continue;
+    best = index;
+    bestScore = score;
+  }
+  return best;
+}
+
+/** Features and rules both look for the headline. */
+const declaredCandidates = onceFor((page: Page) => candidates(page, declaredTitle(page)));
+
+function candidates(page: Page, title: string): Candidate[] {
+  const declared = wordsOf(title);
+  const hashes = new Set([...declared].map(hashOf));
+  // A line that is no h1 has to share half of its words with the title.
+  const least = Math.max(1, Math.min(declared.size, 6) / 2);
+  const found: Candidate[] = [];
+  for (const block of page.blocks) {
     if (block.words < 2 || block.words > 40) continue;
     const isMain = block.form === 'heading' && block.level === 1;
     if (!isMain && (declared.size === 0 || !mayShare(block.text, hashes, least))) continue;
@@ -24,13 +44,9 @@ export function findTitle(page: Page, bodyFirst: number, known: string | undefin
     const overlap =
       declared.size > 0 && words.size > 0 ? shared / Math.max(words.size, Math.min(declared.size, 6)) : 0;
     const heading = isMain ? 0.6 : block.form === 'heading' ? 0.2 : 0;
-    const score = overlap + heading;
-    if (score > bestScore && (overlap >= 0.5 || heading > 0.5)) {
-      best = i;
-      bestScore = score;
-    }
+    if (overlap >= 0.5 || heading > 0.5) found.push({ index: block.index, score: overlap + heading });
   }
-  return best;
+  return found;
 }
 
 /**
@@ -93,7 +109,7 @@ const WORD = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
 
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORD())) {
+  for (const word of text.toLowerCase().match(WORD()) ?? []) {
     if (!isWideWord(word)) words.add(word);
     else for (let i = 0; i + 2 <= word.length; i++) words.add(word.slice(i, i + 2));
   }
