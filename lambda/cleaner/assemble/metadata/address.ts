@@ -7,11 +7,18 @@ export interface Addresses {
 }
 
 const ABSOLUTE = /^https?:\/\//i;
+/**
+ * What `URL` would give back as it is, in a tenth of its time: plain letters, no port, no path with dots before a name.
+ * Two hyphens in a host are of Punycode, which can be wrong.
+ */
+const NORMAL =
+  /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?:[\w~,:;@+=&-][\w~%.,:;@+=&-]*)?)+(?:\?[\w~%.,:;@+=&/?-]*)?$/;
 
 /** An absolute http address, resolved against a base, without the fragment; null when it is none. */
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
   if (!address || address.length > 4000) return null;
   const text = address.split('#', 1)[0]!.trim();
+  if (NORMAL.test(text)) return text;
   try {
     // A base that is not needed would be parsed as well.
     const url = base === null || ABSOLUTE.test(text) ? new URL(text) : new URL(text, base);

@@ -16,16 +16,25 @@ export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaConte
       .filter((block) => block.form === 'heading' && block.level === 1)
       .map((block) => sameKey(block.text)),
   );
-  const add = (value: string | null | undefined, source: string, weight: number, guess: boolean): void => {
-    const text = value ? cutTitle(plainText(value), siteKeys, guess, headlines) : '';
+  const read = (value: string, guess: boolean) => {
+    const text = cutTitle(plainText(value), siteKeys, guess, headlines);
+    const isSite = siteKeys.has(siteKey(text)) || (text !== value && siteKeys.has(siteKey(value)));
+    return { text, isSite };
+  };
+  /** Most sources give the same title. */
+  const known = new Map<string, ReturnType<typeof read>>();
+  const add = (value: string | null | undefined, source: string, weight: number, guess = true): void => {
+    if (!value) return;
+    const key = `${guess} ${value}`;
+    const { text, isSite } = known.get(key) ?? read(value, guess);
+    known.set(key, { text, isSite });
     if (text === '' || text.length > LONGEST) return;
-    const isSite = siteKeys.has(siteKey(text)) || siteKeys.has(siteKey(value!));
     candidates.push({ value: text, source, weight: isSite ? SITE_ONLY : weight });
   };
-  for (const { value, name } of metas.title) add(value, `meta ${name}`, weightOfMeta(name), true);
-  if (ld.isArticle) for (const value of ld.titles.slice(0, 1)) add(value, 'json-ld headline', 0.8, true);
-  add(page.head.title, 'title element', 0.7, true);
-  add(page.headers.title ?? page.headers.headline, 'header line', 0.85, true);
+  for (const { value, name } of metas.title) add(value, `meta ${name}`, weightOfMeta(name));
+  if (ld.isArticle) for (const value of ld.titles.slice(0, 1)) add(value, 'json-ld headline', 0.8);
+  add(page.head.title, 'title element', 0.7);
+  add(page.headers.title ?? page.headers.headline, 'header line', 0.85);
   add(options.known?.title, 'scraper', 0.75, false);
   add(options.stated?.title, 'override', 1, false);
   return candidates;

@@ -47,8 +47,8 @@ interface Found {
  */
 export function visibleHeadlines(context: MetaContext, declared: readonly Candidate[]): Headline[] {
   const { page, verdicts, siteKeys } = context;
-  const titles = declared.filter(({ weight }) => weight >= 0.5).map(({ value }) => wordsOf(value));
-  const keys = [...declared.map(({ value }) => value), page.head.title ?? ''].map(sameKey);
+  const titles = distinct(declared.filter(({ weight }) => weight >= 0.5)).map(wordsOf);
+  const keys = [...distinct(declared), page.head.title ?? ''].map(sameKey);
   const slug = slugWords(context.url);
   const inSlug = titles[0] === undefined ? 0 : shareOf(slug, titles[0]);
   const ones = page.blocks.filter(({ form, level }) => form === 'heading' && level === 1).length;
@@ -94,6 +94,9 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     block: block.index,
   }));
 }
+
+/** Most sources give the same title. */
+const distinct = (titles: readonly Candidate[]): string[] => [...new Set(titles.map(({ value }) => value))];
 
 /** An h1, or a heading of lower level that the markup calls the headline. */
 function isHeadline({ page }: MetaContext, block: Block): boolean {

@@ -11,6 +11,7 @@ const TIME =
  */
 export function timeAfter(text: string, at: number): { time: string | null; zone: string | null } {
   const none = { time: null, zone: null };
+  if (at === text.length) return none;
   TIME.lastIndex = at;
   const match = TIME.exec(text);
   if (match === null) return none;
