@@ -141,8 +141,30 @@ describeRule('read-more', {
 
 const LOUD = 'FERRIES SELL OUT AS BRIDGE STAYS SHUT';
 
+describeRule('arrow-link', {
+  holds: {
+    'that begins with an arrow and is a link': {
+      lines: [BODY, `>+| [» ${CARD}](/a)`, MORE],
+      evidence: '“»”',
+    },
+    'that holds a link': [BODY, `>+| »» ${CARD} [today](/a)`, MORE],
+  },
+  spares: {
+    'without a link': [BODY, `>+| » ${CARD}`, MORE],
+    'without an arrow': [BODY, `>+| [${CARD}](/a)`, MORE],
+    'of speech in guillemets': [BODY, '>+| [»The ferries are full«, she said.](/a)', MORE],
+    'that is an entry of a list': [BODY, `>+| - [» ${CARD}](/a)`, '- Ferries', MORE],
+    'that is long': [BODY, `>+| [» ${CARD}](/a) ${BODY}`, MORE],
+    'behind the text': [BODY, MORE, `>-| [» ${CARD}](/a)`],
+  },
+});
+
 describeRule('capital-link', {
   holds: {
+    'with a label of capitals, which the evidence tells': {
+      lines: [BODY, `>+| [FROM THE PORT | ${CARD}](/a)`, MORE],
+      evidence: 'FROM THE PORT',
+    },
     'that is one link': [BODY, `>+.89| [${LOUD}](/a)`, MORE],
     'of four words': [BODY, '>+| [FERRIES SELL OUT TODAY](/a)', MORE],
     'of twenty words': [BODY, `>+| [${`${LOUD} `.repeat(2)}AND MORE OF IT FOLLOWS](/a)`, MORE],
