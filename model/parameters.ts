@@ -55,14 +55,14 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
   html: {
     folds: 5,
     tokens: 4000,
-    trees: 150,
+    trees: 120,
     strictTables: true,
     thin: 0.03,
     lightgbm: {
       ...LIGHTGBM,
-      learning_rate: 0.1,
+      learning_rate: 0.12,
       feature_fraction: 0.25,
-      num_leaves: 40,
+      num_leaves: 32,
       lambda_l2: 1,
       min_data_in_leaf: 50,
       min_sum_hessian_in_leaf: 0.3,

@@ -47,7 +47,7 @@ export function settleHtml(
 /** On an article only paragraphs of its body stay that the model takes for chrome rather than text. */
 const ARTICLE_SCORE = 0.5;
 /** Short facts in a list and quoted posts must be surer: the doubtful ones are mostly boxes beside the story. */
-const LIST_SCORE = 0.65;
+const LIST_SCORE = 0.7;
 const LIST_WORDS = 25;
 /** So must short paragraphs: notes of the site are that long. */
 const SHORT_SCORE = 0.6;

@@ -73,7 +73,7 @@ it('wants more of short paragraphs, list entries and quotes of an article than o
   const short = ['Listen', 'Height', 'Such'];
   for (const start of short) {
     expect(kept(page, { [start]: 0.58 }).join(), start).not.toContain(start);
-    expect(kept(page, { [start]: 0.67 }).join(), start).toContain(start);
+    expect(kept(page, { [start]: 0.72 }).join(), start).toContain(start);
   }
   expect(kept(page, { 'The wall': 0.49 }).join()).toContain('The wall');
   // Behind the last paragraph that is sure, notes are as long as paragraphs.

@@ -41,7 +41,10 @@ export const byline: Rule = {
     const behind = isBehind(context, index) && index <= context.bodyLast + 3;
     const introduced = isBefore(context, index) && words <= 6 && says(context, index, 'byline', 'start');
     if (!near && !behind && !introduced) return null;
-    if (isKept(context, index) && !(context.score[index]! < 0.75 && index < bodyFirst)) return null;
+    // A name below the date is no first word of the text, however sure the model is of it.
+    const isBelowDate = looks(context, index, 'name') && looks(context, index - 1, 'date');
+    const wanted = index < bodyFirst && (context.score[index]! < 0.75 || isBelowDate);
+    if (isKept(context, index) && !wanted) return null;
     const most = isKept(context, index) ? 10 : 22;
     for (const [place, longest] of [
       ['line', most],
@@ -64,6 +67,11 @@ export const examples: RuleExamples = {
   matches: [
     { lines: ['Bridge over the Alma closed until June', 'By Jo Lind', BODY], line: 1 },
     { lines: ['Bridge over the Alma closed until June', 'Jo Lind', BODY], line: 1 },
+    {
+      lines: ['Bridge over the Alma closed until June', 'May 14, 2025', 'Jo Lind', BODY],
+      line: 2,
+      kept: [0, 2, 3],
+    },
   ],
   spares: [
     {

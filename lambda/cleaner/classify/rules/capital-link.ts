@@ -15,19 +15,19 @@ export const capitalLink: Rule = {
   force: 'decides',
   field: 'related',
   summary:
-    'A line that is one link, inside the body and before a paragraph, in capitals or with a label of capitals and a bar before its title: titles of other articles are set so.',
+    'A link that is a line of capitals, or has a label of capitals and a bar before it, inside the body and before a paragraph: titles of other articles are set so.',
   judge(context, index) {
     const words = wordsOf(context, index);
     if (words < FEWEST_WORDS || words > MOST_WORDS || context.score[index]! > SURE) return null;
     const { form, text, linkWords } = context.page.blocks[index]!;
-    if (form !== 'paragraph' || linkWords < words) return null;
     const label = LABEL.exec(text)?.[0];
-    if (!isInCapitals(label ?? text)) return null;
+    const titleWords = label === undefined ? words : words - label.split(' ').length;
+    if (form !== 'paragraph' || linkWords < titleWords || !isInCapitals(label ?? text)) return null;
     const next = index + 1;
     if (!isInside(context, index) || !isKept(context, next) || !looks(context, next, 'sentence')) return null;
     return label === undefined
       ? 'one link in capitals, before a paragraph'
-      : `one link that begins with “${label}”, before a paragraph`;
+      : `a link behind “${label}”, before a paragraph`;
   },
 };
 

@@ -13,6 +13,7 @@ import { captionWithCredit } from './caption-with-credit.ts';
 import { cardRepeat } from './card-repeat.ts';
 import { commentPrompt } from './comment-prompt.ts';
 import { contactLine } from './contact-line.ts';
+import { contentsLinks } from './contents-links.ts';
 import { contentsList } from './contents-list.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
@@ -34,6 +35,7 @@ import { paywallNotice } from './paywall-notice.ts';
 import { photoCredit } from './photo-credit.ts';
 import { playerLabel } from './player-label.ts';
 import { promo } from './promo.ts';
+import { promptList } from './prompt-list.ts';
 import { publishedDate } from './published-date.ts';
 import { readMore } from './read-more.ts';
 import { readTime } from './read-time.ts';
@@ -91,8 +93,10 @@ export const RULES: readonly Rule[] = [
   contactLine,
   authorBio,
   promo,
+  promptList,
   legalNotice,
   playerLabel,
+  contentsLinks,
   contentsList,
   menuItem,
   widgetButton,

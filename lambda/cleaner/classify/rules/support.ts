@@ -116,7 +116,8 @@ export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: 
       for (const place of PLACES.slice(0, last)) {
         if ((context.lines[place][index]! & mask) === 0 || words > (reach[place] ?? -1)) continue;
         // Headings and list entries begin with the words of prompts too.
-        if (kept && place !== 'line' && context.page.blocks[index]!.form !== 'paragraph') continue;
+        const { form } = context.page.blocks[index]!;
+        if (kept && place !== 'line' && form !== 'paragraph' && form !== 'quote') continue;
         if (when && !when(context, index)) return null;
         return evidence(context, index, topics, place);
       }
