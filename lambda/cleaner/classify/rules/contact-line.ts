@@ -1,15 +1,15 @@
-import type { RuleExamples } from '../types.ts';
+import type { RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { cueRule, isKept } from './support.ts';
+import { cueRule, isKept, says } from './support.ts';
 
 export const contactLine = cueRule({
   id: 'contact-line',
   kind: 'author-bio',
   topics: ['contact'],
-  decides: { hold: 30 },
-  below: 0.8,
+  decides: { start: 24, hold: 30 },
+  below: 0.9,
   names: { line: 6, start: 40, hold: 40 },
-  when: (context, index) => !isKept(context, index) || index >= context.bodyLast - 2,
+  when: (context, index) => !isKept(context, index) || hasAddress(context, index) || isNote(context, index),
   summary: 'Says how to reach the newsroom or the author.',
 });
 
@@ -21,6 +21,11 @@ export const examples: RuleExamples = {
       line: 1,
       kept: [],
     },
+    {
+      lines: [BODY, 'Got a story about the bridge? Email: desk@example.org', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
   ],
   spares: [
     {
@@ -30,3 +35,9 @@ export const examples: RuleExamples = {
     },
   ],
 };
+
+const hasAddress = ({ page }: RuleContext, index: number): boolean => page.blocks[index]!.text.includes('@');
+
+/** Words at a sentence's beginning are the story's too, and so are those in its midst. */
+const isNote = (context: RuleContext, index: number): boolean =>
+  context.score[index]! < 0.8 && index >= context.bodyLast - 2 && says(context, index, 'contact', 'hold');
