@@ -6,7 +6,7 @@ export const legalNotice = cueRule({
   id: 'legal-notice',
   kind: 'legal',
   topics: ['legal'],
-  decides: { line: 5, hold: 24 },
+  decides: { line: 5, hold: 40 },
   below: 0.7,
   names: { line: 12, start: 60, hold: 60 },
   summary: 'Copyright, consent, terms, corrections policy, prompts to report an error or to order a reprint.',
@@ -19,6 +19,15 @@ export const examples: RuleExamples = {
       lines: [BODY, 'By using this site you agree to our privacy policy and terms of use.'],
       line: 1,
       kept: [],
+    },
+    {
+      lines: [
+        BODY,
+        'Here stands a post of another site: only when you agree to our privacy policy, and to its own, do we load what it shows, as data of yours may reach it then.',
+        MORE,
+      ],
+      line: 1,
+      kept: [0, 1, 2],
     },
   ],
   spares: [
