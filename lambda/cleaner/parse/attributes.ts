@@ -9,20 +9,6 @@ export function isRead(name: string): boolean {
   return name === 'class' || name === 'href' || READ.has(name);
 }
 
-/** 1 for the ends and lengths of their names. */
-const FILTER_SIZE = 1024;
-const MAY_BE_READ = new Uint8Array(FILTER_SIZE);
-for (const name of READ)
-  MAY_BE_READ[filterKey(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = 1;
-
-/** Cheap: most names of other attributes are told by their first and last character and their length. */
-export const mayBeRead = (first: number, last: number, length: number): boolean =>
-  MAY_BE_READ[filterKey(first | 32, last | 32, length)] === 1;
-
-function filterKey(first: number, last: number, length: number): number {
-  return (first * 59 + last * 3 + length * 131) & (FILTER_SIZE - 1);
-}
-
 /** The attributes of an element by their names in lower case. */
 export class Attributes {
   [name: string]: string | undefined;

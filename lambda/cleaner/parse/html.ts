@@ -1,10 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { type Handler, Parser, Tokenizer } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
 import { Attributes, addAttribute, isRead } from './attributes.ts';
 import { TRAIT, traitsOf } from './elements.ts';
-import { PageTokenizer } from './tokenizer.ts';
 
 /**
  * A text or an element of a page. One class for both and no links between them: that is what the engine is fastest with.
@@ -160,10 +159,7 @@ export function parseHtml(
     const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
       from = Math.max(base + 1, Math.min(from, behind));
     });
-    const parser = new Parser(recorder, {
-      decodeEntities: false,
-      Tokenizer: keepsAll ? Tokenizer : (PageTokenizer as unknown as typeof Tokenizer),
-    });
+    const parser = new Parser(recorder, { decodeEntities: false });
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
     recorder.finish();
   }
