@@ -1,4 +1,4 @@
-import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { hasUtf16Shape } from './container.ts';
 
 interface Decoded {
@@ -19,11 +19,9 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return as(bytes, 'utf-8', 'bom');
   const utf16 = hasUtf16Shape(bytes);
   if (utf16) return as(bytes, utf16, bytes[0]! > 0xfd ? 'bom' : 'sniff');
-  // What is known to be valid needs no decoder. In Node 20 this takes two thirds of what `toString('utf8')` does.
-  if (!isAscii(bytes) && isUtf8(bytes)) {
-    const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
-    return { text, charset: 'utf-8', charsetSource: 'utf8-bytes' };
-  }
+  // What is known to be valid needs no decoder, which takes half as long again.
+  if (!isAscii(bytes) && isUtf8(bytes))
+    return { text: bytes.toString('utf8'), charset: 'utf-8', charsetSource: 'utf8-bytes' };
   const declared = [
     [label(contentType?.match(/charset\s*=\s*["']?([\w.:-]+)/i)?.[1]), 'header'],
     [metaCharset(bytes), 'meta'],

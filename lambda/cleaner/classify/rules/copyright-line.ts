@@ -5,7 +5,7 @@ import { says, wordsOf } from './support.ts';
 
 const MARK = /^[\s([|]*(?:©|\(c\)|copyright|℗)/i;
 const YEAR_MARK = lazyPattern(
-  String.raw`^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,])?(?:19|20)\d\d(?:\D|$)`,
+  String.raw`^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,]{1,2})?(?:19|20)\d\d(?:\D|$)`,
   'iu',
 );
 
@@ -28,6 +28,7 @@ export const examples: RuleExamples = {
   matches: [
     { lines: [BODY, '© 2026 Alma Courier. All rights reserved.'], line: 1 },
     { lines: [BODY, 'Copyright 2019 Alma Courier'], line: 1 },
+    { lines: [BODY, '© Alma Courier, 2026'], line: 1 },
   ],
   spares: [{ lines: [BODY, '© AP Photo / Jo Lind'], line: 1 }],
 };
