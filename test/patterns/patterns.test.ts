@@ -13,9 +13,10 @@ const exceptionOf = ({ place, source }: Pattern) =>
 function fault({ place, source, flags }: Pattern): string | null {
   // A sticky pattern is tried at one place only.
   const anchored = flags.includes('y') ? `^(?:${source})` : source;
+  // The slowest takes 5 seconds; on a busy machine ten times as long proves it as well.
   const result = checkSync(asymptotic(anchored), flags, {
     checker: 'automaton',
-    timeout: 60_000,
+    timeout: 200_000,
   });
   if (result.status === 'safe') return null;
   const why = result.status === 'vulnerable' ? result.complexity.summary : result.error.kind;
@@ -28,7 +29,7 @@ afterAll(() => vi.unstubAllEnvs());
 describe('every pattern of the shipped source is linear', () => {
   const once = new Map(literals.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
 
-  it('those written as literals', { timeout: 240_000 }, () => {
+  it('those written as literals', { timeout: 600_000 }, () => {
     expect(once.size).toBeGreaterThan(300);
     const unproven = [...once.values()].filter((pattern) => exceptionOf(pattern) === undefined);
     expect(unproven.map(fault).filter((one) => one !== null)).toEqual([]);
