@@ -158,9 +158,11 @@ describeRule('contact-line', {
   holds: {
     'anywhere, when the model drops it': [BODY, '>-| Do you know more? Write to us.', MORE, BODY, MORE],
     'near the end that the model keeps': [BODY, MORE, '>+| Get in touch with us by emailing us.', MORE, BODY],
+    'with an address, anywhere': [BODY, '>+.85| Got a story? Email: desk@example.org', MORE, BODY, MORE],
   },
   spares: {
     'in the text that the model keeps': [BODY, '>+| Get in touch with us by emailing us.', MORE, BODY, MORE],
+    'near the end that the model is sure of': [BODY, MORE, '>+.85| Write to us by emailing us.', MORE, BODY],
   },
 });
 

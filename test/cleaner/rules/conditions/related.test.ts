@@ -244,3 +244,49 @@ describeRule('headline-run', {
     },
   },
 });
+
+/** Entries of a list that are links; the one at `judged` is the line that is looked at. */
+const entries = (count: number, judged: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${i === judged ? '>+' : '+'}| - [Bridge ${i + 1}](#${i})`);
+const CONTENTS = '+| In this article';
+
+describeRule('contents-links', {
+  holds: {
+    'below the words': { lines: [BODY, CONTENTS, ...entries(3, 0), MORE], evidence: 'In this article' },
+    'that is the words': [BODY, `>${CONTENTS}`, ...entries(3, -1), MORE],
+    'at the top of the page': [CONTENTS, ...entries(3, 2), BODY, MORE],
+    'at the end of sixty entries': [BODY, CONTENTS, ...entries(60, 59), MORE],
+  },
+  spares: {
+    'of two entries': [BODY, CONTENTS, ...entries(2, 0), MORE],
+    'that is the words above something else': [BODY, `>${CONTENTS}`, MORE, ...entries(3, -1)],
+    'without the words': [BODY, '+| Three bridges', ...entries(3, 0), MORE],
+    'at the top without the words': [...entries(3, 0), BODY, MORE],
+    'far below the words': [BODY, CONTENTS, ...entries(61, 60), MORE],
+    'that is no link': [BODY, CONTENTS, '>+| - Bridge 1', ...entries(3, -1), MORE],
+    'that is no entry of a list': [BODY, CONTENTS, '>+| [Bridge 1](#1)', ...entries(3, -1), MORE],
+    'at the end of the page': [BODY, CONTENTS, ...entries(2, 1)],
+  },
+});
+
+const ASKS = '- [Morning tide: sign up for our newsletter](/tide)';
+
+describeRule('prompt-list', {
+  holds: {
+    'above one that asks to subscribe': [BODY, ...entries(1, 0), `+| ${ASKS}`, MORE],
+    'below one that asks to subscribe': [BODY, `+| ${ASKS}`, ...entries(1, 0), MORE],
+    'that asks to subscribe itself': [BODY, `>+| ${ASKS}`, ...entries(1, -1), MORE],
+    'first of eight': [BODY, ...entries(7, 0), `+| ${ASKS}`, MORE],
+    'last of eight': [BODY, `+| ${ASKS}`, ...entries(7, 6), MORE],
+  },
+  spares: {
+    'that is a list of its own': [BODY, `>+| ${ASKS}`, MORE],
+    'first of nine': [BODY, ...entries(8, 0), `+| ${ASKS}`, MORE],
+    'last of nine': [BODY, `+| ${ASKS}`, ...entries(8, 7), MORE],
+    'in a list that asks nothing': [BODY, ...entries(2, 0), MORE],
+    'that is no link': [BODY, '>+| - Bridge 1', `+| ${ASKS}`, `+| ${ASKS}`, MORE],
+    'parted from the list': [BODY, ...entries(2, 0), '+| - Bridge 3', `+| ${ASKS}`, MORE],
+    'that is no entry of a list': [BODY, '>+| [Bridge 1](#1)', `+| ${ASKS}`, MORE],
+    'behind the text': [BODY, MORE, ...entries(1, 0), `+| ${ASKS}`],
+  },
+});
