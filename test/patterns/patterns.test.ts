@@ -13,7 +13,7 @@ const exceptionOf = ({ place, source }: Pattern) =>
 function fault({ place, source, flags }: Pattern): string | null {
   // A sticky pattern is tried at one place only.
   const anchored = flags.includes('y') ? `^(?:${source})` : source;
-  // The slowest takes 5 seconds; on a busy machine ten times as long proves it as well.
+  // A busy machine takes many times as long, and proves as much.
   const result = checkSync(asymptotic(anchored), flags, {
     checker: 'automaton',
     timeout: 200_000,

@@ -1,4 +1,4 @@
-import { hashOf } from '../../../classify/cues/words.ts';
+import { byHash } from '../../../classify/features/text/int-map.ts';
 
 /** Scripts that tell the language, in the order of the test: kana before Han, for Japanese writes both. */
 export const SCRIPT_LANGUAGES: readonly { language: string; from: number; to: number; share: number }[] = [
@@ -51,19 +51,13 @@ const WORDS: Readonly<Record<string, string>> = {
   ur: 'کے میں کی ہے اور سے کا کو نے کہ ہیں پر یہ بھی اس تھا نہیں',
 };
 
-/** For the hash of each small word the languages that use it. */
-const LANGUAGES = new Map<number, readonly string[]>();
+/** For each small word the languages that use it. */
+const LANGUAGES = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(WORDS)) {
   for (const word of new Set(words.split(' '))) {
-    const hash = hashOf(word, 0, word.length);
-    LANGUAGES.set(hash, [...(LANGUAGES.get(hash) ?? []), language]);
+    LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
   }
 }
-/** Ends of the hashes: most words are told to be none without a look into the map, which lies all over the memory. */
-const FILTER = new Uint8Array(0x1000);
-for (const hash of LANGUAGES.keys()) FILTER[hash & (FILTER.length - 1)] = 1;
 
 /** The languages that use a small word, given by its hash. */
-export function languagesOfWord(hash: number): readonly string[] | undefined {
-  return FILTER[hash & (FILTER.length - 1)] === 1 ? LANGUAGES.get(hash) : undefined;
-}
+export const languagesOfWord = byHash(LANGUAGES);

@@ -1,9 +1,8 @@
 import { onceFor } from '../../../once-for.ts';
 import type { Page } from '../../../types.ts';
-import { hashOf } from '../../cues/words.ts';
 import { tokenHashes } from '../../model/tokens.ts';
 import type { TokenTable } from '../../types.ts';
-import { IntMap } from '../text/int-map.ts';
+import { byHash } from '../text/int-map.ts';
 import type { Names } from './names.ts';
 
 /** Log-odds of the class, id, role and itemprop tokens of each node, and summed up along its path from the root. */
@@ -54,25 +53,13 @@ export function tokenOdds({ tree: { parent } }: Page, names: Names, table: Token
   return { min, max, mean, pathMin, pathMax, pathMean };
 }
 
-/** The log-odds of the token with a hash; NaN for one that is in no table. */
-type Reader = (hash: number) => number;
+const readerOf = onceFor((table: TokenTable) => byHash(table));
 
-const readerOf = onceFor((table: TokenTable): Reader => {
-  const places = new IntMap(table.size);
-  const odds = Float64Array.from(table.values());
-  let place = 0;
-  for (const token of table.keys()) places.set(hashOf(token, 0, token.length), place++);
-  return (hash) => {
-    const at = places.get(hash);
-    return at < 0 ? Number.NaN : odds[at]!;
-  };
-});
-
-function look(attributes: string, read: Reader) {
+function look(attributes: string, read: (hash: number) => number | undefined) {
   const odds = { min: 0, max: 0, sum: 0, known: 0 };
   for (const hash of tokenHashes(attributes)) {
     const value = read(hash);
-    if (Number.isNaN(value)) continue;
+    if (value === undefined) continue;
     odds.min = odds.known === 0 ? value : Math.min(odds.min, value);
     odds.max = odds.known === 0 ? value : Math.max(odds.max, value);
     odds.sum += value;

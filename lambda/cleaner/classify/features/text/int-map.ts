@@ -1,3 +1,5 @@
+import { hashOf } from '../../cues/words.ts';
+
 /** Numbers to numbers by open addressing: several times the speed of `Map` on the word hashes of a page. */
 export class IntMap {
   private readonly mask: number;
@@ -44,4 +46,16 @@ export class IntMap {
     while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
+}
+
+/** Values of strings, read by the strings' hashes (`hashOf`): no string is cut to be looked up. Of equal hashes the last counts. */
+export function byHash<T>(table: ReadonlyMap<string, T>): (hash: number) => T | undefined {
+  const values = [...table.values()];
+  const places = new IntMap(table.size);
+  let place = 0;
+  for (const text of table.keys()) places.set(hashOf(text, 0, text.length), place++);
+  return (hash) => {
+    const at = places.get(hash);
+    return at < 0 ? undefined : values[at];
+  };
 }
