@@ -1,8 +1,9 @@
 import { decodeHTML } from 'entities';
 import { beginning, soundText } from '../../sound-text.ts';
 
-/** Words of ASCII apart by single blanks, without tags and entities: as they are, and as most values are. */
-const PLAIN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
+/** Words apart by single blanks, without tags, entities and what does not show: as they are, and as most values are. */
+const LETTERS_OF_PLAIN = String.raw`[!-%'-;=-~\xa1-\xac\xae-\u167f\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]+`;
+const PLAIN = new RegExp(`^${LETTERS_OF_PLAIN}(?: ${LETTERS_OF_PLAIN})*$`);
 
 /**
  * The plain text of a metadata value: tags and entities (often encoded twice) undone, white space and invisible
@@ -19,29 +20,66 @@ export function plainText(value: string): string {
     .trim();
 }
 
+/** Characters of a value that a key is made of: a run of millions of signs would overflow the engine's stack. */
+const MOST = 2000;
+/** Each letter and digit of Latin-1 in lower case; 0 for what parts words. */
+const LETTERS = new Uint8Array(0x100);
+for (let code = 0; code < LETTERS.length; code++) {
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (/[a-z\d\xdf-\xf6\xf8-\xff]/.test(lower)) LETTERS[code] = lower.charCodeAt(0);
+}
+
 /**
  * A key under which two writings of one value are equal: case, punctuation and spacing do not count. Values are short;
- * of longer ones the beginning counts, since a run of millions of signs overflows the engine's stack.
+ * of longer ones the beginning counts.
  */
 export function sameKey(value: string): string {
-  const text = beginning(value, 2000);
-  // Patterns of Unicode classes cost several times those of ASCII, and most values are ASCII.
-  if (/^[\x00-\x7f]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return text
+  return latinKey(value, true) ?? anyKey(value);
+}
+
+/** A key for names of sites: "The Daily-News" and "thedailynews" are one. */
+export function siteKey(name: string): string {
+  return latinKey(name, false) ?? anyKey(name).replaceAll(' ', '');
+}
+
+const written = Buffer.alloc(MOST);
+
+/**
+ * The key of a value of Latin letters and the usual signs, as most are, in a quarter of the time of patterns and a
+ * fraction of that of Unicode's; null for others.
+ *
+ * @param spaced whether a blank stands between words
+ */
+function latinKey(value: string, spaced: boolean): string | null {
+  const end = Math.min(value.length, MOST);
+  let length = 0;
+  let between = false;
+  for (let at = 0; at < end; at++) {
+    const code = value.charCodeAt(at);
+    if (code > 0x7f && !isLatin(code)) return null;
+    const letter = code > 0xff ? 0 : LETTERS[code]!;
+    if (letter === 0) {
+      between = spaced;
+    } else {
+      if (between && length > 0) written[length++] = 0x20;
+      between = false;
+      written[length++] = letter;
+    }
+  }
+  return written.toString('latin1', 0, length);
+}
+
+/** Beyond ASCII, a letter of Latin-1 or a space, dash or quote: letters and signs in every form of Unicode. */
+const isLatin = (code: number): boolean =>
+  code <= 0xff ? code >= 0xc0 || code === 0xa0 : code >= 0x2000 && code <= 0x206f;
+
+function anyKey(value: string): string {
+  return beginning(value, MOST)
     .normalize('NFKC')
     .replaceAll('\u00ad', '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** A key for names of sites: "The Daily-News" and "thedailynews" are one. */
-export function siteKey(name: string): string {
-  return sameKey(name).replaceAll(' ', '');
 }
 
 /** The text without any of these characters at its end. A loop, since a pattern such as `[,;]+$` tries at every run. */
