@@ -52,6 +52,9 @@ describe('parseDate reads what people write', () => {
     ['2022. február 5.', '2022-02-05'],
     ['03-May-2024', '2024-05-03'],
     ['3.5.24', '2024-05-03'],
+    ['3 May 2024 – 10H30', '2024-05-03T10:30'],
+    ['3 May 2024, 100:30', '2024-05-03'],
+    ['3 May 2024, a las 10:30', '2024-05-03T10:30'],
   ])('%s', (value, iso) => {
     expect(parseDate(value)).toBe(iso);
   });
@@ -69,6 +72,8 @@ describe('parseDate refuses what is no day', () => {
     '2 hours ago',
     'May 3',
     '{{date}}',
+    '3 mayé 2024',
+    '3 émay 2024',
     '',
   ])('%s', (value) => {
     expect(parseDate(value)).toBeNull();

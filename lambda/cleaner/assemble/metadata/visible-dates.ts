@@ -92,7 +92,8 @@ export function visibleDates(
       // Of the posts of a thread the first is the page's.
       if (signature !== '' && counted.has(key)) continue;
       if (weight >= NEAR) counted.add(key);
-      found.push({ ...date, weight, by });
+      const { iso, of, source, ambiguous } = date;
+      found.push({ iso, of, source, ambiguous, weight, by });
     }
   }
   return found;

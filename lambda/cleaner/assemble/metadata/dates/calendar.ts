@@ -10,16 +10,16 @@ export interface CalendarDate {
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Values that software writes when it knows no date: the epochs of Unix and of older databases. */
-const NO_DATE = new Set(['1970-01-01', '1900-01-01', '1980-01-01']);
+/** Years whose first day software writes when it knows no date: the epochs of Unix and of older databases. */
+const EPOCHS = new Set([1970, 1900, 1980]);
 
 /** The day when it exists in the calendar and lies in the years that an article can have, 1800 to 2099; else null. */
 export function makeDate(year: number, month: number, day: number): CalendarDate | null {
   if (!(year >= 1800 && year <= 2099 && month >= 1 && month <= 12 && day >= 1)) return null;
   if (day > DAYS[month - 1]!) return null;
   if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null;
-  const date = { year, month, day, time: null, zone: null };
-  return NO_DATE.has(isoOf(date)) ? null : date;
+  if (month === 1 && day === 1 && EPOCHS.has(year)) return null;
+  return { year, month, day, time: null, zone: null };
 }
 
 /** ISO 8601: "2024-05-03", "2024-05-03T10:30", with seconds and zone only where the source gave them. */

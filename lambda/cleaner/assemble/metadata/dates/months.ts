@@ -1,3 +1,5 @@
+import { byHash } from '../../../classify/features/text/int-map.ts';
+
 /**
  * Month names as pages write them: for each language twelve months parted by `|`, the forms of a month (full,
  * genitive, abbreviated) by blanks, lower case, without the final dot. No form means two different months in
@@ -48,6 +50,9 @@ for (const table of Object.values(NAMES)) {
     for (const form of forms.split(' ')) MONTHS.set(form, index + 1);
   }
 }
+
+/** The same by the hash of a word in lower case: most words are no month, and need not be cut out to see that. */
+export const monthOfHash = byHash(MONTHS);
 
 /** The month, 1 to 12, that a word (or an Arabic pair of words) names; undefined for other words. Case does not count. */
 export function monthNumber(word: string): number | undefined {

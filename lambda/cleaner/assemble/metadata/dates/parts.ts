@@ -1,4 +1,6 @@
-import { monthNumber } from './months.ts';
+import { hashWith } from '../../../classify/cues/words.ts';
+import { lazyPattern } from '../../../lazily.ts';
+import { monthNumber, monthOfHash } from './months.ts';
 
 /** A number of one to four digits or the name of a month, as a part of a possible date. */
 export interface DatePart {
@@ -17,20 +19,73 @@ const LINKING = new Set('st nd rd th er de del of da di do d den el tháng'.spli
 /** Chinese, Japanese and Korean write the unit behind the number. */
 const UNIT = /^\s?[年月日년월일]/;
 
-/** Reads one word or run of digits at `from` of the text as a part of a date; null for all other words. */
-export function datePart(token: string, from: number, text: string): DatePart | null {
-  const first = token.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    if (token.length > 4 || token.length === 3) return null;
-    return { from, to: from + token.length, digits: token.length, value: Number(token), month: 0 };
+/** A word that begins where it is looked for. */
+const WORD = lazyPattern(String.raw`\p{L}[\p{L}\p{M}]*`, 'uy');
+
+/** The numbers and months of a text; other words stand between them and are judged by `fits`. */
+export function partsOf(text: string): DatePart[] {
+  const parts: DatePart[] = [];
+  for (let at = 0; at < text.length; ) {
+    const isNumber = isDigit(text.charCodeAt(at));
+    const end = isNumber ? digitsEnd(text, at) : wordEnd(text, at);
+    const part = isNumber
+      ? numberAt(text, at, end)
+      : mayBeMonth(text, at, end)
+        ? monthAt(text, at, end)
+        : null;
+    if (part !== null) parts.push(part);
+    at = part?.to ?? Math.max(end, at + 1);
   }
-  const single = monthNumber(token);
-  if (single !== undefined) return { from, to: from + token.length, digits: 0, value: 0, month: single };
-  if (token !== 'كانون' && token !== 'تشرين') return null;
+  return parts;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the word at a place ends; the place itself where none begins. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  // Scripts are asked only where other letters can go on: that costs several times the loop.
+  if (!(text.charCodeAt(end) > 0x7f)) return end;
+  const word = WORD();
+  word.lastIndex = at;
+  return word.test(text) ? word.lastIndex : at;
+}
+
+function numberAt(text: string, from: number, to: number): DatePart | null {
+  const digits = to - from;
+  if (digits > 4 || digits === 3) return null;
+  return { from, to, digits, value: Number(text.slice(from, to)), month: 0 };
+}
+
+/** Cheap look at a word: hardly any is a month, and a word of ASCII need not be cut out to see that. */
+function mayBeMonth(text: string, from: number, to: number): boolean {
+  let hash = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return true;
+    hash = hashWith(hash, code | 0x20);
+  }
+  return monthOfHash(hash) !== undefined;
+}
+
+function monthAt(text: string, from: number, to: number): DatePart | null {
+  const word = text.slice(from, to);
+  const single = monthNumber(word);
+  if (single !== undefined) return { from, to, digits: 0, value: 0, month: single };
+  if (word !== 'كانون' && word !== 'تشرين') return null;
   const pair = /^\p{L}+ \p{L}+/u.exec(text.slice(from, from + 24))?.[0] ?? '';
   const month = monthNumber(pair);
   return month === undefined ? null : { from, to: from + pair.length, digits: 0, value: 0, month };
 }
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether two parts stand as near to each other, and joined by such words, as the parts of one date do. */
 export function fits(text: string, a: DatePart, b: DatePart): boolean {
