@@ -85,16 +85,16 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const mayBeMarked = labelled || isLone || block.marks.length > 0;
   if (!mayBeMarked && readByline(block.text, least) === null) return null;
   const around = surroundings(page, block);
-  const marked = around.author;
-  const isName = isLone && (marked || (zone === 'head' && block.words <= 5));
+  const isName = isLone && ((zone === 'head' && block.words <= 5) || around.author);
   const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
   // A question's author stands behind it, with answers below.
-  const isLinked = zone === 'inside' ? AUTHOR_TOKEN.test(around.tokens) : marked || zone !== 'foot';
-  const linked = introduced || isLinked ? authorLinks(block) : [];
+  const isLinked = (): boolean =>
+    zone === 'inside' ? AUTHOR_TOKEN.test(around.tokens) : zone !== 'foot' || around.author;
+  const linked = block.marks.length > 0 && (introduced || isLinked()) ? authorLinks(block) : [];
   if ((byline === null && linked.length === 0) || isOtherRoleLine(before) || around.comment) return null;
   // An author's box is a card too, but the article's own.
-  const { aside } = around;
+  const { aside, author: marked } = around;
   const isOther = aside && !marked && !labelled;
   const distance = DISTANCE[zone][isOther ? 1 : 0]! + (aside && marked ? 0.1 : 0);
   if (linked.length > 0) return { values: linked, source: 'link to author', weight: 0.83 - distance };
