@@ -14,6 +14,9 @@ const ABSOLUTE = /^https?:\/\//i;
 const NORMAL =
   /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?:[\w~,:;@+=&-][\w~%.,:;@+=&-]*)?)+(?:\?[\w~%.,:;@+=&/?-]*)?$/;
 
+/** The host of a resolved address, without "www.", a user and a port; `URL` takes ten times as long. */
+const HOST = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?(\[[^\]/]*\]|[^/:]*)/;
+
 /** An absolute http address, resolved against a base, without the fragment; null when it is none. */
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
   if (!address || address.length > 4000) return null;
@@ -44,7 +47,7 @@ export function addressesOf(
   const known = firstOf(given, null);
   const canonicalUrl = firstOf(canonical, resolveUrl(base, known) ?? known);
   const url = known ?? canonicalUrl;
-  return { url, canonicalUrl, host: url === null ? null : new URL(url).hostname.replace(/^www\./, '') };
+  return { url, canonicalUrl, host: url === null ? null : HOST.exec(url)![1]! };
 }
 
 function firstOf(addresses: readonly (string | undefined | null)[], base: string | null): string | null {

@@ -35,7 +35,7 @@ export function choose(
   candidates: readonly Candidate[],
   keyOf: (value: string) => string = sameKey,
 ): Choice | null {
-  const groups = new Map<string, { best: Candidate; rank: number; doubt: number; sources: Set<string> }>();
+  const groups = new Map<string, { best: Candidate; rank: number; doubt: number; sources: string[] }>();
   // Most sources give a value in the same writing.
   const keys = new Map<string, string>();
   for (const candidate of candidates) {
@@ -45,9 +45,9 @@ export function choose(
     const group = groups.get(key);
     if (group === undefined) {
       const { weight, source } = candidate;
-      groups.set(key, { best: candidate, rank: weight, doubt: 1 - weight, sources: new Set([source]) });
-    } else if (!group.sources.has(candidate.source)) {
-      group.sources.add(candidate.source);
+      groups.set(key, { best: candidate, rank: weight, doubt: 1 - weight, sources: [source] });
+    } else if (!group.sources.includes(candidate.source)) {
+      group.sources.push(candidate.source);
       const rank = Math.max(group.rank, candidate.weight);
       group.rank = Math.max(rank, Math.min(MAX_RANK, rank + AGREEMENT));
       group.doubt *= 1 - candidate.weight / 2;

@@ -45,6 +45,7 @@ const NAMES: Readonly<Record<MetaField, string>> = {
   language: 'og:locale content-language dc.language dcterms.language language',
 };
 
+const FIELDS = Object.keys(NAMES) as MetaField[];
 const FIELD_OF = new Map<string, { field: MetaField; rank: number }>();
 for (const [field, names] of Object.entries(NAMES)) {
   for (const [rank, name] of names.split(/\s+/).entries()) {
@@ -72,10 +73,20 @@ function placeByName(name: string): { field: MetaField; rank: number } | undefin
 
 /** Values of the page's <meta> elements by field, best names first, as plain text; empty ones and template marks are left out. */
 export function readMetas(head: PageHead): MetaValues {
-  const found = Object.fromEntries(Object.keys(NAMES).map((field) => [field, []])) as unknown as Record<
-    MetaField,
-    (MetaValue & { rank: number })[]
-  >;
+  const found: Record<MetaField, (MetaValue & { rank: number })[]> = {
+    title: [],
+    description: [],
+    author: [],
+    published: [],
+    modified: [],
+    created: [],
+    siteName: [],
+    publisher: [],
+    section: [],
+    tags: [],
+    url: [],
+    language: [],
+  };
   for (const meta of head.metas) {
     const place = FIELD_OF.get(meta.name) ?? placeByName(meta.name);
     if (place === undefined || found[place.field].length === MOST) continue;
@@ -83,6 +94,6 @@ export function readMetas(head: PageHead): MetaValues {
     if (value === '' || /^(?:null|undefined|\[object|\{\{|%%|\$\{)/.test(value)) continue;
     found[place.field].push({ value, name: meta.name, rank: place.rank });
   }
-  for (const values of Object.values(found)) values.sort((a, b) => a.rank - b.rank);
+  for (const field of FIELDS) if (found[field].length > 1) found[field].sort((a, b) => a.rank - b.rank);
   return found;
 }

@@ -1,5 +1,5 @@
 import { hashWith } from '../../../classify/cues/words.ts';
-import { languagesOfWord, SCRIPT_LANGUAGES } from './tables.ts';
+import { languagesOfWord, SCRIPT_LANGUAGES, WORD_LANGUAGES } from './tables.ts';
 
 /** Characters looked at: enough for any language, cheap for any page. */
 const SAMPLE = 1000;
@@ -21,8 +21,34 @@ export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, SAMPLE);
   const script = scriptOf(sample);
   if (script !== null) return { language: script, confidence: 0.95 };
-  const hits = new Map<readonly string[], number>();
-  const lower = sample.toLowerCase();
+  const { words, counts, met } = countSmallWords(sample.toLowerCase());
+  if (words < 12) return null;
+  // Of equals the one that the text shows first.
+  let first = 0;
+  let second = 0;
+  let language = '';
+  for (const place of met) {
+    const count = counts[place]!;
+    if (count > first) {
+      second = first;
+      first = count;
+      language = WORD_LANGUAGES[place]!;
+    } else if (count > second) {
+      second = count;
+    }
+  }
+  if (first / words < 0.08) return null;
+  const lead = 1 - second / first;
+  return {
+    language,
+    confidence: Math.round(Math.min(1, lead * 2 + first / words / 2) * 100) / 100,
+  };
+}
+
+/** Words of a text in lower case; for each of `WORD_LANGUAGES` the small words that it uses; those met, in their order. */
+function countSmallWords(lower: string) {
+  const counts = new Uint16Array(WORD_LANGUAGES.length);
+  const met: number[] = [];
   let words = 0;
   let hash = 0;
   for (let i = 0; i <= lower.length; i++) {
@@ -31,24 +57,14 @@ export function detectLanguage(text: string): Detected | null {
       hash = hashWith(hash, code);
     } else if (hash !== 0) {
       words++;
-      const languages = languagesOfWord(hash);
-      if (languages !== undefined) hits.set(languages, (hits.get(languages) ?? 0) + 1);
+      for (const language of languagesOfWord(hash) ?? NONE) if (counts[language]!++ === 0) met.push(language);
       hash = 0;
     }
   }
-  if (words < 12) return null;
-  const counts = new Map<string, number>();
-  for (const [languages, times] of hits) {
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + times);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] / words < 0.08) return null;
-  const lead = 1 - (second?.[1] ?? 0) / first[1];
-  return {
-    language: first[0],
-    confidence: Math.round(Math.min(1, lead * 2 + first[1] / words / 2) * 100) / 100,
-  };
+  return { words, counts, met };
 }
+
+const NONE: readonly number[] = [];
 
 /** Letters of any script and the apostrophe; all else parts words. */
 function isWordChar(code: number): boolean {

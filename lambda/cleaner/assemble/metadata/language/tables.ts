@@ -51,13 +51,15 @@ const WORDS: Readonly<Record<string, string>> = {
   ur: 'کے میں کی ہے اور سے کا کو نے کہ ہیں پر یہ بھی اس تھا نہیں',
 };
 
-/** For each small word the languages that use it. */
-const LANGUAGES = new Map<string, readonly string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
+/** The languages that small words tell. */
+export const WORD_LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+const LANGUAGES = new Map<string, number[]>();
+for (const [language, words] of Object.values(WORDS).entries()) {
   for (const word of new Set(words.split(' '))) {
     LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
   }
 }
 
-/** The languages that use a small word, given by its hash. */
-export const languagesOfWord = byHash(LANGUAGES);
+/** The languages that use a small word, given by its hash: their places in `WORD_LANGUAGES`. */
+export const languagesOfWord: (hash: number) => readonly number[] | undefined = byHash(LANGUAGES);
