@@ -1,4 +1,5 @@
 import type { Kind, Page } from '../types.ts';
+import { type Names, numberNames } from './features/html/names.ts';
 import type { Named } from './neighbours.ts';
 import type { RuleContext } from './types.ts';
 
@@ -59,7 +60,7 @@ export function byMarkup(
   if (page.input !== 'html') return null;
   let node = page.blocks[index]!.inlineNode;
   for (let level = 0; level < LEVELS && node > 0; level++) {
-    const kind = names.of(page, node);
+    const kind = names.of(node);
     if (kind !== null) {
       const said = page.tree.tokens[node] || page.tree.tag[node]!;
       return { kind, evidence: `the markup around it says “${said.slice(0, 60)}”` };
@@ -74,46 +75,59 @@ export function isInMenu({ page }: Pick<RuleContext, 'page'>, index: number, nam
   if (page.input !== 'html') return false;
   let node = page.blocks[index]!.inlineNode;
   for (let level = 0; level < LEVELS && node > 0; level++) {
-    if (names.isMenu(page, node)) return true;
+    if (names.isMenu(node)) return true;
     node = page.tree.parent[node]!;
   }
   return false;
 }
 
-/** The kinds that elements are named after: blocks share their ancestors, and elements their names. */
+/** What the elements of a page are named after: blocks share their ancestors, and elements their names. */
 export class MarkupNames {
-  private readonly kinds: (Kind | null | undefined)[] = [];
-  private readonly hints = new Map<string, Kind | null>();
-  private readonly menus = new Map<string, boolean>();
+  private readonly tree: Page['tree'];
+  private readonly names: Names;
+  /** By node. */
+  private readonly kinds: (Kind | null | undefined)[];
+  /** By the number of the name. */
+  private readonly hints: (Kind | null | undefined)[];
+  private readonly menus: (boolean | undefined)[];
 
-  isMenu({ tree }: Page, node: number): boolean {
-    const tokens = tree.tokens[node]!;
-    if (tree.tag[node] === 'nav') return true;
-    if (tokens === '' || tree.tag[node] === 'body') return false;
-    let menu = this.menus.get(tokens);
-    if (menu === undefined) this.menus.set(tokens, (menu = MENU.test(tokens.slice(0, 200))));
-    return menu;
+  constructor(page: Page) {
+    this.tree = page.tree;
+    this.names = numberNames(page);
+    this.kinds = new Array(this.names.of.length);
+    this.hints = new Array(this.names.texts.length);
+    this.menus = new Array(this.names.texts.length);
   }
 
-  of({ tree }: Page, node: number): Kind | null {
+  isMenu(node: number): boolean {
+    const tag = this.tree.tag[node]!;
+    const name = this.names.of[node]!;
+    if (tag === 'nav') return true;
+    return name !== 0 && tag !== 'body' && (this.menus[name] ??= MENU.test(this.beginning(name)));
+  }
+
+  of(node: number): Kind | null {
     const known = this.kinds[node];
     if (known !== undefined) return known;
-    const tag = tree.tag[node]!;
-    const kind = NAMELESS.has(tag) ? null : (this.hint(tree.tokens[node]!) ?? TAGS[tag] ?? null);
+    const tag = this.tree.tag[node]!;
+    const kind = NAMELESS.has(tag) ? null : (this.hint(this.names.of[node]!) ?? TAGS[tag] ?? null);
     this.kinds[node] = kind;
     return kind;
   }
 
-  private hint(tokens: string): Kind | null {
-    if (tokens === '') return null;
-    const known = this.hints.get(tokens);
+  private hint(name: number): Kind | null {
+    const known = this.hints[name];
     if (known !== undefined) return known;
-    const sample = tokens.slice(0, 200);
+    const sample = this.beginning(name);
     const kind = ANY_HINT.test(sample)
       ? (HINTS.find(([, pattern]) => pattern.test(sample))?.[0] ?? null)
       : null;
-    this.hints.set(tokens, kind);
+    this.hints[name] = kind;
     return kind;
+  }
+
+  private beginning(name: number): string {
+    return this.names.texts[name]!.slice(0, 200);
   }
 }
 

@@ -48,13 +48,14 @@ class Namer {
   private readonly zones = new Zones();
   private readonly claims: Claims;
   private readonly menus: Uint8Array;
-  private readonly markup = new MarkupNames();
+  private readonly markup: MarkupNames;
   private readonly rules: AskedRules;
   /** Kind of the block before, null when it was kept. */
   private before: Kind | null = null;
 
   constructor(private readonly context: RuleContext) {
     this.claims = new Claims(context);
+    this.markup = new MarkupNames(context.page);
     this.menus = menuLines(context);
     const { page, score, kept } = context;
     this.rules = isArticle(page, findBody(page, score, kept)) ? ASKED_OF_ARTICLES : ASKED_OF_OTHERS;

@@ -30,6 +30,16 @@ describe('byte order marks', () => {
   });
 });
 
+describe('UTF-8', () => {
+  it('is read alike whatever the size of the page', () => {
+    const text = 'Fähre “Möwe” 渡船 🚢, ';
+    for (const times of [3, 30_000, 80_000]) {
+      const page = Buffer.from(text.repeat(times));
+      expect(decode(page).text === text.repeat(times), `${page.length} bytes`).toBe(true);
+    }
+  });
+});
+
 describe('binary formats', () => {
   it.each([
     ['a JPEG image', '\xff\xd8\xff\xe0'],

@@ -30,11 +30,9 @@ const MOST_PIECED = 10;
  *
  * @param languages whose cues are looked for, as primary subtags
  */
-export function readLines(
-  { blocks, tree }: Pick<Page, 'blocks' | 'tree'>,
-  languages: readonly string[],
-): LineFacts {
-  const marked = captionNodes(tree);
+export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readonly string[]): LineFacts {
+  const { blocks } = page;
+  const marked = captionNodes(page);
   const caption = new Uint8Array(blocks.length);
   const cues = new Cues(languages);
   const form: string[] = [];
@@ -48,7 +46,10 @@ export function readLines(
     const first = firsts.get(text);
     if (first !== undefined) {
       form.push(form[first]!);
-      for (const facts of [line, start, hold, shape]) facts[index] = facts[first]!;
+      line[index] = line[first]!;
+      start[index] = start[first]!;
+      hold[index] = hold[first]!;
+      shape[index] = shape[first]!;
       continue;
     }
     firsts.set(text, index);

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import { reasonOf } from '../features/reasons.ts';
 import type { FeatureSet, Forest } from '../types.ts';
 import { contributions } from './forest.ts';
@@ -13,12 +14,13 @@ const REASONS = 3;
  *   features that say the same thing are named once, and nothing is said when no feature spoke for removal
  */
 export function explainScores(
-  { features }: FeatureSet,
+  set: FeatureSet,
   forest: Forest,
   columns: readonly Float32Array[],
   blocks: readonly number[],
 ): string[] {
   const told: string[] = [];
+  const reasonOfColumn = reasonsOf(set);
   contributions(forest, columns, Int32Array.from(blocks), (at, weights) => {
     const reasons: string[] = [];
     while (reasons.length < REASONS) {
@@ -26,13 +28,15 @@ export function explainScores(
       if (strongest < 0) break;
       weights[strongest] = 0;
       const column = forest.columns[strongest]!;
-      const reason = reasonOf(features[column]!.name)(columns[column]![blocks[at]!]!);
+      const reason = reasonOfColumn[column]!(columns[column]![blocks[at]!]!);
       if (!reasons.includes(reason)) reasons.push(reason);
     }
     told.push(reasons.join('; '));
   });
   return told;
 }
+
+const reasonsOf = onceFor(({ features }: FeatureSet) => features.map(({ name }) => reasonOf(name)));
 
 /** Index of the lowest of the weights below 0, or -1. */
 function lowest(weights: Float64Array): number {
