@@ -1,7 +1,7 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { DEFAULT_LIMITS } from '../lambda/cleaner/limits.ts';
 import { toDom } from '../lambda/cleaner/parse/dom.ts';
-import { TRAIT, traitsOf } from '../lambda/cleaner/parse/elements.ts';
+import { elementOf, TRAIT } from '../lambda/cleaner/parse/elements.ts';
 import { parseHtml } from '../lambda/cleaner/parse/html.ts';
 
 /**
@@ -120,7 +120,7 @@ function closing(element: Element): string {
   return element.name === 'strong' || element.name === 'b' ? '**' : '';
 }
 
-const isInline = (name: string): boolean => (traitsOf(name) & TRAIT.inline) !== 0;
+const isInline = (name: string): boolean => (elementOf(name).traits & TRAIT.inline) !== 0;
 
 /** A link around a whole card is not written: its lines are no link's text. */
 const isInlineLink = ({ name, attribs, children }: Element): boolean =>

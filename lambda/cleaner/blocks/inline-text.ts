@@ -53,7 +53,7 @@ export class InlineText {
       if (data !== '') this.space();
       return false;
     }
-    const piece = verbatim ? data : replaceInSteps(data, WHITE, ' ');
+    const piece = verbatim || !holdsWhite(data) ? data : replaceInSteps(data, WHITE, ' ');
     if (piece === '') return false;
     if (this.text === '') {
       this.from = from;
@@ -169,8 +169,23 @@ function isWhite(text: string): boolean {
   return true;
 }
 
+/** Does a text hold white space as `WHITE` has it? The engine would take several times as long to look. */
+function holdsWhite(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 ? code !== 32 || before === 32 : code >= 0xa0 && isRareWhite(code)) return true;
+    before = code;
+  }
+  return false;
+}
+
 const isRareWhite = (code: number): boolean =>
-  code === 11 || code === 12 || (code >= 0xa0 && /[\s\u200b]/.test(String.fromCharCode(code)));
+  code === 11 ||
+  code === 12 ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  (code >= 0x1680 && code <= 0x3000 && /[\s\u200b]/.test(String.fromCharCode(code)));
 
 function trimCode(text: string): string {
   return text.replace(/\u200b|\ufeff/g, '').trim() === '' ? '' : text.replace(/^[ \t]*\r?\n/, '').trimEnd();

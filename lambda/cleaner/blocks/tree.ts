@@ -1,4 +1,4 @@
-import type { Attributes } from '../parse/attributes.ts';
+import { type Attributes, lowerCase } from '../parse/attributes.ts';
 import type { Tree } from '../types.ts';
 
 /** Records the open elements of the walk as flat arrays; node 0 is the document. */
@@ -46,10 +46,10 @@ export class TreeBuilder {
 
 function tokensOf({ class: name, id, role, itemprop }: Attributes): string {
   if (id === undefined && role === undefined && itemprop === undefined)
-    return name === undefined ? '' : name.toLowerCase();
+    return name === undefined ? '' : lowerCase(name);
   let tokens = name ?? '';
   if (id) tokens += ` ${id}`;
   if (role) tokens += ` ${role}`;
   if (itemprop) tokens += ` ${itemprop}`;
-  return tokens.toLowerCase();
+  return lowerCase(tokens);
 }

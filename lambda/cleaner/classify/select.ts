@@ -28,17 +28,18 @@ export interface Selection {
 /** Finds copies: equal texts of 8 words or more. */
 export function candidates(blocks: readonly Block[]): Candidates {
   const first = new Map<string, number>();
+  const words = new Float32Array(blocks.length);
+  const linkWords = new Float32Array(blocks.length);
   const copyOf = new Int32Array(blocks.length);
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    words[index] = block.words;
+    linkWords[index] = block.linkWords;
     const original = block.words >= COPY_WORDS ? first.get(block.text) : undefined;
     copyOf[index] = original ?? index;
     if (block.words >= COPY_WORDS && original === undefined) first.set(block.text, index);
   }
-  return {
-    words: Float32Array.from(blocks, (block) => block.words),
-    linkWords: Float32Array.from(blocks, (block) => block.linkWords),
-    copyOf,
-  };
+  return { words, linkWords, copyOf };
 }
 
 /**
@@ -55,9 +56,7 @@ export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Sele
   const count = blocks.words.length;
   const kept = new Uint8Array(count);
   const p = discountCopies(blocks.copyOf, score);
-  const order = Uint32Array.from({ length: count }, (_, index) => index).sort(
-    (a, b) => p[b]! - p[a]! || a - b,
-  );
+  const order = numbered(count).sort((a, b) => p[b]! - p[a]! || a - b);
   // Half a word more each: a block of signs alone still costs something.
   const weight = (index: number): number => blocks.words[index]! + 0.5;
   let expected = 0;
@@ -91,8 +90,8 @@ export const select = (page: Page, score: ArrayLike<number>): Uint8Array =>
   selectBlocks(candidates(page.blocks), score).kept;
 
 function discountCopies(copyOf: ArrayLike<number>, score: ArrayLike<number>): Float64Array {
-  const p = Float64Array.from(score);
-  const best = Int32Array.from({ length: p.length }, (_, index) => index);
+  const p = new Float64Array(score);
+  const best = numbered(p.length);
   for (let index = 0; index < p.length; index++) {
     const first = copyOf[index]!;
     if (score[index]! > score[best[first]!]!) best[first] = index;
@@ -101,10 +100,17 @@ function discountCopies(copyOf: ArrayLike<number>, score: ArrayLike<number>): Fl
   return p;
 }
 
+/** The numbers from 0 on. */
+function numbered(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 1; at < count; at++) numbers[at] = at;
+  return numbers;
+}
+
 /** Prose: 20 words or more, less than a third of them linked. */
 const isProse = (words: number, linkWords: number): boolean => words >= 20 && linkWords < words / 3;
 
-function guard(blocks: Candidates, order: Uint32Array, kept: Uint8Array): number[] {
+function guard(blocks: Candidates, order: Int32Array, kept: Uint8Array): number[] {
   const guarded: number[] = [];
   let prose = 0;
   let longest = -1;

@@ -1,12 +1,26 @@
 /** Attributes that blocks and metadata are read from; a page has many more. */
-const READ = new Set(
+const READ = new Map(
   `class id role itemprop href style hidden open lang xml:lang property name content http-equiv rel hreflang type src
-   data-src data-lazy-src data-original srcset data-srcset width height alt datetime`.split(/\s+/),
+   data-src data-lazy-src data-original srcset data-srcset width height alt datetime`
+    .split(/\s+/)
+    .map((name) => [name, name]),
 );
+const LONGEST = Math.max(...[...READ.keys()].map((name) => name.length));
 
-export function isRead(name: string): boolean {
+/** The name in lower case of an attribute that is read; undefined for another one. */
+export function readName(name: string): string | undefined {
   // The two most frequent ones need no look-up.
-  return name === 'class' || name === 'href' || READ.has(name);
+  if (name === 'class' || name === 'href') return name;
+  return name.length > LONGEST ? undefined : READ.get(lowerCase(name));
+}
+
+/** `text.toLowerCase()` of what hardly ever has capitals: to look takes less time than to ask the engine. */
+export function lowerCase(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 || (code >= 65 && code <= 90)) return text.toLowerCase();
+  }
+  return text;
 }
 
 /** The attributes of an element by their names in lower case. */

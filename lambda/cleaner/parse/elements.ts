@@ -31,13 +31,25 @@ const NAMES: Readonly<Record<keyof typeof TRAIT, string>> = {
   heading: 'h1 h2 h3 h4 h5 h6',
 };
 
-const TRAITS = new Map<string, number>();
-for (const [trait, names] of Object.entries(NAMES)) {
-  const bit = TRAIT[trait as keyof typeof TRAIT];
-  for (const name of names.split(/\s+/)) TRAITS.set(name, (TRAITS.get(name) ?? 0) | bit);
+/** Frequent ones without a trait. */
+const PLAIN = `div p li a section article header footer nav main aside form button label figure table tbody tr body head dl dt
+  dd noscript hr`;
+
+interface Element {
+  readonly name: string;
+  readonly traits: number;
 }
 
-/** The bits of `TRAIT` that an element has. */
-export function traitsOf(name: string): number {
-  return TRAITS.get(name) ?? 0;
+const ELEMENTS = new Map<string, Element>();
+for (const name of PLAIN.split(/\s+/)) ELEMENTS.set(name, { name, traits: 0 });
+for (const [trait, names] of Object.entries(NAMES)) {
+  const bit = TRAIT[trait as keyof typeof TRAIT];
+  for (const name of names.split(/\s+/))
+    ELEMENTS.set(name, { name, traits: (ELEMENTS.get(name)?.traits ?? 0) | bit });
 }
+
+/**
+ * The name of an element and the bits of `TRAIT` that it has. Elements of one name get one string: the parser makes a new
+ * one for each, and the engine compares and looks up those letter by letter.
+ */
+export const elementOf = (name: string): Element => ELEMENTS.get(name) ?? { name, traits: 0 };

@@ -2,8 +2,8 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { type Handler, Parser } from 'htmlparser2';
 import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
-import { Attributes, addAttribute, isRead } from './attributes.ts';
-import { TRAIT, traitsOf } from './elements.ts';
+import { Attributes, addAttribute, lowerCase, readName } from './attributes.ts';
+import { elementOf, TRAIT } from './elements.ts';
 
 /**
  * A text or an element of a page. One class for both and no links between them: that is what the engine is fastest with.
@@ -74,10 +74,11 @@ class Recorder implements Partial<Handler> {
   }
 
   // The parser would gather all attributes for `onopentag`; told one by one, most are passed over.
-  onopentagname(name: string): void {
+  onopentagname(tag: string): void {
     if (this.unwind()) return;
     const { open } = this;
-    const element = new PageNode(name, NO_ATTRIBUTES, this.base + this.parser.startIndex, traitsOf(name));
+    const { name, traits } = elementOf(tag);
+    const element = new PageNode(name, NO_ATTRIBUTES, this.base + this.parser.startIndex, traits);
     this.element = element;
     this.text = null;
     this.nodes.push(element);
@@ -85,8 +86,10 @@ class Recorder implements Partial<Handler> {
     if ((element.traits & TRAIT.inline) === 0) this.breakAround();
   }
 
-  onattribute(name: string, value: string): void {
-    if (!isRead(name) && !this.keepsAll) return;
+  /** @param written the name as the page has it: the parser would ask for the lower case of every one */
+  onattribute(written: string, value: string): void {
+    const name = this.keepsAll ? lowerCase(written) : readName(written);
+    if (name === undefined) return;
     const { element } = this;
     if (element.attributes === NO_ATTRIBUTES) element.attributes = new Attributes();
     addAttribute(element.attributes!, name, value.includes('&') ? decodeHTMLAttribute(value) : value);
@@ -159,7 +162,7 @@ export function parseHtml(
     const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
       from = Math.max(base + 1, Math.min(from, behind));
     });
-    const parser = new Parser(recorder, { decodeEntities: false });
+    const parser = new Parser(recorder, { decodeEntities: false, lowerCaseAttributeNames: false });
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
     recorder.finish();
   }
@@ -182,7 +185,8 @@ function offsetOfTag(source: string, n: number): number {
   let at = -1;
   for (let count = 0; count <= n; count++) {
     at = source.indexOf('<', at + 1);
-    if (at < 0) return source.length;
+    // What is left cannot hold as many.
+    if (at < 0 || count + source.length - at <= n) return source.length;
   }
   return at;
 }

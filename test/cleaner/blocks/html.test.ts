@@ -50,9 +50,21 @@ describe('block boundaries', () => {
       ['One'],
     ],
     ['an entity makes no control character', '<p>Quay&#7;3</p>', ['Quay 3']],
+    [
+      'signs beside white space are none',
+      '<p>a\u0085b\u2019c\u2070d\u3001e</p>',
+      ['a\u0085b\u2019c\u2070d\u3001e'],
+    ],
   ])('%s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);
   });
+
+  it.each(['  ', '\t', '\n\n', '\f', '\u00a0', '\u1680', '\u2003', '\u200b', '\u2029', '\u3000', '\ufeff'])(
+    'white space such as %j is one space',
+    (white) => {
+      expect(texts(`<p>a${white}b</p>`)).toEqual(['a b']);
+    },
+  );
 });
 
 describe('facts of a block', () => {
@@ -108,6 +120,15 @@ describe('facts of a block', () => {
     expect(blocks[0]!.marks[0]!.href).toBe('/find?fish=1&copy=2&page=3');
   });
 
+  it('reads elements and attributes in capitals', () => {
+    const { blocks, tree } = pageOf(
+      '<DIV CLASS="Lead Ä" Id=Top><P><A HREF="/Quay">To the quay</A></P></DIV>',
+    );
+    expect(blocks[0]!.marks).toEqual([{ from: 0, to: 11, type: 'link', href: '/Quay' }]);
+    expect(tree.tag).toEqual(['#document', 'div', 'p', 'a']);
+    expect(tree.tokens[1]).toBe('lead ä top');
+  });
+
   it('flags hidden text and keeps it', () => {
     const { blocks } = pageOf('<p hidden>a</p><div style="display: none"><p>b</p></div><p>c</p>');
     expect(blocks.map(({ text, hidden }) => [text, hidden])).toEqual([
@@ -152,6 +173,9 @@ describe('limits', () => {
     expect(page.truncated).toContain('50 tags');
     expect(page.blocks).toHaveLength(25);
     expect(pageOf('<p>word</p>'.repeat(25), { nodes: 50 }).truncated).toBeNull();
+    const late = `${'word '.repeat(50)}${'<'.repeat(50)}`;
+    expect(pageOf(late, { nodes: 50 }).truncated).toBeNull();
+    expect(pageOf(`${late}<`, { nodes: 50 }).truncated).toContain('at character 300');
   });
 });
 

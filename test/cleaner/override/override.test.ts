@@ -52,6 +52,16 @@ describe('an override of the page’s host', () => {
     expect(clean(page, { overrides: keeping }).text).toMatch(/Low tide is at nine$/);
   });
 
+  it('finds attributes that only selectors ask for, in capitals too', () => {
+    const overrides = prepared({
+      drop: [{ selector: '[data-box=shop]', kind: 'promo' }],
+      test: [{ html: '<p data-box="shop">Kites at half price</p>', verdict: 'dropped' }],
+    });
+    const marked = page.replace('class="offer"', 'DATA-BOX="shop"');
+    expect(clean(marked).text).toContain('offer');
+    expect(clean(marked, { overrides }).text).not.toContain('offer');
+  });
+
   it('lifts a block to the field that it names, whose words are then there', () => {
     const document = clean(page, {
       overrides: prepared({
