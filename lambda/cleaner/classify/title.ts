@@ -1,6 +1,7 @@
 import { lazyPattern } from '../lazily.ts';
 import { onceFor } from '../once-for.ts';
 import type { Page } from '../types.ts';
+import { type Lexical, lexicalOf, scanWords } from './features/lexical.ts';
 
 /** A block that may hold the headline. */
 interface Candidate {
@@ -30,14 +31,15 @@ const declaredCandidates = onceFor((page: Page) => candidates(page, declaredTitl
 
 function candidates(page: Page, title: string): Candidate[] {
   const declared = wordsOf(title);
-  const hashes = new Set([...declared].map(hashOf));
+  const hashes = hashesOf(title);
+  const lexical = lexicalOf(page.blocks);
   // A line that is no h1 has to share half of its words with the title.
   const least = Math.max(1, Math.min(declared.size, 6) / 2);
   const found: Candidate[] = [];
   for (const block of page.blocks) {
     if (block.words < 2 || block.words > 40) continue;
     const isMain = block.form === 'heading' && block.level === 1;
-    if (!isMain && (declared.size === 0 || !mayShare(block.text, hashes, least))) continue;
+    if (!isMain && (declared.size === 0 || !mayShare(block.index, lexical, hashes, least))) continue;
     const words = wordsOf(block.text);
     let shared = 0;
     for (const word of words) if (declared.has(word)) shared++;
@@ -65,33 +67,27 @@ export function findWordTitle(page: Page, bodyFirst: number): number {
   );
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return hash;
+/** Hashes of a title's words as `scanWords` gives them, which folds no capitals beyond Latin-1 and Cyrillic. */
+function hashesOf(title: string): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const text of [title, title.toLowerCase(), title.toUpperCase()]) {
+    const { hashes: found, offset } = scanWords([{ text, words: 0, linkWords: 0 }]);
+    for (let at = 0; at < offset[1]!; at++) hashes.add(found[at]!);
+  }
+  return hashes;
 }
 
-/**
- * Cheap look at whether so many words of a text may be among some, given by their hashes: most lines share none with the
- * title, and need not be cut into words. Text beyond ASCII and the usual marks always may.
- */
-function mayShare(text: string, hashes: ReadonlySet<number>, least: number): boolean {
-  let shared = 0;
-  let hash = 0;
-  let inWord = false;
-  for (let i = 0; i <= text.length; i++) {
-    let code = i < text.length ? text.charCodeAt(i) : 32;
-    if (code >= 65 && code <= 90) code += 32;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      inWord = true;
-      continue;
-    }
-    // A no-break space, and the general punctuation with its dashes and curly quotes, part words.
-    if (code >= 128 && code !== 0xa0 && (code < 0x2000 || code > 0x206f)) return true;
-    if (inWord && hashes.has(hash) && ++shared >= least) return true;
-    hash = 0;
-    inWord = false;
+/** Cheap look at whether a block may share so many words with the title: most do not, and need not be cut into words. */
+function mayShare(
+  block: number,
+  { hashes, offset }: Lexical,
+  title: ReadonlySet<number>,
+  least: number,
+): boolean {
+  const shared: number[] = [];
+  for (let at = offset[block]!; at < offset[block + 1]!; at++) {
+    const word = hashes[at]!;
+    if (title.has(word) && !shared.includes(word) && shared.push(word) >= least) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Block } from '../../types.ts';
 import { isFunctionWord, PROSE_STOP_RATIO } from './function-words.ts';
 
@@ -43,8 +44,11 @@ const KINDS = new Uint8Array(0x10000)
   .fill(SYLLABLE, 0xf900, 0xfb00);
 for (const sign of '.!?。！？…।؟۔') KINDS[sign.charCodeAt(0)] = END;
 
+/** What a page's blocks yield: features and the search for the headline both read it. */
+export const lexicalOf = onceFor((blocks: readonly Block[]) => scanWords(blocks));
+
 /** One pass over the text of every block. Linear in the characters. */
-export function scanWords(blocks: readonly Block[]): Lexical {
+export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkWords'>[]): Lexical {
   const count = blocks.length;
   let hashes = new Int32Array(1024);
   const offset = new Int32Array(count + 1);

@@ -2,7 +2,7 @@ import type { Page, Tree } from '../../../types.ts';
 import { type DeclaredKind, declaredKind } from '../../declared-kind.ts';
 import { findTitle } from '../../title.ts';
 import type { TokenTable } from '../../types.ts';
-import { type Lexical, scanWords } from '../lexical.ts';
+import { type Lexical, lexicalOf } from '../lexical.ts';
 import { type View, viewOf } from '../text/view.ts';
 import { findGroups, type Groups } from './groups.ts';
 import { numberNames } from './names.ts';
@@ -49,7 +49,7 @@ export interface Facts {
 export function gatherFacts(page: Page, tokens: TokenTable): Facts {
   const names = numberNames(page);
   const odds = tokenOdds(page, names, tokens);
-  const lexical = scanWords(page.blocks);
+  const lexical = lexicalOf(page.blocks);
   const inDescription = sharesIn(statedDescription(page.head), lexical);
   const title = findTitle(page, page.blocks.length, undefined);
   const trust = trustOf(page, odds, inDescription, title);

@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../../types.ts';
 import type { Feature } from '../../types.ts';
-import { type Lexical, scanWords } from '../lexical.ts';
+import { type Lexical, lexicalOf } from '../lexical.ts';
 import { longestRun, proseLines, type Run, sentenceLines } from './body.ts';
 import { type ContentWords, contentWords } from './content-words.ts';
 import { type Copies, countCopies } from './copies.ts';
@@ -45,7 +45,7 @@ const CUE_WORDS = 60;
  */
 export function viewOf(
   { blocks }: Pick<Page, 'blocks'>,
-  lexical: Lexical = scanWords(blocks),
+  lexical: Lexical = lexicalOf(blocks),
   trust?: Float32Array,
 ): View {
   // Loops: `from` goes through an iterator, at several times the cost.
