@@ -1,4 +1,5 @@
 import { onceFor } from '../../once-for.ts';
+import { gather } from '../gather.ts';
 import type { Forest } from '../types.ts';
 
 /*
@@ -226,9 +227,3 @@ function compare(
 }
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
-
-function gather(values: Float32Array, rows: Int32Array): Float32Array {
-  const gathered = new Float32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) gathered[at] = values[rows[at]!]!;
-  return gathered;
-}

@@ -8,8 +8,8 @@ const LEAST_OF_PART = 3;
 const WHITE = /\s/;
 const DIGITS = /\d+/g;
 const PART_MARK = '~';
+const PART_HASH = hashWith(0, PART_MARK.charCodeAt(0));
 const ZERO = 48;
-const HYPHEN = 45;
 
 const isWhite = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0x80 && WHITE.test(String.fromCharCode(code)));
@@ -27,10 +27,10 @@ const isPartSign = (code: number): boolean => code === 45 || code === 95 || code
  */
 export function elementTokens(attributes: string): readonly string[] {
   const tokens = new Set<string>();
-  for (const { from, to, isPart } of tokenSpans(attributes)) {
-    if (tokens.size === MOST_TOKENS) break;
+  scanTokens(attributes, (_, from, to, isPart) => {
+    if (tokens.size === MOST_TOKENS) return;
     tokens.add((isPart ? PART_MARK : '') + attributes.slice(from, to).replace(DIGITS, '0'));
-  }
+  });
   return [...tokens];
 }
 
@@ -38,62 +38,60 @@ export function elementTokens(attributes: string): readonly string[] {
 export function tokenHashes(attributes: string): readonly number[] {
   // Few enough that a list is searched faster than a set is made.
   const hashes: number[] = [];
-  for (const { from, to, isPart } of tokenSpans(attributes)) {
-    if (hashes.length === MOST_TOKENS) break;
-    let hash = isPart ? hashWith(0, PART_MARK.charCodeAt(0)) : 0;
-    for (let at = from; at < to; at++) {
-      const code = attributes.charCodeAt(at);
-      if (!isDigit(code)) hash = hashWith(hash, code);
-      else if (at === from || !isDigit(attributes.charCodeAt(at - 1))) hash = hashWith(hash, ZERO);
-    }
-    if (!hashes.includes(hash)) hashes.push(hash);
-  }
+  scanTokens(attributes, (hash) => {
+    if (hashes.length < MOST_TOKENS && !hashes.includes(hash)) hashes.push(hash);
+  });
   return hashes;
 }
 
-/** Where a token stands. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly isPart: boolean;
-}
-
-function tokenSpans(attributes: string): readonly Span[] {
-  const spans: Span[] = [];
+/** One pass: each token is told with its hash and where it stands, a compound before its parts. */
+function scanTokens(
+  attributes: string,
+  tell: (hash: number, from: number, to: number, isPart: boolean) => void,
+): void {
   const { length } = attributes;
+  // Hash, beginning and end of each part of the token.
+  const parts: number[] = [];
   let from = 0;
+  let partFrom = 0;
+  let whole = 0;
+  let part = PART_HASH;
+  let size = 0;
+  let inDigits = false;
   let compound = false;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? attributes.charCodeAt(at) : 32;
-    if (isPartSign(code)) compound = true;
-    else if (isWhite(code)) {
-      const size = at - from;
-      if (size >= LEAST_CHARACTERS && size <= MOST_CHARACTERS) {
-        spans.push({ from, to: at, isPart: false });
-        if (compound) addParts(spans, attributes, from, at);
-      }
-      from = at + 1;
-      compound = false;
-    }
-  }
-  return spans;
-}
-
-function addParts(spans: Span[], attributes: string, start: number, end: number): void {
-  let from = start;
-  let size = 0;
-  let inDigits = false;
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? attributes.charCodeAt(at) : HYPHEN;
-    if (isPartSign(code)) {
-      if (size >= LEAST_OF_PART) spans.push({ from, to: at, isPart: true });
-      from = at + 1;
-      size = 0;
-      inDigits = false;
-    } else {
+    const ends = isWhite(code);
+    if (!ends && !isPartSign(code)) {
       const digit = isDigit(code);
-      if (!digit || !inDigits) size++;
+      if (!digit || !inDigits) {
+        const sign = digit ? ZERO : code;
+        whole = hashWith(whole, sign);
+        part = hashWith(part, sign);
+        size++;
+      }
       inDigits = digit;
+      continue;
     }
+    if (size >= LEAST_OF_PART) parts.push(part, partFrom, at);
+    partFrom = at + 1;
+    part = PART_HASH;
+    size = 0;
+    inDigits = false;
+    if (!ends) {
+      compound = true;
+      whole = hashWith(whole, code);
+      continue;
+    }
+    const characters = at - from;
+    if (characters >= LEAST_CHARACTERS && characters <= MOST_CHARACTERS) {
+      tell(whole, from, at, false);
+      if (compound)
+        for (let i = 0; i < parts.length; i += 3) tell(parts[i]!, parts[i + 1]!, parts[i + 2]!, true);
+    }
+    from = at + 1;
+    whole = 0;
+    compound = false;
+    parts.length = 0;
   }
 }

@@ -109,6 +109,3 @@ function sumUp(page: Page, lexical: Lexical) {
   }
   return { proseBefore, longestRun };
 }
-
-/** Part of a whole; 0 of nothing. */
-export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

@@ -1,5 +1,6 @@
+import { ratio } from '../../gather.ts';
 import { type Column, columnsOf } from '../text/view.ts';
-import { type Facts, ratio } from './facts.ts';
+import type { Facts } from './facts.ts';
 
 const TAG_ORDER =
   `p blockquote pre h2 h3 h4 h5 h6 h1 li dd dt td th figcaption center article section main div span a

@@ -1,5 +1,6 @@
+import { ratio } from '../../gather.ts';
 import { type Column, columnsOf } from '../text/view.ts';
-import { type Facts, ratio } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { SIGN } from './signs.ts';
 
 /** Words up to which a line with a date is a stamp rather than prose. */

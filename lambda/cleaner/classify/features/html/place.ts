@@ -1,5 +1,6 @@
+import { ratio } from '../../gather.ts';
 import { type Column, columnsOf } from '../text/view.ts';
-import { type Facts, ratio } from './facts.ts';
+import type { Facts } from './facts.ts';
 
 /** Columns of where the block stands in the page. */
 export function placeColumns(facts: Facts): Column[] {

@@ -1,6 +1,7 @@
 import type { Tree } from '../../../types.ts';
+import { gather, gatherRatios, ratio } from '../../gather.ts';
 import { type Column, columnsOf } from '../text/view.ts';
-import { type Facts, ratio } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { ROLES } from './structure.ts';
 
 /** Ancestors that tell article from chrome by themselves. */
@@ -17,20 +18,21 @@ export function treeColumns(facts: Facts): Column[] {
   const container = levelsBelow(tree, structure.container);
   return [
     ...oddsColumns(facts),
-    add('signatureProse', 'share of prose among blocks with the same path', '0..1', (i) =>
-      ratio(structure.signatureProse[signature[i]!]!, structure.signatureWords[signature[i]!]!),
+    add(
+      'signatureProse',
+      'share of prose among blocks with the same path',
+      '0..1',
+      gatherRatios(structure.signatureProse, structure.signatureWords, signature),
     ),
     add('signatureWords', "its path's share of the page words", '0..1', (i) =>
       ratio(structure.signatureWords[signature[i]!]!, totalWords),
     ),
+    add('signatureBlocks', 'blocks with the same path', '>= 1', gather(structure.signatureBlocks, signature)),
     add(
-      'signatureBlocks',
-      'blocks with the same path',
-      '>= 1',
-      (i) => structure.signatureBlocks[signature[i]!]!,
-    ),
-    add('signatureLinks', 'link density of the blocks with the same path', '0..1', (i) =>
-      ratio(structure.signatureLinks[signature[i]!]!, structure.signatureWords[signature[i]!]!),
+      'signatureLinks',
+      'link density of the blocks with the same path',
+      '0..1',
+      gatherRatios(structure.signatureLinks, structure.signatureWords, signature),
     ),
     add(
       'signatureMean',
@@ -46,26 +48,20 @@ export function treeColumns(facts: Facts): Column[] {
       'underHalf',
       'levels below the node with half of the prose, negative: levels up to a common ancestor',
       'any',
-      (i) => half[node[i]!]!,
+      gather(half, node),
     ),
-    add('underMost', 'the same for four fifths of the prose', 'any', (i) => most[node[i]!]!),
-    add('underContainer', "the same for the body's container", 'any', (i) => container[node[i]!]!),
-    add('grandProse', 'share of prose two levels up', '0..1', (i) =>
-      ratio(proseWords[up2[i]!]!, words[up2[i]!]!),
-    ),
-    add('parentLinks', 'link density of its parent', '0..1', (i) =>
-      ratio(linkWords[up1[i]!]!, words[up1[i]!]!),
-    ),
-    add('grandLinks', 'link density two levels up', '0..1', (i) =>
-      ratio(linkWords[up2[i]!]!, words[up2[i]!]!),
-    ),
+    add('underMost', 'the same for four fifths of the prose', 'any', gather(most, node)),
+    add('underContainer', "the same for the body's container", 'any', gather(container, node)),
+    add('grandProse', 'share of prose two levels up', '0..1', gatherRatios(proseWords, words, up2)),
+    add('parentLinks', 'link density of its parent', '0..1', gatherRatios(linkWords, words, up1)),
+    add('grandLinks', 'link density two levels up', '0..1', gatherRatios(linkWords, words, up2)),
     add('parentWords', "its parent's share of the page words", '0..1', (i) =>
       ratio(words[up1[i]!]!, totalWords),
     ),
     add('grandWords', 'share of the page words two levels up', '0..1', (i) =>
       ratio(words[up2[i]!]!, totalWords),
     ),
-    add('parentBlocks', 'blocks in its parent', '>= 1', (i) => structure.blocks[up1[i]!]!),
+    add('parentBlocks', 'blocks in its parent', '>= 1', gather(structure.blocks, up1)),
     ...groupColumns(facts),
     ...unitColumns(facts),
     ...TOLD_ROLES.map((role) => {
@@ -80,13 +76,13 @@ function oddsColumns({ page, view, odds, node, up1, up2, up3 }: Facts): Column[]
   const { min, max } = odds;
   const add = columnsOf(view);
   return [
-    add('oddsMin', 'least log-odds of a token on its path', 'any', (i) => odds.pathMin[node[i]!]!),
-    add('oddsMax', 'greatest log-odds of a token on its path', 'any', (i) => odds.pathMax[node[i]!]!),
-    add('oddsMean', 'mean log-odds of the tokens on its path', 'any', (i) => odds.pathMean[node[i]!]!),
-    add('odds0', 'mean log-odds of the tokens of its element', 'any', (i) => odds.mean[node[i]!]!),
-    add('odds1', 'least log-odds of its parent', 'any', (i) => min[up1[i]!]!),
-    add('odds2', 'least log-odds of its grandparent', 'any', (i) => min[up2[i]!]!),
-    add('odds3', 'least log-odds three levels up', 'any', (i) => min[up3[i]!]!),
+    add('oddsMin', 'least log-odds of a token on its path', 'any', gather(odds.pathMin, node)),
+    add('oddsMax', 'greatest log-odds of a token on its path', 'any', gather(odds.pathMax, node)),
+    add('oddsMean', 'mean log-odds of the tokens on its path', 'any', gather(odds.pathMean, node)),
+    add('odds0', 'mean log-odds of the tokens of its element', 'any', gather(odds.mean, node)),
+    add('odds1', 'least log-odds of its parent', 'any', gather(min, up1)),
+    add('odds2', 'least log-odds of its grandparent', 'any', gather(min, up2)),
+    add('odds3', 'least log-odds three levels up', 'any', gather(min, up3)),
     add('oddsNearMax', 'greatest log-odds within three levels', 'any', (i) =>
       Math.max(max[node[i]!]!, max[up1[i]!]!, max[up2[i]!]!),
     ),
@@ -102,7 +98,7 @@ function groupColumns({ view, groups, structure, node }: Facts): Column[] {
   const add = columnsOf(view);
   const cardOf = (i: number): number => groups.card[node[i]!]!;
   return [
-    add('twins', "siblings of its element's make", '>= 0', (i) => groups.twins[node[i]!]!),
+    add('twins', "siblings of its element's make", '>= 0', gather(groups.twins, node)),
     add('cards', 'cards in its list (siblings of one make), 0 outside', '>= 0', (i) =>
       cardOf(i) < 0 ? 0 : groups.twins[cardOf(i)]!,
     ),
@@ -120,16 +116,19 @@ function unitColumns({ view, zones, bodyProse }: Facts): Column[] {
   const { unit, unitWords } = zones;
   const add = columnsOf(view);
   return [
-    add('unitLinks', 'link density of its unit (a child of the container)', '0..1', (i) =>
-      ratio(zones.unitLinkWords[unit[i]!]!, unitWords[unit[i]!]!),
+    add(
+      'unitLinks',
+      'link density of its unit (a child of the container)',
+      '0..1',
+      gatherRatios(zones.unitLinkWords, unitWords, unit),
     ),
     add('unitBody', "its unit's share of the body's prose", '0..1', (i) =>
       ratio(zones.unitBody[unit[i]!]!, bodyProse),
     ),
-    add('unitSinceBody', 'units since one with body prose', '0..99', (i) => zones.unitSinceBody[unit[i]!]!),
-    add('unitCues', 'lines that open zones in its unit', '>= 0', (i) => zones.unitCues[unit[i]!]!),
-    add('unitBlocks', 'blocks of its unit', '>= 1', (i) => zones.unitBlocks[unit[i]!]!),
-    add('unitWords', 'words of its unit', '>= 0', (i) => unitWords[unit[i]!]!),
+    add('unitSinceBody', 'units since one with body prose', '0..99', gather(zones.unitSinceBody, unit)),
+    add('unitCues', 'lines that open zones in its unit', '>= 0', gather(zones.unitCues, unit)),
+    add('unitBlocks', 'blocks of its unit', '>= 1', gather(zones.unitBlocks, unit)),
+    add('unitWords', 'words of its unit', '>= 0', gather(unitWords, unit)),
     add('unitInside', "1 inside the body's container", '0..1', (i) => zones.unitInside[unit[i]!]!),
   ];
 }
