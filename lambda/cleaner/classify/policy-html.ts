@@ -4,6 +4,7 @@ import { declaredKind } from './declared-kind.ts';
 import { htmlColumn } from './features/html.ts';
 import { select } from './select.ts';
 import { withSurroundings } from './surroundings.ts';
+import { tablesOf } from './tables.ts';
 import { findTitle } from './title.ts';
 import { isOfSigns } from './title-words.ts';
 
@@ -33,6 +34,7 @@ export function settleHtml(
   const article = isArticle(page, body);
   if (article && body.isMost) {
     trimArticle(page, columns, score, kept, body);
+    keepTables(page, score, kept, body);
     trimOrphanHeadings(page, score, kept);
     keepStandfirst(page, score, kept, body.first);
     return kept;
@@ -40,7 +42,9 @@ export function settleHtml(
   const judged = withSurroundings(page, columns, score);
   const isKnown = article || ONE_THING.has(declaredKind(page.head).other);
   const settled = select(page, isKnown ? judged : judged.map((p) => p ** SOFTENING));
-  if (article) trimOrphanHeadings(page, score, settled);
+  if (!article) return settled;
+  keepTables(page, score, settled, body);
+  trimOrphanHeadings(page, score, settled);
   return settled;
 }
 
@@ -79,6 +83,26 @@ function leastScore(form: Form, words: number): number {
   if (form === 'quote' || (form === 'list-item' && words <= LIST_WORDS)) return LIST_SCORE;
   if (form !== 'paragraph') return ARTICLE_SCORE;
   return words <= SHORT_WORDS ? SHORT_SCORE : 0;
+}
+
+/** Mean score from which on a table between paragraphs of the article stays. */
+const TABLE_SCORE = 0.15;
+/** But for cells of which the model is sure that they are something else: a button, a share bar. */
+const CELL_SCORE = 0.1;
+
+/** Keeps tables of the body as a whole: cells are short, so that the model doubts each of them. */
+function keepTables(page: Page, score: Float32Array, kept: Uint8Array, { first, last }: Body): void {
+  for (const cells of tablesOf(page).values()) {
+    if (cells[0]!.index < first || cells.at(-1)!.index > last) continue;
+    let words = 0;
+    let expected = 0;
+    for (const cell of cells) {
+      words += cell.words;
+      expected += cell.words * score[cell.index]!;
+    }
+    if (expected < TABLE_SCORE * words) continue;
+    for (const { index } of cells) if (score[index]! >= CELL_SCORE) kept[index] = 1;
+  }
 }
 
 /** Headings below this score go when they head nothing; a few articles end with one, or have two in a row. */

@@ -25,7 +25,7 @@ export interface Selection {
   readonly guarded: readonly number[];
 }
 
-/** Finds copies: equal texts of 8 words or more. */
+/** Finds copies: equal texts of 8 words or more. Rows of a table say the same again and again. */
 export function candidates(blocks: readonly Block[]): Candidates {
   const first = new Map<string, number>();
   const words = new Float32Array(blocks.length);
@@ -35,9 +35,10 @@ export function candidates(blocks: readonly Block[]): Candidates {
     const block = blocks[index]!;
     words[index] = block.words;
     linkWords[index] = block.linkWords;
-    const original = block.words >= COPY_WORDS ? first.get(block.text) : undefined;
+    const mayBeCopy = block.words >= COPY_WORDS && block.form !== 'table-cell';
+    const original = mayBeCopy ? first.get(block.text) : undefined;
     copyOf[index] = original ?? index;
-    if (block.words >= COPY_WORDS && original === undefined) first.set(block.text, index);
+    if (mayBeCopy && original === undefined) first.set(block.text, index);
   }
   return { words, linkWords, copyOf };
 }

@@ -56,6 +56,27 @@ it('drops a line drawn between parts, however sure the model is of it', () => {
   expect(texts).toContain('第三部');
 });
 
+it('keeps a table of the article as one, though the model doubts its cells, but for a button in it', () => {
+  const table = (end = prose('sluice')) =>
+    html(
+      `<h1>Tide and wall</h1>${prose('tide')}${prose('wall')}
+       <table><tr><th>Week</th><th>Highest tide at the old gauge</th></tr>
+         <tr><td>First of May</td><td>Four metres and ten</td></tr><tr><td>Sort rows</td></tr></table>${end}`,
+    );
+  const cells = ['Week', 'Highest tide at the old gauge', 'First of May', 'Four metres and ten'];
+  const doubts = (score: number, button: number) => ({
+    ...Object.fromEntries(cells.map((cell) => [cell, score])),
+    'Sort rows': button,
+  });
+  expect(kept(table(), doubts(0.2, 0.15))).toEqual(expect.arrayContaining([...cells, 'Sort rows']));
+  const texts = kept(table(), doubts(0.2, 0.05));
+  expect(texts).toEqual(expect.arrayContaining(cells));
+  expect(texts).not.toContain('Sort rows');
+  for (const cell of cells) expect(kept(table(), doubts(0.1, 0.15))).not.toContain(cell);
+  // Behind the article a table is a box of the site.
+  for (const cell of cells) expect(kept(table('<p>The end</p>'), doubts(0.2, 0.15))).not.toContain(cell);
+});
+
 it('keeps what a heading that was never closed swallows, and headings that are all there is', () => {
   const swallowed = html(
     `<h1>Tide and wall</h1><h2>${prose('tide')}${prose('wall').replaceAll('p>', 'div>')}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCredit } from '../../../lambda/cleaner/assemble/lifts/credit.ts';
 import { Cues } from '../../../lambda/cleaner/classify/cues/matcher.ts';
+import { clean } from '../../../lambda/cleaner/index.ts';
 
 describe('a credit', () => {
   test.each([
@@ -18,5 +19,18 @@ describe('a credit', () => {
 
   test('none names nobody', () => {
     expect(readCredit(null, new Cues(['en']))).toEqual({ credit: null, creator: null, agency: null });
+  });
+
+  test('before a caption with another is of another picture', () => {
+    const lines = [
+      'Jo Lind / Pool via Reuters',
+      'Commuters wait for the ferry. (Photo by Jo Lind)',
+      'Bridge over the Alma closed until June',
+    ];
+    const { images } = clean(lines.join('\n'), { input: 'text' });
+    expect(images.map(({ caption, credit }) => [caption, credit])).toEqual([
+      [null, 'Jo Lind / Pool via Reuters'],
+      ['Commuters wait for the ferry.', 'Photo by Jo Lind'],
+    ]);
   });
 });

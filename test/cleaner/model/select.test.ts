@@ -110,4 +110,12 @@ describe('candidates', () => {
     expect([...Array.from(found.copyOf)]).toEqual([0, 1, 0, 3, 0]);
     expect([...Array.from(found.words)]).toEqual([8, 1, 8, 1, 8]);
   });
+
+  it('takes no cells of a table for copies', () => {
+    const row = 'the ferry leaves the quay at noon today';
+    const found = candidates(
+      [row, row].map((text, index) => ({ ...block(text, index), form: 'table-cell' })),
+    );
+    expect([...Array.from(found.copyOf)]).toEqual([0, 1]);
+  });
 });

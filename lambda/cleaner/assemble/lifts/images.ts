@@ -127,8 +127,11 @@ const dashOf = (text: string): number =>
 /** Does a part go with the picture that stands open: a credit to a caption, the same words as alt text and caption? */
 function fits(open: Described, part: Part): boolean {
   if (part.caption !== undefined) {
-    if (open.caption === null) return open.credit !== null || same(open.alt, part.caption);
-    return same(open.caption, part.caption) && (open.credit === null || part.credit === undefined);
+    // Two credits are those of two pictures.
+    if (open.credit !== null && part.credit !== undefined && open.credit !== part.credit) return false;
+    return open.caption === null
+      ? open.credit !== null || same(open.alt, part.caption)
+      : same(open.caption, part.caption);
   }
   if (part.credit !== undefined) return open.credit === null || open.credit === part.credit;
   return open.alt === null && (same(open.caption, part.alt ?? '') || open.caption === null);

@@ -16,6 +16,8 @@ export const cardRepeat: Rule = {
   summary: "Another article's card: the title as alt text, a label, and the title again.",
   judge(context, index) {
     if (isBefore(context, index) || context.score[index]! > SURE) return null;
+    // Rows of a table say the same again and again.
+    if (context.page.blocks[index]!.form === 'table-cell') return null;
     if (isPair(context, index, index + 2) || isPair(context, index - 2, index))
       return 'a title that stands on both sides of a label';
     return isPair(context, index - 1, index + 1) ? 'a label between two copies of a title' : null;
@@ -46,7 +48,15 @@ export const examples: RuleExamples = {
       line: 2,
     },
   ],
-  spares: [{ lines: [BODY, 'Ferries sell out', 'Local news', 'Bridges stay shut', MORE], line: 2 }],
+  spares: [
+    { lines: [BODY, 'Ferries sell out', 'Local news', 'Bridges stay shut', MORE], line: 2 },
+    {
+      lines: [BODY, 'Walk an easy hour', 'Run', 'Walk an easy hour', MORE],
+      html: `<p>${BODY}</p><table><tr><td>Walk an easy hour<td>Run<td>Walk an easy hour</table><p>${MORE}</p>`,
+      line: 1,
+      kept: [0, 1, 2, 3, 4],
+    },
+  ],
 };
 
 /** The same title at both, with a short line between them. */

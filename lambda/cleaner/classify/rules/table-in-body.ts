@@ -1,3 +1,4 @@
+import { tableOf, tablesOf } from '../tables.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept } from './support.ts';
@@ -19,11 +20,12 @@ export const tableInBody: Rule = {
   force: 'keeps',
   summary: 'A cell of a table of which the model keeps half of the cells or more.',
   judge(context, index) {
-    if (context.page.blocks[index]!.form !== 'table-cell') return null;
-    if (isKept(context, index) || context.score[index]! < LEAST_SCORE) return null;
-    const table = tableOf(context, index);
-    if (table < 0) return null;
-    const { all, kept } = cellsOf(context).get(table)!;
+    const block = context.page.blocks[index]!;
+    if (block.form !== 'table-cell' || isKept(context, index) || context.score[index]! < LEAST_SCORE)
+      return null;
+    const cells = countCells(context).get(tableOf(context.page, block));
+    if (!cells) return null;
+    const { all, kept } = cells;
     return kept >= KEPT_SHARE * all ? `stands in a table of which ${kept} of ${all} cells are kept` : null;
   },
 };
@@ -34,24 +36,13 @@ export const examples: RuleExamples = {
 };
 
 /** Cells of each table and those that the model keeps, by the table's node. */
-function cellsOf(context: RuleContext): ReadonlyMap<number, { all: number; kept: number }> {
+function countCells(context: RuleContext): ReadonlyMap<number, { all: number; kept: number }> {
   const { page, memo } = context;
   if (memo.tables) return memo.tables;
   const tables = new Map<number, { all: number; kept: number }>();
-  for (const { index, form } of page.blocks) {
-    const table = form === 'table-cell' ? tableOf(context, index) : -1;
-    if (table < 0) continue;
-    const cells = tables.get(table) ?? { all: 0, kept: 0 };
-    cells.all++;
-    if (isKept(context, index)) cells.kept++;
-    tables.set(table, cells);
+  for (const [table, cells] of tablesOf(page)) {
+    const kept = cells.filter(({ index }) => isKept(context, index));
+    tables.set(table, { all: cells.length, kept: kept.length });
   }
   return (memo.tables = tables);
-}
-
-/** Node of the innermost table around a block, or -1: flattened text has none. */
-function tableOf({ page: { blocks, tree } }: RuleContext, index: number): number {
-  let { node } = blocks[index]!;
-  while (node >= 0 && tree.tag[node] !== 'table') node = tree.parent[node]!;
-  return node;
 }
