@@ -113,13 +113,13 @@ describe('cues', () => {
     ['Teilen', 'share'],
     ['Foto: Ann Example', 'credit'],
   ] as const)('are found: %s', (text, cue) => {
-    expect(cuesOf(text) & bitOf(cue)).not.toBe(0);
+    expect(cuesOf(text.toLowerCase()) & bitOf(cue)).not.toBe(0);
   });
 
   it('are whole words, and tell the begin of a line', () => {
-    expect(cuesOf('The shareholders commended it') & bitOf('share')).toBe(0);
-    expect((cuesOf('Share this') >>> 16) & bitOf('share')).not.toBe(0);
-    expect((cuesOf('Please share this') >>> 16) & bitOf('share')).toBe(0);
+    expect(cuesOf('the shareholders commended it') & bitOf('share')).toBe(0);
+    expect((cuesOf('share this') >>> 16) & bitOf('share')).not.toBe(0);
+    expect((cuesOf('please share this') >>> 16) & bitOf('share')).toBe(0);
   });
 });
 

@@ -7,6 +7,8 @@ export interface Lexical {
   /** Hashes of all words, block after block; `offset[i]` to `offset[i + 1]` are those of block i. */
   readonly hashes: Int32Array;
   readonly offset: Int32Array;
+  /** 1 for function words, by the place of their hash. */
+  readonly isFunction: Uint8Array;
   readonly upperRatio: Float32Array;
   readonly digitRatio: Float32Array;
   /** Share of words that begin with a capital. */
@@ -51,6 +53,7 @@ export const lexicalOf = onceFor((blocks: readonly Block[]) => scanWords(blocks)
 export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkWords'>[]): Lexical {
   const count = blocks.length;
   let hashes = new Int32Array(1024);
+  let isFunction = new Uint8Array(hashes.length);
   const offset = new Int32Array(count + 1);
   const upperRatio = new Float32Array(count);
   const digitRatio = new Float32Array(count);
@@ -87,10 +90,13 @@ export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkW
         continue;
       }
       if (size > 0) {
-        if (at === hashes.length) hashes = grow(hashes);
+        if (at === hashes.length) [hashes, isFunction] = grow(hashes, isFunction);
+        if (isFunctionWord(hash)) {
+          isFunction[at] = 1;
+          if (size <= 6) stops++;
+        }
         hashes[at++] = hash;
         words++;
-        if (size <= 6 && isFunctionWord(hash)) stops++;
         hash = 0;
         size = 0;
       }
@@ -100,7 +106,7 @@ export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkW
         size = 1;
       } else if (kind === WIDE) {
         wide++;
-        if (at === hashes.length) hashes = grow(hashes);
+        if (at === hashes.length) [hashes, isFunction] = grow(hashes, isFunction);
         hashes[at++] = code;
       }
     }
@@ -123,6 +129,7 @@ export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkW
   return {
     hashes,
     offset,
+    isFunction,
     upperRatio,
     digitRatio,
     capitalised,
@@ -132,8 +139,13 @@ export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkW
   };
 }
 
-function grow(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function grow(
+  hashes: Int32Array,
+  isFunction: Uint8Array,
+): [Int32Array<ArrayBuffer>, Uint8Array<ArrayBuffer>] {
   const larger = new Int32Array(hashes.length * 2);
+  const alike = new Uint8Array(larger.length);
   larger.set(hashes);
-  return larger;
+  alike.set(isFunction);
+  return [larger, alike];
 }

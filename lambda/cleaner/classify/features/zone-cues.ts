@@ -41,9 +41,8 @@ for (const [zone, name] of ZONES.entries()) {
 /** Longest line that can open a zone, in words. */
 export const OPENER_WORDS = 14;
 
-/** The zone that a short line opens, as an index into `ZONES`, or -1: the zone of the first phrase at a word's start. */
-export function zoneOf(text: string): number {
-  const lower = text.toLowerCase();
+/** The zone that a short line (lower case) opens, as an index into `ZONES`, or -1: that of the first phrase at a word's start. */
+export function zoneOf(lower: string): number {
   let inWord = false;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);

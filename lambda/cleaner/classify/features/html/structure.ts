@@ -235,5 +235,5 @@ function shortKey(tag: string, tokens: string): string {
     }
     from = end + 1;
   }
-  return `${tag} ${key.replace(/\d+/g, '')}`;
+  return `${tag} ${/\d/.test(key) ? key.replace(/\d+/g, '') : key}`;
 }

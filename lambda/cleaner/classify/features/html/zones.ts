@@ -1,7 +1,7 @@
 import type { Page } from '../../../types.ts';
-import { isFunctionWord } from '../function-words.ts';
 import type { Lexical } from '../lexical.ts';
 import { IntMap } from '../text/int-map.ts';
+import type { View } from '../text/view.ts';
 import { OPENER_WORDS, ZONES, zoneOf } from '../zone-cues.ts';
 import type { Structure } from './structure.ts';
 
@@ -43,7 +43,7 @@ const FAR = 99;
 const SEVERAL = 0;
 
 /** Two passes over the blocks, one down the tree. */
-export function findZones(page: Page, lexical: Lexical, structure: Structure): Zones {
+export function findZones(page: Page, { lexical, lower }: View, structure: Structure): Zones {
   const { blocks } = page;
   const count = blocks.length;
   const body = new Uint8Array(count);
@@ -51,7 +51,7 @@ export function findZones(page: Page, lexical: Lexical, structure: Structure): Z
   for (const block of blocks) {
     const i = block.index;
     if (lexical.prose[i] === 1 && structure.signature[i] === structure.bodySignature) body[i] = 1;
-    if (block.words <= OPENER_WORDS && block.text.length <= 160) cue[i] = zoneOf(block.text);
+    if (block.words <= OPENER_WORDS && block.text.length <= 160) cue[i] = zoneOf(lower[i]!);
   }
   return {
     ...measureUnits(page, structure, body, cue),
@@ -186,7 +186,7 @@ function walkZones(page: Page, body: Uint8Array, cue: Int8Array) {
 
 /** Content words of each block and unit that the body's other blocks use too: what is of the topic. */
 function shareWords(lexical: Lexical, body: Uint8Array) {
-  const { hashes, offset } = lexical;
+  const { hashes, offset, isFunction } = lexical;
   // One more than the last body block that used a word, `SEVERAL` once a second one did.
   const used = new IntMap(offset[body.length]!);
   for (let i = 0; i < body.length; i++) {
@@ -203,10 +203,9 @@ function shareWords(lexical: Lexical, body: Uint8Array) {
     let content = 0;
     let found = 0;
     for (let k = offset[i]!; k < offset[i + 1]!; k++) {
-      const word = hashes[k]!;
-      if (isFunctionWord(word)) continue;
+      if (isFunction[k] === 1) continue;
       content++;
-      const by = used.get(word);
+      const by = used.get(hashes[k]!);
       if (by >= 0 && by !== i + 1) found++;
     }
     shared[i] = content > 0 ? found / content : 0;

@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../function-words.ts';
 import type { Lexical } from '../lexical.ts';
 import { IntMap } from './int-map.ts';
 
@@ -12,7 +11,7 @@ export interface ContentWords {
 }
 
 /** No function words, no words of one or two Latin letters; ideographs and kana count in pairs. */
-export function contentWords({ hashes, offset }: Lexical, count: number): ContentWords {
+export function contentWords({ hashes, offset, isFunction }: Lexical, count: number): ContentWords {
   const tokens = offset[count]!;
   const ids = new Int32Array(tokens);
   const starts = new Int32Array(count + 1);
@@ -32,7 +31,7 @@ export function contentWords({ hashes, offset }: Lexical, count: number): Conten
         hash = pair;
       } else {
         before = 0;
-        if ((hash >= 0 && hash <= 4_000) || isFunctionWord(hash)) continue;
+        if ((hash >= 0 && hash <= 4_000) || isFunction[token] === 1) continue;
       }
       let id = numbers.get(hash);
       if (id < 0) numbers.set(hash, (id = size++));

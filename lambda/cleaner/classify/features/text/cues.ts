@@ -53,7 +53,5 @@ for (const cue of CUES) {
     if (phrase !== '') PHRASES.add(phrase, bitOf(cue));
 }
 
-/** The cues of a line: low 16 bits those that occur, high 16 those that it begins with; bits as in `CUES`. */
-export function cuesOf(text: string): number {
-  return PHRASES.match(text.toLowerCase());
-}
+/** The cues of a line (lower case): low 16 bits those that occur, high 16 those that it begins with; bits as in `CUES`. */
+export const cuesOf = (lower: string): number => PHRASES.match(lower);

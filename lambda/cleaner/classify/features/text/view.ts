@@ -10,6 +10,8 @@ import { endOf } from './ends.ts';
 /** What all groups of text features read: the page and what one scan of its lines yields; index = block. */
 export interface View {
   readonly blocks: readonly Block[];
+  /** Texts in lower case; of long lines nothing. */
+  readonly lower: readonly string[];
   readonly words: Float64Array;
   /** Words, and words of prose, before each line; one longer than the lines. */
   readonly wordsBefore: Float64Array;
@@ -52,16 +54,21 @@ export function viewOf(
   const words = new Float64Array(blocks.length);
   const end = new Uint8Array(blocks.length);
   const cues = new Int32Array(blocks.length);
+  const lower: string[] = new Array(blocks.length).fill('');
   for (const block of blocks) {
     words[block.index] = block.words;
     end[block.index] = endOf(block.text);
-    if (block.words <= CUE_WORDS) cues[block.index] = cuesOf(block.text);
+    if (block.words <= CUE_WORDS) {
+      lower[block.index] = block.text.toLowerCase();
+      cues[block.index] = cuesOf(lower[block.index]!);
+    }
   }
   const weighed = trust ? weigh(words, trust) : words;
   const prose = proseLines(blocks, lexical, end);
   const sentence = sentenceLines(blocks, prose, end);
   return {
     blocks,
+    lower,
     words,
     wordsBefore: sumsBefore(words.length, (i) => words[i]!),
     proseBefore: sumsBefore(words.length, (i) => (prose[i] === 1 ? words[i]! : 0)),
