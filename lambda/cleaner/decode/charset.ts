@@ -1,4 +1,4 @@
-import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { hasUtf16Shape } from './container.ts';
 
 interface Decoded {
@@ -19,8 +19,9 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return as(bytes, 'utf-8', 'bom');
   const utf16 = hasUtf16Shape(bytes);
   if (utf16) return as(bytes, utf16, bytes[0]! > 0xfd ? 'bom' : 'sniff');
+  // What is known to be valid needs no decoder, which takes half as long again.
   if (!isAscii(bytes) && isUtf8(bytes))
-    return { text: utf8Text(bytes), charset: 'utf-8', charsetSource: 'utf8-bytes' };
+    return { text: bytes.toString('utf8'), charset: 'utf-8', charsetSource: 'utf8-bytes' };
   const declared = [
     [label(contentType?.match(/charset\s*=\s*["']?([\w.:-]+)/i)?.[1]), 'header'],
     [metaCharset(bytes), 'meta'],
@@ -36,15 +37,6 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   if (broken > 0 && broken <= countNonAscii(text) / 20)
     return { text, charset: 'utf-8', charsetSource: 'sniff' };
   return as(bytes, 'windows-1252', 'sniff');
-}
-
-/** Larger pages would be held in memory once more. */
-const MOST_TRANSCODED = 2 ** 21;
-
-/** The text of valid UTF-8. By way of UTF-16 many bytes are read at a time, in little more than half of the decoder's time. */
-function utf8Text(bytes: Buffer): string {
-  if (bytes.length > MOST_TRANSCODED) return bytes.toString('utf8');
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 function as(bytes: Buffer, charset: string, charsetSource: string): Decoded {
