@@ -4,6 +4,8 @@ import { PageNode, type ParsedHtml, parseHtml } from './html.ts';
 
 /** Shorter strings are labels and teasers. */
 const LEAST_CHARACTERS = 500;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const SIGNS = new Set([...'{}[]=;|\\_'].map((sign) => sign.charCodeAt(0)));
 const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?(?:\s|<|$)/g;
 
@@ -49,7 +51,8 @@ function* longStrings(script: string): Generator<string> {
   let start = script.indexOf('"');
   while (start >= 0) {
     let end = start + 1;
-    while (end < script.length && script[end] !== '"') end += script[end] === '\\' ? 2 : 1;
+    while (end < script.length && script.charCodeAt(end) !== QUOTE)
+      end += script.charCodeAt(end) === BACKSLASH ? 2 : 1;
     if (end - start > LEAST_CHARACTERS) {
       const value = unquote(script.slice(start, end + 1));
       if (value !== null) yield value;

@@ -36,6 +36,7 @@ test('scripts without spaces match inside a run', () => {
 test('buttons that run together are read piece by piece', () => {
   expect(names(cues.topicsOfPieces('SubscribeSign in'))).toContain('subscribe');
   expect(names(cues.topicsOfPieces('Facebook 0 Twitter 0 LinkedIn'))).toContain('share');
+  expect(names(new Cues(['ru']).topicsOfPieces('ПоделитьсяКомментарии'))).toContain('share');
   expect(cues.topicsOfPieces('Share prices fall')).toBe(0);
 });
 

@@ -55,6 +55,7 @@ export class Cues {
 
   topicsOf(text: string): LineTopics {
     const { length } = text;
+    const { indexes } = this;
     let start = 0;
     let hold = 0;
     let before = -1;
@@ -74,7 +75,8 @@ export class Cues {
         }
       }
       words++;
-      for (const { starts, holds } of this.indexes) {
+      for (let language = 0; language < indexes.length; language++) {
+        const { starts, holds } = indexes[language]!;
         if (words === 1) start |= starts.at(text, at, hash);
         else if (words === 2) start |= starts.at(text, before, pair);
         hold |= holds.at(text, at, hash);
@@ -145,7 +147,7 @@ export class Cues {
 
   /** Pieces between capitals inside words, or else the words one by one. */
   private topicsOfRun(text: string): number {
-    const glued = text.split(SEAM());
+    const glued = holdsSeam(text) ? text.split(SEAM()) : [text];
     const words = (piece: string): number => this.sharedTopics(piece.split(' '));
     return (glued.length > 1 ? this.sharedTopics(glued, words) : 0) || words(text);
   }
@@ -226,6 +228,17 @@ export class Cues {
 function middleSpace(text: string): number {
   const half = text.length >> 1;
   return text.length % 2 === 1 && text.charCodeAt(half) === 32 ? half : -1;
+}
+
+/** May a text hold what `SEAM` finds? The pattern takes much longer to say that it does not. */
+function holdsSeam(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 || (code >= 65 && code <= 90 && before >= 97 && before <= 122)) return true;
+    before = code;
+  }
+  return false;
 }
 
 const isCapital = (code: number): boolean =>

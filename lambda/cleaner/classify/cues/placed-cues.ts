@@ -31,7 +31,10 @@ export class PlacedCues {
 
   /** Topics of the cues that begin with the word at `at`; `hash` is that of the word, or `hashOn` of it. */
   at(text: string, at: number, hash: number): number {
-    if (this.filter[hash & (FILTER_SIZE - 1)] === 0) return 0;
+    return this.filter[hash & (FILTER_SIZE - 1)] === 0 ? 0 : this.find(text, at, hash);
+  }
+
+  private find(text: string, at: number, hash: number): number {
     let topics = 0;
     for (const cue of this.cues.get(hash) ?? []) if (standsAt(cue, text, at)) topics |= cue.topics;
     return topics;

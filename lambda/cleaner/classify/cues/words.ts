@@ -1,14 +1,16 @@
 /** Apostrophes, both Turkish i (capitals of either lower-case to a third form) and marks that have a composed form. */
 const FOLDED = /[’ı]|[\u0300-\u036f]|[\u0958-\u095f]/;
+/** Beyond Latin letters and the general punctuation: what may be composed otherwise, and the dotless i. */
+const COMPOSABLE = /ı|[\u0300-\u2001\u2070-\uffff]/;
 
 /** Lower case, composed, straight apostrophes, one i: the form in which cues and lines are compared. */
-export function cueForm(text: string): string {
-  const lower = text.toLowerCase();
+export const cueForm = (text: string): string => cueFormOfLower(text.toLowerCase());
+
+/** `cueForm` of what is in lower case already. */
+export function cueFormOfLower(lower: string): string {
   if (!FOLDED.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(/i\u0307|ı/g, 'i');
+  const straight = lower.replaceAll('’', "'");
+  return COMPOSABLE.test(straight) ? straight.normalize('NFC').replace(/i\u0307|ı/g, 'i') : straight;
 }
 
 /** What each character is, as bits: a table, for the cue search asks it of every character of a page. */

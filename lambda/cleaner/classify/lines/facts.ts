@@ -1,5 +1,7 @@
 import type { Page } from '../../types.ts';
-import { Cues, cueForm } from '../cues/matcher.ts';
+import { Cues } from '../cues/matcher.ts';
+import { cueForm, cueFormOfLower } from '../cues/words.ts';
+import { lowerTexts } from '../lower-texts.ts';
 import { captionNodes } from './captions.ts';
 import { shapeOf } from './shape.ts';
 
@@ -35,6 +37,7 @@ export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readon
   const marked = captionNodes(page);
   const caption = new Uint8Array(blocks.length);
   const cues = new Cues(languages);
+  const lowers = lowerTexts(blocks);
   const form: string[] = [];
   const line = new Int32Array(blocks.length);
   const start = new Int32Array(blocks.length);
@@ -53,13 +56,19 @@ export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readon
       continue;
     }
     firsts.set(text, index);
-    const lower = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
-    form.push(lower);
-    const topics = cues.topicsOf(lower);
-    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text, lower);
+    const read = formOf(text, lowers[index]!);
+    form.push(read);
+    const topics = cues.topicsOf(read);
+    line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text, read);
     start[index] = topics.start;
     hold[index] = topics.hold;
-    shape[index] = shapeOf(text, lower, words, cues);
+    shape[index] = shapeOf(text, read, words, cues);
   }
   return { cues, form, line, start, hold, shape, caption };
+}
+
+/** @param lower the text in lower case, or nothing */
+function formOf(text: string, lower: string): string {
+  if (text.length > LONGEST) return cueForm(text.slice(0, LONGEST));
+  return lower === '' ? cueForm(text) : cueFormOfLower(lower);
 }

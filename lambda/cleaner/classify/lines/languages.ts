@@ -18,6 +18,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile olarak da olan daha sonra çok ise gibi',
 };
 const LANGUAGES_OF = new Map<string, string[]>();
+const LONGEST = 5;
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) {
     const languages = LANGUAGES_OF.get(word);
@@ -77,6 +78,7 @@ function languageOf(sample: string): string[] {
   }
   const counts = new Map<string, number>();
   for (const word of sample.match(LATIN_WORD) ?? []) {
+    if (word.length > LONGEST) continue;
     for (const language of LANGUAGES_OF.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -76,7 +76,7 @@ function isName(text: string): boolean {
   }
   if (words < 2 || text.length < LEAST_NAME || text.length > 2 * LONGEST_NAME) return false;
   // A pattern that counts letters of all scripts is compiled to as many copies of them.
-  return LATIN_NAME().test(text) && [...text].length <= LONGEST_NAME;
+  return LATIN_NAME().test(text) && (text.length <= LONGEST_NAME || [...text].length <= LONGEST_NAME);
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -100,7 +100,11 @@ function isDate(form: string, text: string, cues: Cues): boolean {
   let tokens = 0;
   let numbers = 0;
   let words = 0;
-  for (const [token] of form.matchAll(TOKEN())) {
+  // In steps: most lines with a number begin with a word that stands in no date.
+  const pattern = TOKEN();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(form); match !== null; match = pattern.exec(form)) {
+    const token = match[0];
     if (++tokens > 18) return false;
     const code = token.charCodeAt(0);
     if (code >= 48 && code <= 57) {

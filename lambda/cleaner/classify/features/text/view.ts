@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../../types.ts';
+import { LOWER_WORDS, lowerTexts } from '../../lower-texts.ts';
 import type { Feature } from '../../types.ts';
 import { type Lexical, lexicalOf } from '../lexical.ts';
 import { longestRun, proseLines, type Run, sentenceLines } from './body.ts';
@@ -39,9 +40,6 @@ export interface Column extends Feature {
   values(): Float32Array;
 }
 
-/** Lines longer than this are not searched for cues: a cue in them says little. */
-const CUE_WORDS = 60;
-
 /**
  * @param trust how much the words of each block count when the article is looked for by position; 1 where it is not given
  */
@@ -54,14 +52,12 @@ export function viewOf(
   const words = new Float64Array(blocks.length);
   const end = new Uint8Array(blocks.length);
   const cues = new Int32Array(blocks.length);
-  const lower: string[] = new Array(blocks.length).fill('');
+  const lower = lowerTexts(blocks);
   for (const block of blocks) {
     words[block.index] = block.words;
     end[block.index] = endOf(block.text);
-    if (block.words <= CUE_WORDS) {
-      lower[block.index] = block.text.toLowerCase();
-      cues[block.index] = cuesOf(lower[block.index]!);
-    }
+    // A cue in a longer line says little.
+    if (block.words <= LOWER_WORDS) cues[block.index] = cuesOf(lower[block.index]!);
   }
   const weighed = trust ? weigh(words, trust) : words;
   const prose = proseLines(blocks, lexical, end);
