@@ -120,6 +120,12 @@ describe('facts of a block', () => {
     expect(blocks[0]!.marks[0]!.href).toBe('/find?fish=1&copy=2&page=3');
   });
 
+  it('keeps the places of what stands behind CDATA marks', () => {
+    const html = '<p>a</p>]]><![CDATA[<p>b</p>]]><![CDATA[]]><p>c</p>';
+    const found = pageOf(html).blocks.map(({ text, from, to }) => [text, html.slice(from, to)]);
+    expect(found).toEqual(['a', 'b', 'c'].map((text) => [text, text]));
+  });
+
   it('reads elements and attributes in capitals', () => {
     const { blocks, tree } = pageOf(
       '<DIV CLASS="Lead Ä" Id=Top><P><A HREF="/Quay">To the quay</A></P></DIV>',
