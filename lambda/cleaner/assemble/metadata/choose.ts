@@ -22,6 +22,8 @@ export interface Choice {
 const MAX_RIVALS = 6;
 /** What each further source that agrees adds to a value's rank: enough to decide between close sources only. */
 const AGREEMENT = 0.04;
+/** What no key leaves out. */
+const WORD = /[a-z\d]/i;
 /** Agreement alone never reaches certainty. */
 const MAX_RANK = 0.99;
 
@@ -35,12 +37,15 @@ export function choose(
   candidates: readonly Candidate[],
   keyOf: (value: string) => string = sameKey,
 ): Choice | null {
+  if (candidates.length === 0) return null;
   const groups = new Map<string, { best: Candidate; rank: number; doubt: number; sources: string[] }>();
-  // Most sources give a value in the same writing.
+  // Most sources give a value in the same writing, and of one value it is enough to know that it has a key.
   const keys = new Map<string, string>();
+  const { value: any } = candidates[0]!;
+  if (WORD.test(any) && candidates.every(({ value }) => value === any)) keys.set(any, any);
   for (const candidate of candidates) {
-    const key = keys.get(candidate.value) ?? keyOf(candidate.value);
-    keys.set(candidate.value, key);
+    let key = keys.get(candidate.value);
+    if (key === undefined) keys.set(candidate.value, (key = keyOf(candidate.value)));
     if (key === '') continue;
     const group = groups.get(key);
     if (group === undefined) {
@@ -55,7 +60,8 @@ export function choose(
     }
   }
   const ranked = [...groups.values()].sort((a, b) => b.rank - a.rank);
-  const [first, second] = ranked;
+  const first = ranked[0];
+  const second = ranked[1];
   if (first === undefined) return null;
   const contested = second === undefined ? 1 : 1 - Math.max(0, second.rank - first.rank + 0.3) / 2;
   return {

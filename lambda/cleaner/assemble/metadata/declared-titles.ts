@@ -1,6 +1,7 @@
 import { lazily } from '../../lazily.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
+import { headingsOf } from './headings.ts';
 import { plainText, sameKey, siteKey } from './plain-text.ts';
 import { cutTitle } from './title-cut.ts';
 
@@ -12,9 +13,9 @@ const SITE_ONLY = 0.2;
 export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaContext): Candidate[] {
   const candidates: Candidate[] = [];
   const headlines = lazily(() =>
-    page.blocks
-      .filter((block) => block.form === 'heading' && block.level === 1)
-      .map((block) => sameKey(block.text)),
+    headingsOf(page.blocks)
+      .filter(({ level }) => level === 1)
+      .map(({ text }) => sameKey(text)),
   );
   const read = (value: string, guess: boolean) => {
     const text = cutTitle(plainText(value), siteKeys, guess, headlines);

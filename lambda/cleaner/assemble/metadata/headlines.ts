@@ -2,6 +2,7 @@ import { sharedWords, slugWords, wordsOf } from '../../classify/title-words.ts';
 import type { Block } from '../../types.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
+import { headingsOf } from './headings.ts';
 import { sameKey } from './plain-text.ts';
 
 /** A heading that readers see, as a candidate for the title. */
@@ -51,9 +52,11 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
   const keys = [...distinct(declared), page.head.title ?? ''].map(sameKey);
   const slug = slugWords(context.url);
   const inSlug = titles[0] === undefined ? 0 : shareOf(slug, titles[0]);
-  const ones = page.blocks.filter(({ form, level }) => form === 'heading' && level === 1).length;
+  const headings = headingsOf(page.blocks);
+  const ones = headings.filter(({ level }) => level === 1).length;
   const found: Found[] = [];
-  for (const block of page.blocks) {
+  // On flattened text a line may be the headline that no mark makes a heading.
+  for (const block of page.input === 'text' ? page.blocks : headings) {
     const lifted = page.input === 'text' && verdicts[block.index]?.field === 'title';
     if (!lifted && block.form !== 'heading') continue;
     if (block.level > 1 && (block.level > LOWEST || block.index > context.bodyFirst)) continue;

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { type DayMonthOrder, dayOf, parseDate, parseMachineDate } from './dates/index.ts';
@@ -76,7 +77,9 @@ export function chooseDates(
     if (date.by === 'headline' && date.of === 'published') seen.push(candidate);
   }
   // Sites that stamp their pictures stamp them with the day of the article that they stand in or link to.
-  const stamp = stampsOf(page.blocks).find(({ block, count }) => count > 1 && isOwnPicture(context, block));
+  const stamp = context.verdicts.some(isOfPicture)
+    ? stampsOf(page.blocks).find(({ block, count }) => count > 1 && isOfPicture(context.verdicts[block]))
+    : undefined;
   add(published, stamp?.date, 'picture stamp', 0.3);
   const first = localDay(original(choose(published, dayOf), seen, modified), published);
   const last = choose(modified, dayOf);
@@ -87,8 +90,7 @@ export function chooseDates(
   };
 }
 
-const isOwnPicture = ({ verdicts }: MetaContext, block: number): boolean =>
-  verdicts[block]?.field === 'images';
+const isOfPicture = (verdict: Verdict | undefined): boolean => verdict?.field === 'images';
 
 /**
  * The date by the headline where it is earlier than the chosen one and no other date there agrees with that: software

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
+import { headingsOf } from './headings.ts';
 import type { LdArticle } from './jsonld/article.ts';
 import type { MetaValues } from './meta.ts';
 import { plainText, siteKey } from './plain-text.ts';
@@ -55,7 +56,9 @@ export function choosePublisher(metas: MetaValues, ld: LdArticle): Choice | null
 
 /** Headings that are links to the front page: the site's name, as many sites have it at the top. */
 export function namesInHeadings({ blocks }: Page): string[] {
-  return blocks.filter((block) => block.form === 'heading' && leadsHome(block)).map(({ text }) => text);
+  return headingsOf(blocks)
+    .filter(leadsHome)
+    .map(({ text }) => text);
 }
 
 function leadsHome({ marks }: Block): boolean {

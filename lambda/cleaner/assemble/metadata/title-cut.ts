@@ -22,10 +22,8 @@ export function cutTitle(
 ): string {
   let text = title;
   for (let cuts = 0; cuts < 3; cuts++) {
-    const separators = [...text.matchAll(SEPARATOR)];
-    const first = separators[0];
-    const last = separators[separators.length - 1];
-    if (first === undefined || last === undefined) break;
+    const [first, last] = separatorsOf(text);
+    if (first === null || last === null) break;
     const head = text.slice(0, first.index);
     const tail = text.slice(last.index + last[0].length);
     const before = text.slice(0, last.index);
@@ -36,6 +34,15 @@ export function cutTitle(
     else break;
   }
   return withoutHost(text.trim(), siteKeys) || title;
+}
+
+/** The first separator of a title and the last. */
+function separatorsOf(text: string): [RegExpExecArray | null, RegExpExecArray | null] {
+  SEPARATOR.lastIndex = 0;
+  const first = SEPARATOR.exec(text);
+  let last = first;
+  for (let next = first; next !== null; next = SEPARATOR.exec(text)) last = next;
+  return [first, last];
 }
 
 /** "courier.example Ferry landing": the site's address goes without a mark behind it too. */

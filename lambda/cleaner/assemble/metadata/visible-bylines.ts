@@ -134,7 +134,11 @@ function isConfirmed({ blocks }: Page, block: Block, name: string): boolean {
     const text = blocks[near]?.text ?? '';
     if (text.length < 60 && findDates(text, 'dmy').length > 0) return true;
   }
-  return blocks.slice(block.index + 1).some(({ text, words }) => words >= 15 && text.startsWith(name));
+  for (let i = block.index + 1; i < blocks.length; i++) {
+    const { text, words } = blocks[i]!;
+    if (words >= 15 && text.startsWith(name)) return true;
+  }
+  return false;
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */

@@ -83,7 +83,7 @@ function monthAt(text: string, from: number, to: number): DatePart | null {
   return month === undefined ? null : { from, to: from + pair.length, digits: 0, value: 0, month };
 }
 
-const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -56,7 +56,11 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
   const page = best(graph.nodes, PAGE, titles);
   const main = article ?? page;
   const objects = [article, page].filter((node) => node !== null).map((node) => node.object);
-  const all = (key: string): string[] => objects.flatMap((object) => texts(object[key], graph));
+  const all = (key: string): string[] => {
+    const found: string[] = [];
+    for (const object of objects) addTexts(object[key], graph, found);
+    return found;
+  };
   return {
     types: main?.types ?? [],
     isArticle: article !== null,
@@ -97,12 +101,19 @@ function best(nodes: readonly LdNode[], wanted: RegExp, titles: readonly string[
 
 /** The texts of a value: strings, or the names of objects. */
 function texts(value: unknown, graph: LdGraph): string[] {
-  if (value === undefined || value === null) return [];
-  return listOf(value, graph)
-    .map((item) => (isObject(item) ? (item.name ?? item['@value'] ?? item.alternateName) : item))
-    .filter((item): item is string | number => typeof item === 'string' || typeof item === 'number')
-    .map((item) => plainText(String(item)))
-    .filter((item) => item !== '');
+  const found: string[] = [];
+  addTexts(value, graph, found);
+  return found;
+}
+
+function addTexts(value: unknown, graph: LdGraph, found: string[]): void {
+  if (value === undefined || value === null) return;
+  for (const item of listOf(value, graph)) {
+    const text = isObject(item) ? (item.name ?? item['@value'] ?? item.alternateName) : item;
+    if (typeof text !== 'string' && typeof text !== 'number') continue;
+    const plain = plainText(String(text));
+    if (plain !== '') found.push(plain);
+  }
 }
 
 function namesOf(object: JsonObject, graph: LdGraph): LdName[] {

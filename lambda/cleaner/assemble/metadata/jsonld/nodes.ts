@@ -44,7 +44,8 @@ export function collectNodes(values: readonly unknown[]): LdGraph {
       const id = value['@id'];
       if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
       if (types.length > 0) nodes.push({ object: value, types, depth, aside });
-      for (const [key, child] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
+        const child = value[key];
         if (!isNested(child)) continue;
         const graph = key === '@graph';
         queue.push({
@@ -64,17 +65,14 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** One value or a list of values, as a list; a reference `{"@id"}` becomes the object that it names. */
 export function listOf(value: unknown, graph: LdGraph): unknown[] {
-  const items = Array.isArray(value)
-    ? value.slice(0, 50)
-    : value === undefined || value === null
-      ? []
-      : [value];
-  return items.map((item) => {
-    const id = isObject(item) ? item['@id'] : undefined;
-    return typeof id === 'string' && isObject(item) && item.name === undefined
-      ? (graph.byId.get(id) ?? item)
-      : item;
-  });
+  if (Array.isArray(value)) return value.slice(0, 50).map((item) => named(item, graph));
+  return value === undefined || value === null ? [] : [named(value, graph)];
+}
+
+function named(item: unknown, { byId }: LdGraph): unknown {
+  if (!isObject(item) || item.name !== undefined) return item;
+  const id = item['@id'];
+  return typeof id === 'string' ? (byId.get(id) ?? item) : item;
 }
 
 function isNested(value: unknown): boolean {

@@ -1,7 +1,10 @@
+import { hashWith } from '../../../classify/cues/words.ts';
+import { byHash } from '../../../classify/features/text/int-map.ts';
 import { lazyPattern } from '../../../lazily.ts';
 import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
+import { isAsciiLetter, isDigit } from '../dates/parts.ts';
 import { trimEndOf } from '../plain-text.ts';
 import { isPersonName } from './name.ts';
 import {
@@ -15,13 +18,13 @@ import {
 } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
-const BY_WORD = String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s`;
-const INNER = lazyPattern(String.raw`${BY_WORD}(?=\p{Lu})`, 'iu');
-/** What costs a third of that, and hardly any line holds. */
-const MAY_BE_INNER = new RegExp(BY_WORD, 'i');
+const BY_WORDS = ['by', 'von', 'par', 'por', 'di', 'da', 'door', 'av', 'af', 'przez'];
+const INNER = lazyPattern(String.raw`(?:^|[\s\d|•·,])(?:${BY_WORDS.join('|')})\s(?=\p{Lu})`, 'iu');
+const isByWord = byHash(new Map(BY_WORDS.map((word) => [word, true])));
 /** How lines that introduce a name begin: hardly any other line does. */
 const OPENING = new RegExp(`^(?:${alternatives([...BY_PHRASES, ...AUTHOR_LABELS])})`, 'i');
 const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
+const MORE_OPENINGS = MORE_PHRASES.map((phrase) => `${phrase} `);
 /** A time behind a date. */
 const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
 
@@ -42,12 +45,13 @@ export interface Byline {
  */
 export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
+  const signs = signsOf(line);
   const opened = OPENING.test(line) ? afterOpening(line, line.toLowerCase()) : null;
-  const rest = opened ?? afterInner(line);
+  const rest = opened ?? ((signs & BY_WORD) === 0 ? null : afterInner(line));
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   if (least === 'introduced') return null;
-  const beside = besideDate(line);
+  const beside = (signs & DIGIT) === 0 ? null : besideDate(line);
   if (beside !== null) return { names: beside, evidence: 'dated' };
   if (least === 'dated' || isBylineLabel(line)) return null;
   if (LINE_OPENERS.has(/^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '')) return null;
@@ -64,6 +68,7 @@ export function isBylineLabel(text: string): boolean {
 
 /** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */
 export function isOtherRole(before: string): boolean {
+  if (before === '') return false;
   const line = trimEndOf(before.toLowerCase(), ' :：•·|–—-');
   return OTHER_ROLE_PHRASES.some(
     (phrase) => line.endsWith(phrase) && !/\p{L}/u.test(line.at(-phrase.length - 1) ?? ''),
@@ -73,14 +78,39 @@ export function isOtherRole(before: string): boolean {
 /** Whether a line leads to what an author wrote besides: "More by Jane Doe". */
 export function isMoreOfAuthor(text: string): boolean {
   const line = text.toLowerCase();
-  return MORE_PHRASES.some((phrase) => line.startsWith(`${phrase} `));
+  return MORE_OPENINGS.some((opening) => line.startsWith(opening));
 }
 
 function lineOf(text: string): string {
   const start = beginning(text, 300);
   const line = start.includes('\u00ad') ? start.replaceAll('\u00ad', '') : start;
-  return /^\p{L}/u.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
+  return /^[a-z]/i.test(line) || /^\p{L}/u.test(line)
+    ? line
+    : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
 }
+
+/** What a line may hold: most hold neither, and one look at the characters costs less than a pattern for each. */
+const DIGIT = 1;
+const BY_WORD = 2;
+
+function signsOf(line: string): number {
+  let signs = 0;
+  let hash = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (isAsciiLetter(code)) {
+      hash = hashWith(hash, code | 0x20);
+      continue;
+    }
+    if (isByWord(hash)) signs |= BY_WORD;
+    if (isDigit(code) || code >= FOREIGN_DIGITS) signs |= DIGIT;
+    hash = 0;
+  }
+  return signs;
+}
+
+/** From here on scripts have digits of their own. */
+const FOREIGN_DIGITS = 0x660;
 
 function afterOpening(line: string, lower: string): string | null {
   return afterPhrase(line, lower) ?? afterLabel(line, lower);
@@ -119,7 +149,7 @@ function afterInnerLabel(rest: string): string {
 }
 
 function afterInner(line: string): string | null {
-  const mayBe = MAY_BE_INNER.test(line) && /\d|publi|post|updat|written|veröff/i.test(line);
+  const mayBe = /\d|publi|post|updat|written|veröff/i.test(line);
   const match = mayBe ? INNER().exec(line) : null;
   if (match === null) return null;
   const before = line.slice(0, match.index);
@@ -151,12 +181,11 @@ const ACCOUNT = lazyPattern(String.raw`^\p{L}[\p{L}_-]*\d[\p{L}\d_-]*$`, 'u');
 function beforeStopper(text: string): string {
   const kept: string[] = [];
   const words = text.split(/\s+/);
-  for (const [at, word] of words.entries()) {
-    const isAccount = kept.length === 0 && ACCOUNT().test(word);
-    if (!isAccount && /\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word)) break;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT().test(word))) break;
     // "June" is a name too, but for one before a day.
-    const mayBeMonth = kept.length > 1 || /^\d/.test(words[at + 1] ?? '');
-    if (kept.length > 0 && isStopper(word, mayBeMonth)) break;
+    if (at > 0 && isStopper(word, at > 1 || /^\d/.test(words[at + 1] ?? ''))) break;
     kept.push(word);
     if (kept.length > 40) break;
   }
