@@ -136,8 +136,9 @@ export function extractMetadata(input: {
 function provenanceOf(choices: Readonly<Record<string, Choice | null>>): Document['provenance'] {
   const provenance: Document['provenance'] = {};
   for (const [field, choice] of Object.entries(choices)) {
-    if (choice !== null)
-      provenance[field] = { ...choice, rivals: choice.rivals.map((rival) => ({ ...rival })) };
+    if (choice === null) continue;
+    const { value, source, confidence, rivals } = choice;
+    provenance[field] = { value, source, confidence, rivals: [...rivals] };
   }
   return provenance;
 }

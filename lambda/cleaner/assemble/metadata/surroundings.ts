@@ -9,6 +9,10 @@ const COMMENT =
 const ASIDE =
   /related|recent|teaser|sidebar|widget|footer|menu|\bnav|promo|carousel|slider|trending|popular|recommend|upcoming|\bcards?\b|-cards?\b|newsletter/;
 
+/** Microdata and microformats of an author, which themes put on the name itself. */
+const NAME = /(?:^|\s)(?:p-)?author(?:$|\s)/;
+const DATE = /date|time|publish|datum|fecha|posted|meta|byline|entry-|info/;
+
 /** Tokens that sound like another's and are not: an article's own foot, and what a page builder calls all its elements. */
 const OWN =
   /\b(?:(?:article|entry|post|story)-(?:[a-z]+-)?footer|elementor-widget(?:-(?:container|wrap))?)\b/g;
@@ -41,6 +45,8 @@ const signsOf = onceFor(({ tokens }: Tree) => ({
   author: new Sign(tokens, AUTHOR),
   comment: new Sign(tokens, COMMENT),
   aside: new Sign(tokens, ASIDE),
+  name: new Sign(tokens, NAME),
+  date: new Sign(tokens, DATE),
 }));
 
 /** What the markup around a block says of it, as far as metadata cares; looked for when it is asked for. */
@@ -58,6 +64,16 @@ export class Surroundings {
   /** The markup calls it an author's. */
   get author(): boolean {
     return this.anyOf(signsOf(this.tree).author);
+  }
+
+  /** The markup calls the text an author's name. */
+  get name(): boolean {
+    return this.anyOf(signsOf(this.tree).name);
+  }
+
+  /** The markup is made for a date, or for the line that one stands in. */
+  get date(): boolean {
+    return this.anyOf(signsOf(this.tree).date);
   }
 
   /** A reader's comment: what it holds is never the article's. */

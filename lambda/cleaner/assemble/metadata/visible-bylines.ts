@@ -14,8 +14,6 @@ export interface VisibleByline {
 
 /** Markup of account names, which may be one word in any case. */
 const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|creator\b|\bfn\b|handle|poster/i;
-/** Microdata and microformats of an author, which themes put on the name itself. */
-const AUTHOR_TOKEN = /(?:^|\s)(?:p-)?author(?:$|\s)/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]|[?&]author=\w/i;
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
@@ -89,8 +87,7 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
   // A question's author stands behind it, with answers below.
-  const isLinked = (): boolean =>
-    zone === 'inside' ? AUTHOR_TOKEN.test(around.tokens) : zone !== 'foot' || around.author;
+  const isLinked = (): boolean => (zone === 'inside' ? around.name : zone !== 'foot' || around.author);
   const linked = block.marks.length > 0 && (introduced || isLinked()) ? authorLinks(block) : [];
   if ((byline === null && linked.length === 0) || isOtherRoleLine(before) || around.comment) return null;
   // An author's box is a card too, but the article's own.

@@ -16,7 +16,6 @@ export interface VisibleDate {
   readonly by: 'headline' | 'elsewhere';
 }
 
-const DATE_TOKEN = /date|time|publish|datum|fecha|posted|meta|byline|entry-|info/i;
 /** Words of a line that may be made for its date; longer ones are sentences. */
 const LONGEST = 30;
 /** Blocks above the headline and behind the end of the body that belong to the article's head and foot. */
@@ -78,10 +77,11 @@ export function visibleDates(
         ? dateline(block, order)
         : datesOf(block.text, order, place < 0.3, () => labelBefore(blocks, i));
     if (dates.length === 0) continue;
-    const { comment, aside, tokens } = surroundings(context.page, block);
-    if (comment) continue;
+    const around = surroundings(context.page, block);
+    if (around.comment) continue;
+    const { aside } = around;
     const penalty = aside && place < 0.7 ? 0.2 : 0;
-    const bonus = lifted || DATE_TOKEN.test(tokens) ? 0.05 : 0;
+    const bonus = lifted || around.date ? 0.05 : 0;
     const isSentence = verdict === 'kept' && block.words > SENTENCE;
     const by =
       place >= BY_HEADLINE && (lifted || !aside) && !isSentence && i !== bodyFirst ? 'headline' : 'elsewhere';
@@ -112,11 +112,13 @@ function timesOf(
     const iso = machine ?? (written === undefined ? parseDate(datetime, order) : isoOf(written));
     const block = context.page.blocks[index];
     if (iso === null || block === undefined) continue;
-    const { comment, aside, tokens } = surroundings(context.page, block);
-    if (comment) continue;
+    const around = surroundings(context.page, block);
+    if (around.comment) continue;
     const at = block.text.indexOf(text);
-    const label = labelOf(at > 0 ? block.text.slice(0, at) : text) ?? ownLabel(own) ?? ownLabel(tokens);
+    const label =
+      labelOf(at > 0 ? block.text.slice(0, at) : text) ?? ownLabel(own) ?? ownLabel(around.tokens);
     if (label === 'other') continue;
+    const { aside } = around;
     const place = placeWeight(index);
     const weight = place + 0.1 + (label === 'published' ? 0.03 : 0) - (aside && place < 0.7 ? 0.2 : 0);
     found.push({

@@ -57,7 +57,10 @@ function countSmallWords(lower: string) {
       hash = hashWith(hash, code);
     } else if (hash !== 0) {
       words++;
-      for (const language of languagesOfWord(hash) ?? NONE) if (counts[language]!++ === 0) met.push(language);
+      const languages = languagesOfWord(hash) ?? NONE;
+      for (let at = 0; at < languages.length; at++) {
+        if (counts[languages[at]!]!++ === 0) met.push(languages[at]!);
+      }
       hash = 0;
     }
   }

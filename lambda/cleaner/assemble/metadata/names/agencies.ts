@@ -22,16 +22,16 @@ const ARCHIVES: ReadonlySet<string> = new Set(
 /** Whether a name in a picture's credit is that of an agency or archive: "AFP", "AP Photo", "Getty Images". */
 export function isPictureAgency(name: string): boolean {
   const bare = name.toLowerCase().replace(/\.$/, '');
+  if (ARCHIVES.has(bare) || isAgency(bare)) return true;
   const house = bare.replace(/\s(?:photos?|fotos?|images|pictures)$/, '');
-  return ARCHIVES.has(bare) || ARCHIVES.has(house) || isAgency(bare) || isAgency(house);
+  return house !== bare && (ARCHIVES.has(house) || isAgency(house));
 }
 
 /** Whether a name is that of a news agency or of several ("dpa", "AFP/Reuters", "dpa-AFX"). */
 export function isAgency(name: string): boolean {
   const key = name.toLowerCase().replace(/[.()]/g, '').trim();
   if (AGENCIES.has(key)) return true;
+  if (!/[/+&]/.test(key)) return false;
   const parts = key.split(/\s?[/+&]\s?/);
-  return (
-    parts.length > 1 && parts.some((part) => AGENCIES.has(part)) && parts.every((part) => part.length <= 20)
-  );
+  return parts.some((part) => AGENCIES.has(part)) && parts.every((part) => part.length <= 20);
 }

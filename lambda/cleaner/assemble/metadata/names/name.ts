@@ -87,12 +87,9 @@ export function kindOfName(
 ): 'person' | 'organisation' | null {
   if (name.length < 2 || name.length > 70) return null;
   if (organisationKeys.has(siteKey(name))) return 'organisation';
-  if (ADDRESS.test(name) || /[<>{}=#:：»]/.test(name) || (name.includes('_') && name.includes(' ')))
-    return null;
-  // Initials of an avatar.
-  if (/^\p{Lu}{1,2}$/u.test(name)) return null;
+  if (!isSimpleName(name) && isNoName(name)) return null;
   const lower = name.toLowerCase();
-  if (NOBODY_NAMES.has(lower) || !/\p{L}/u.test(name)) return null;
+  if (NOBODY_NAMES.has(lower)) return null;
   if (isPictureAgency(name)) return 'organisation';
   const words = name.split(' ');
   if (words.length > 7 || words.some((word) => INTERFACE_WORDS.has(word.toLowerCase()))) return null;
@@ -106,6 +103,17 @@ export function kindOfName(
     return 'organisation';
   }
   return isPerson(words) ? 'person' : null;
+}
+
+/** An address, a piece of markup or code, the initials of an avatar, signs alone. */
+function isNoName(name: string): boolean {
+  return (
+    ADDRESS.test(name) ||
+    /[<>{}=#:：»]/.test(name) ||
+    (name.includes('_') && name.includes(' ')) ||
+    /^\p{Lu}{1,2}$/u.test(name) ||
+    !/\p{L}/u.test(name)
+  );
 }
 
 /** Whether a short text is nothing but the full name of a person: two to four words, none of them a site's. */
