@@ -41,12 +41,12 @@ function indent(block: Block): string {
 }
 
 function render(page: Page, kept: readonly Block[], line: (block: Block) => string): string {
-  let out = '';
-  for (const [at, block] of kept.entries()) {
-    if (at > 0) out += separator(page, kept, at);
-    out += line(block);
+  const parts: string[] = [];
+  for (let at = 0; at < kept.length; at++) {
+    if (at > 0) parts.push(separator(page, kept, at));
+    parts.push(line(kept[at]!));
   }
-  return out;
+  return parts.join('');
 }
 
 const UNSPACED_END = /[。！？]$/;

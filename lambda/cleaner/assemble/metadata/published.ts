@@ -13,8 +13,6 @@ export interface ArticleDates {
 }
 
 const DAY_MS = 86_400_000;
-/** Dates that count less are of other things: cards, menus, lines far from the article. */
-const LEAST = 0.3;
 /** Changes that count less, as those of cards, do not stand in for an unknown day of publication. */
 const LEAST_CHANGE = 0.4;
 /** Meta names that pages also use for other dates than that of publication. */
@@ -71,7 +69,6 @@ export function chooseDates(
   const seen: Candidate[] = [];
   const isStated = published.some(({ weight }) => weight > 0.8);
   for (const date of visibleDates(context, title, order, isStated)) {
-    if (date.weight < LEAST) continue;
     const candidate = { value: settled(date, machineDays), source: date.source, weight: date.weight };
     (date.of === 'modified' ? modified : published).push(candidate);
     if (date.by === 'headline' && date.of === 'published') seen.push(candidate);

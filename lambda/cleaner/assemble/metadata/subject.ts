@@ -46,7 +46,7 @@ export function tagsOf({ metas, ld, page, options }: MetaContext): string[] {
   const tags = new Map<string, string>();
   for (const list of lists) {
     for (const part of list.split(/[,;]/)) {
-      const tag = plainText(part);
+      const tag = plainText(part.trim());
       const key = sameKey(tag);
       if (key !== '' && tag.length <= 60 && !tags.has(key)) tags.set(key, tag);
       if (tags.size === MAX_TAGS) return [...tags.values()];

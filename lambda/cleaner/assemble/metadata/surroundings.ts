@@ -18,36 +18,32 @@ const OWN =
   /\b(?:(?:article|entry|post|story)-(?:[a-z]+-)?footer|elementor-widget(?:-(?:container|wrap))?)\b/g;
 const MAY_BE_OWN = /-footer|elementor/;
 
-/** Which nodes of a page a pattern holds for: blocks that stand together ask for the same nodes. */
-class Sign {
-  /** 0 where nobody has asked, else 1 more than the answer. */
-  private readonly known: Uint8Array;
+const SIGNS = [AUTHOR, COMMENT, ASIDE, NAME, DATE] as const;
+const [IS_AUTHOR, IS_COMMENT, IS_ASIDE, IS_NAME, IS_DATE] = [0, 1, 2, 3, 4] as const;
 
-  constructor(
-    private readonly tokens: readonly string[],
-    private readonly pattern: RegExp,
-  ) {
-    this.known = new Uint8Array(tokens.length);
-  }
+/** Which nodes of a page hold a sign: blocks that stand together ask for the same nodes. */
+class NodeSigns {
+  /** For each node asked for two bits a sign: whether it was asked for, and whether it holds. */
+  private readonly known = new Map<number, number>();
 
-  holdsFor(node: number): boolean {
-    if (this.known[node] === 0) this.known[node] = this.isIn(this.tokens[node]!) ? 2 : 1;
-    return this.known[node] === 2;
+  constructor(private readonly tokens: readonly string[]) {}
+
+  has(node: number, sign: number): boolean {
+    const known = this.known.get(node) ?? 0;
+    const asked = 1 << (2 * sign);
+    if ((known & asked) !== 0) return (known & (asked << 1)) !== 0;
+    const holds = this.isIn(this.tokens[node]!, SIGNS[sign]!);
+    this.known.set(node, known | asked | (holds ? asked << 1 : 0));
+    return holds;
   }
 
   /** What is not in the tokens is not in fewer of them either. */
-  private isIn(tokens: string): boolean {
-    return this.pattern.test(tokens) && (!MAY_BE_OWN.test(tokens) || this.pattern.test(withoutOwn(tokens)));
+  private isIn(tokens: string, pattern: RegExp): boolean {
+    return pattern.test(tokens) && (!MAY_BE_OWN.test(tokens) || pattern.test(withoutOwn(tokens)));
   }
 }
 
-const signsOf = onceFor(({ tokens }: Tree) => ({
-  author: new Sign(tokens, AUTHOR),
-  comment: new Sign(tokens, COMMENT),
-  aside: new Sign(tokens, ASIDE),
-  name: new Sign(tokens, NAME),
-  date: new Sign(tokens, DATE),
-}));
+const signsOf = onceFor(({ tokens }: Tree) => new NodeSigns(tokens));
 
 /** What the markup around a block says of it, as far as metadata cares; looked for when it is asked for. */
 export class Surroundings {
@@ -63,27 +59,27 @@ export class Surroundings {
 
   /** The markup calls it an author's. */
   get author(): boolean {
-    return this.anyOf(signsOf(this.tree).author);
+    return this.has(IS_AUTHOR);
   }
 
   /** The markup calls the text an author's name. */
   get name(): boolean {
-    return this.anyOf(signsOf(this.tree).name);
+    return this.has(IS_NAME);
   }
 
   /** The markup is made for a date, or for the line that one stands in. */
   get date(): boolean {
-    return this.anyOf(signsOf(this.tree).date);
+    return this.has(IS_DATE);
   }
 
   /** A reader's comment: what it holds is never the article's. */
   get comment(): boolean {
-    return this.anyOf(signsOf(this.tree).comment);
+    return this.has(IS_COMMENT);
   }
 
   /** A card, menu, side column or footer: what it holds is seldom the article's. */
   get aside(): boolean {
-    return ASIDE.test(this.elements) || this.anyOf(signsOf(this.tree).aside);
+    return ASIDE.test(this.elements) || this.has(IS_ASIDE);
   }
 
   /** Class, id, role and itemprop (lower case) of all of them. */
@@ -93,8 +89,9 @@ export class Surroundings {
     return MAY_BE_OWN.test(tokens) ? withoutOwn(tokens) : tokens;
   }
 
-  private anyOf(sign: Sign): boolean {
-    for (const node of this.nodes) if (sign.holdsFor(node)) return true;
+  private has(sign: number): boolean {
+    const signs = signsOf(this.tree);
+    for (const node of this.nodes) if (signs.has(node, sign)) return true;
     return false;
   }
 }

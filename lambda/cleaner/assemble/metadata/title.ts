@@ -5,7 +5,7 @@ import type { MetaContext } from './context.ts';
 import { declaredTitles } from './declared-titles.ts';
 import { editorsTitle } from './editors-title.ts';
 import { visibleHeadlines } from './headlines.ts';
-import { sameKey } from './plain-text.ts';
+import { sameKey, siteKey } from './plain-text.ts';
 
 /** Letters from which a title that is glued to something is no accident. */
 const GLUED = 15;
@@ -64,14 +64,12 @@ const kindOf = (source: string): string => source.split(' ', 1)[0]!;
 
 /** Of writings that differ in case and spacing only, one that does not shout and whose words are apart. */
 function tidiest(value: string, candidates: readonly Candidate[]): string {
-  const key = sameKey(value).replaceAll(' ', '');
+  const key = siteKey(value);
   const shouts = (text: string): boolean => text.length > 12 && isInCapitals(text);
   let best = value;
   for (const { value: other } of candidates) {
-    if (other === best) continue;
-    const text = sameKey(other);
-    if (text.replaceAll(' ', '') !== key) continue;
-    if ((shouts(best) && !shouts(other)) || text.length > sameKey(best).length) best = other;
+    if (other === best || siteKey(other) !== key) continue;
+    if ((shouts(best) && !shouts(other)) || sameKey(other).length > sameKey(best).length) best = other;
   }
   return best;
 }

@@ -30,6 +30,11 @@ export const MOST_TIMES = 300;
 const LIFTED = 0.4;
 /** Words of a kept line from which its date is what the article speaks of. */
 const SENTENCE = 8;
+/** Dates that count less are of other things: cards, menus, lines far from the article. */
+const LEAST = 0.3;
+/** What a <time> counts more than the place that it stands at, and what it does with a word such as "Published" besides. */
+const TIME_ELEMENT = 0.1;
+const LABELLED = 0.03;
 /** What a date counts at least that stands by the article. */
 const NEAR = 0.5;
 /** What a place counts between headline and body, the lines below a standfirst with it. */
@@ -71,11 +76,12 @@ export function visibleDates(
     const { field, verdict } = context.verdicts[i] ?? {};
     const lifted = field === 'published';
     if (!lifted && (i < top || !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst))) continue;
+    const isDateline = i === bodyFirst && !lifted && block.words > LONGEST;
+    if (!isDateline && !/\d/.test(block.text)) continue;
     const place = lifted ? Math.max(LIFTED, placeWeight(i)) : placeWeight(i);
-    const dates =
-      i === bodyFirst && !lifted && block.words > LONGEST
-        ? dateline(block, order)
-        : datesOf(block.text, order, place < 0.3, () => labelBefore(blocks, i));
+    const dates = isDateline
+      ? dateline(block, order)
+      : datesOf(block.text, order, place < 0.3, () => labelBefore(blocks, i));
     if (dates.length === 0) continue;
     const around = surroundings(context.page, block);
     if (around.comment) continue;
@@ -92,6 +98,7 @@ export function visibleDates(
       // Of the posts of a thread the first is the page's.
       if (signature !== '' && counted.has(key)) continue;
       if (weight >= NEAR) counted.add(key);
+      if (weight < LEAST) continue;
       const { iso, of, source, ambiguous } = date;
       found.push({ iso, of, source, ambiguous, weight, by });
     }
@@ -106,28 +113,31 @@ function timesOf(
 ): VisibleDate[] {
   const found: VisibleDate[] = [];
   for (const { datetime, text, tokens: own, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
+    const block = context.page.blocks[index];
+    if (block === undefined) continue;
+    const place = placeWeight(index);
+    const around = surroundings(context.page, block);
+    if (around.comment) continue;
+    const penalty = place < 0.7 && around.aside ? 0.2 : 0;
+    if (place + TIME_ELEMENT + LABELLED - penalty < LEAST) continue;
     const machine = localDay(parseMachineDate(datetime), text, order);
     const written =
       machine === null ? (findDates(datetime, order)[0] ?? findDates(text, order)[0]) : undefined;
     const iso = machine ?? (written === undefined ? parseDate(datetime, order) : isoOf(written));
-    const block = context.page.blocks[index];
-    if (iso === null || block === undefined) continue;
-    const around = surroundings(context.page, block);
-    if (around.comment) continue;
+    if (iso === null) continue;
     const at = block.text.indexOf(text);
     const label =
       labelOf(at > 0 ? block.text.slice(0, at) : text) ?? ownLabel(own) ?? ownLabel(around.tokens);
     if (label === 'other') continue;
-    const { aside } = around;
-    const place = placeWeight(index);
-    const weight = place + 0.1 + (label === 'published' ? 0.03 : 0) - (aside && place < 0.7 ? 0.2 : 0);
+    const weight = place + TIME_ELEMENT + (label === 'published' ? LABELLED : 0) - penalty;
+    if (weight < LEAST) continue;
     found.push({
       iso,
       of: label ?? 'published',
       source: 'time element',
       weight,
       ambiguous: written?.ambiguous ?? false,
-      by: place >= BY_HEADLINE && !aside ? 'headline' : 'elsewhere',
+      by: place >= BY_HEADLINE && !around.aside ? 'headline' : 'elsewhere',
     });
   }
   return found;
@@ -152,7 +162,6 @@ type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { rea
 
 /** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
 function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: () => string): TextDate[] {
-  if (!/\d/.test(text)) return [];
   const found: TextDate[] = [];
   let from = 0;
   for (const date of findDates(text.slice(0, 300), order)) {

@@ -7,9 +7,9 @@ import { monthNumber } from '../dates/months.ts';
 import { isAsciiLetter, isDigit } from '../dates/parts.ts';
 import { trimEndOf } from '../plain-text.ts';
 import { isPersonName } from './name.ts';
+import { Openings } from './openings.ts';
 import {
   AUTHOR_LABELS,
-  alternatives,
   BY_PHRASES,
   BYLINE_STOPPERS,
   LINE_OPENERS,
@@ -18,15 +18,17 @@ import {
 } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
-const BY_WORDS = ['by', 'von', 'par', 'por', 'di', 'da', 'door', 'av', 'af', 'przez'];
-const INNER = lazyPattern(String.raw`(?:^|[\s\d|•·,])(?:${BY_WORDS.join('|')})\s(?=\p{Lu})`, 'iu');
-const isByWord = byHash(new Map(BY_WORDS.map((word) => [word, true])));
-/** How lines that introduce a name begin: hardly any other line does. */
-const OPENING = new RegExp(`^(?:${alternatives([...BY_PHRASES, ...AUTHOR_LABELS])})`, 'i');
+const INNER = lazyPattern(
+  String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})`,
+  'iu',
+);
+/** Its words, by which nearly all lines are told to hold none. */
+const BY_WORDS = 'by von par por di da door av af przez';
+const isByWord = byHash(new Map(BY_WORDS.split(' ').map((word) => [word, true])));
 const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
-/** 1 where a phrase begins with two letters, at the place of the pair: cheaper than the pattern, and most lines go by them. */
-const OPENING_PAIRS = new Uint8Array(32 * 32);
-for (const phrase of LABEL_LINES) OPENING_PAIRS[pairOf(phrase)] = 1;
+/** How lines that introduce a name begin. */
+const PHRASES = new Openings(BY_PHRASES);
+const LABELS = new Openings(AUTHOR_LABELS);
 const MORE_OPENINGS = MORE_PHRASES.map((phrase) => `${phrase} `);
 /** A time behind a date. */
 const TIME = /^[\s,|•·–—-]{0,5}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|[ap]\.?m\.?))?/i;
@@ -49,7 +51,7 @@ export interface Byline {
 export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
   const signs = signsOf(line);
-  const opened = isOpening(line) ? afterOpening(line, line.toLowerCase()) : null;
+  const opened = afterPhrase(line) ?? afterLabel(line);
   const rest = opened ?? ((signs & BY_WORD) === 0 ? null : afterInner(line));
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
@@ -64,7 +66,7 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
 
 /** Whether a line is nothing but "Written by" or "Author:", so that the next line holds the name. */
 export function isBylineLabel(text: string): boolean {
-  if (text.length > 39 || !isOpening(text)) return false;
+  if (text.length > 39 || (PHRASES.of(text).length === 0 && LABELS.of(text).length === 0)) return false;
   const line = text.toLowerCase();
   return LABEL_LINES.has(line) || (/[:：]$/.test(line) && LABEL_LINES.has(line.slice(0, -1).trimEnd()));
 }
@@ -115,23 +117,12 @@ function signsOf(line: string): number {
 /** From here on scripts have digits of their own. */
 const FOREIGN_DIGITS = 0x660;
 
-function isOpening(line: string): boolean {
-  const isAscii = line.charCodeAt(0) < 0x80 && line.charCodeAt(1) < 0x80;
-  return (!isAscii || OPENING_PAIRS[pairOf(line)] === 1) && OPENING.test(line);
-}
+const startsWith = (line: string, phrase: string): boolean =>
+  line.slice(0, phrase.length).toLowerCase() === phrase;
 
-/** The place of the first two letters of a text, in either case. */
-function pairOf(text: string): number {
-  return ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
-}
-
-function afterOpening(line: string, lower: string): string | null {
-  return afterPhrase(line, lower) ?? afterLabel(line, lower);
-}
-
-function afterPhrase(line: string, lower: string): string | null {
-  for (const phrase of BY_PHRASES) {
-    if (!lower.startsWith(phrase)) continue;
+function afterPhrase(line: string): string | null {
+  for (const phrase of PHRASES.of(line)) {
+    if (!startsWith(line, phrase)) continue;
     const rest = line.slice(phrase.length);
     // "ByJane Doe" was glued by the page; "Byron" was not.
     if (/^\s?[:：]?\s/.test(rest) || /^[:：]/.test(rest))
@@ -141,9 +132,9 @@ function afterPhrase(line: string, lower: string): string | null {
   return null;
 }
 
-function afterLabel(line: string, lower: string): string | null {
-  for (const label of AUTHOR_LABELS) {
-    if (!lower.startsWith(label)) continue;
+function afterLabel(line: string): string | null {
+  for (const label of LABELS.of(line)) {
+    if (!startsWith(line, label)) continue;
     const rest = line.slice(label.length);
     if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));
     if (/^[\u3040-\u9fff\uac00-\ud7af]+$/.test(label) && /^\s/.test(rest)) return rest.trimStart();
@@ -176,10 +167,15 @@ function besideDate(line: string): string | null {
   const date = line.length > 110 ? undefined : findDates(line, 'dmy')[0];
   if (date === undefined) return null;
   const around = [line.slice(0, date.from), line.slice(date.to).replace(TIME, '')];
-  const names = around
-    .flatMap((part) => part.split(/\s?[|•·●⋅»/()–—]\s?|\s-\s|,/))
-    .map((part) => beforeStopper(part.trim().replace(/\s\d{1,3}$/, '')))
-    .filter(isPersonName);
+  const names: string[] = [];
+  for (const part of around) {
+    // A name of a person is two words at least.
+    for (const piece of /\S\s+\S/.test(part) ? part.split(/\s?[|•·●⋅»/()–—]\s?|\s-\s|,/) : []) {
+      const text = piece.trim();
+      const name = /\s/.test(text) ? beforeStopper(text.replace(/\s\d{1,3}$/, '')) : '';
+      if (name !== '' && isPersonName(name)) names.push(name);
+    }
+  }
   return names.length === 1 ? names[0]! : null;
 }
 
