@@ -1,36 +1,57 @@
 import { replaceInSteps } from '../replace.ts';
 import type { Block, Mark, Page } from '../types.ts';
+import { markdownTable, type Row, tableAt } from './markdown-table.ts';
 
 /**
  * The clean text: blocks apart by a blank line, list items and table rows by a line break.
  * Cells of a table row stand on one line, apart by " | "; code keeps its lines.
  */
 export function renderText(page: Page, kept: readonly Block[]): string {
-  return render(page, kept, (block) => {
-    if (block.form === 'code') return block.text;
-    if (block.form === 'list-item' && !BULLET.test(block.text)) return `${indent(block)}- ${block.text}`;
-    // Read again it is an entry of a list, whatever it was here.
-    return block.text.replace(FANCY_BULLET, '- ');
-  });
+  const parts: string[] = [];
+  for (let at = 0; at < kept.length; at++) {
+    if (at > 0) parts.push(separator(page, kept, at));
+    parts.push(blockText(kept[at]!));
+  }
+  return parts.join('');
 }
 
-/** The article as Markdown: headings, lists, quotes, code, tables, links, emphasis. */
+function blockText(block: Block): string {
+  if (block.form === 'code') return block.text;
+  if (block.form === 'list-item' && !BULLET.test(block.text)) return `${indent(block)}- ${block.text}`;
+  // Read again it is an entry of a list, whatever it was here.
+  return block.text.replace(FANCY_BULLET, '- ');
+}
+
+/** The article as GitHub Flavored Markdown: headings, lists, quotes, code, tables, links, emphasis. */
 export function renderMarkdown(page: Page, kept: readonly Block[]): string {
-  return render(page, kept, (block) => {
-    const text = block.form === 'code' ? block.text : inlineMarkdown(block);
-    switch (block.form) {
-      case 'heading':
-        return `${'#'.repeat(Math.max(2, block.level))} ${text}`;
-      case 'list-item':
-        return BULLET.test(text) ? text : `${indent(block)}- ${text}`;
-      case 'quote':
-        return `> ${text}`;
-      case 'code':
-        return `\`\`\`\n${text}\n\`\`\``;
-      default:
-        return text;
-    }
-  });
+  const parts: string[] = [];
+  let behindTable = false;
+  for (let at = 0; at < kept.length; ) {
+    const rows = tableAt(page, kept, at, (a, b) => isSameRow(page, a, b));
+    if (at > 0) parts.push(rows !== null || behindTable ? '\n\n' : separator(page, kept, at));
+    parts.push(rows === null ? blockMarkdown(kept[at]!) : markdownTable(rows.map(rowMarkdown)));
+    at += rows === null ? 1 : rows.flat(2).length;
+    behindTable = rows !== null;
+  }
+  return parts.join('');
+}
+
+const rowMarkdown = (row: Row): string[] => row.map((blocks) => blocks.map(inlineMarkdown).join('<br>'));
+
+function blockMarkdown(block: Block): string {
+  const text = block.form === 'code' ? block.text : inlineMarkdown(block);
+  switch (block.form) {
+    case 'heading':
+      return `${'#'.repeat(Math.max(2, block.level))} ${text}`;
+    case 'list-item':
+      return BULLET.test(text) ? text : `${indent(block)}- ${text}`;
+    case 'quote':
+      return `> ${text}`;
+    case 'code':
+      return `\`\`\`\n${text}\n\`\`\``;
+    default:
+      return text;
+  }
 }
 
 const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s/;
@@ -38,15 +59,6 @@ const FANCY_BULLET = /^[+•‣▪●◦∙⁃]\s+(?=\S)/;
 
 function indent(block: Block): string {
   return '  '.repeat(Math.max(0, block.level - 1));
-}
-
-function render(page: Page, kept: readonly Block[], line: (block: Block) => string): string {
-  const parts: string[] = [];
-  for (let at = 0; at < kept.length; at++) {
-    if (at > 0) parts.push(separator(page, kept, at));
-    parts.push(line(kept[at]!));
-  }
-  return parts.join('');
 }
 
 const UNSPACED_END = /[。！？]$/;
