@@ -33,9 +33,11 @@ export function extractPatterns(folders: readonly string[]): Found {
         const place = `${path}:${source.slice(0, node.start).split('\n').length}`;
         const lazy = node.callee?.name === 'lazyPattern' ? node.arguments : undefined;
         if (node.regex) literals.push({ place, source: node.regex.pattern, flags: node.regex.flags });
-        else if (lazy)
-          literals.push({ place, source: lazy[0]!.quasi!.quasis[0]!.value.raw, flags: lazy[1]!.value! });
-        else if (node.callee?.name === 'RegExp' && path !== LAZILY) built.push(place);
+        else if (lazy) {
+          const [piece, ...more] = lazy[0]!.quasi!.quasis;
+          if (more.length > 0) built.push(place);
+          else literals.push({ place, source: piece!.value.raw, flags: lazy[1]!.value! });
+        } else if (node.callee?.name === 'RegExp' && path !== LAZILY) built.push(place);
       }
     }
   }
