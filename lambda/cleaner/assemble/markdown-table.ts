@@ -1,5 +1,6 @@
 import { tableOf } from '../classify/tables.ts';
 import type { Block, Page } from '../types.ts';
+import { isSameRow, rowOf } from './rows.ts';
 
 /** A row's cells by column; each holds its blocks, and one without text holds none. */
 export type Row = Block[][];
@@ -7,15 +8,8 @@ export type Row = Block[][];
 /**
  * The rows of the table that begins at a kept block; null where none does: rows of a single cell each, as pages laid out
  * by tables have them, read as paragraphs, and so does a row alone.
- *
- * @param isSameRow of two cells that stand next to each other
  */
-export function tableAt(
-  page: Page,
-  kept: readonly Block[],
-  at: number,
-  isSameRow: (a: Block, b: Block) => boolean,
-): Row[] | null {
+export function tableAt(page: Page, kept: readonly Block[], at: number): Row[] | null {
   const first = kept[at]!;
   if (first.form !== 'table-cell') return null;
   const table = tableOf(page, first);
@@ -26,7 +20,7 @@ export function tableAt(
   let place = placesIn(page);
   for (let next = at; isOfTable(kept[next]); next++) {
     const cell = kept[next]!;
-    if (next === at || !isSameRow(kept[next - 1]!, cell)) {
+    if (next === at || !isSameRow(page, kept[next - 1]!, cell)) {
       rows.push([]);
       place = placesIn(page);
     }
@@ -39,14 +33,15 @@ export function tableAt(
 }
 
 /** Tells the columns of one row's blocks, asked in their order: cells without text count, but have no block. */
-function placesIn({ tree: { parent, tag } }: Page): (block: Block) => number {
+function placesIn(page: Page): (block: Block) => number {
+  const { parent } = page.tree;
   let column = -1;
   let seen = -1;
-  return ({ node }) => {
-    if (node < 0) return ++column;
-    let cell = node;
-    while (cell > 0 && tag[parent[cell]!] !== 'tr') cell = parent[cell]!;
-    const row = parent[cell]!;
+  return (block) => {
+    const row = rowOf(page, block);
+    if (row < 0) return ++column;
+    let cell = block.node;
+    while (cell !== row && parent[cell] !== row) cell = parent[cell]!;
     for (let next = Math.max(seen, row) + 1; next <= cell; next++) if (parent[next] === row) column++;
     seen = Math.max(seen, cell);
     return Math.max(0, column);

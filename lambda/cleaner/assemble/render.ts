@@ -1,6 +1,7 @@
 import { replaceInSteps } from '../replace.ts';
 import type { Block, Mark, Page } from '../types.ts';
 import { markdownTable, type Row, tableAt } from './markdown-table.ts';
+import { isSameLine, isSameRow } from './rows.ts';
 
 /**
  * The clean text: blocks apart by a blank line, list items and table rows by a line break.
@@ -27,7 +28,7 @@ export function renderMarkdown(page: Page, kept: readonly Block[]): string {
   const parts: string[] = [];
   let behindTable = false;
   for (let at = 0; at < kept.length; ) {
-    const rows = tableAt(page, kept, at, (a, b) => isSameRow(page, a, b));
+    const rows = tableAt(page, kept, at);
     if (at > 0) parts.push(rows !== null || behindTable ? '\n\n' : separator(page, kept, at));
     parts.push(rows === null ? blockMarkdown(kept[at]!) : markdownTable(rows.map(rowMarkdown)));
     at += rows === null ? 1 : rows.flat(2).length;
@@ -78,28 +79,12 @@ function separator(page: Page, kept: readonly Block[], at: number): string {
   return block.index - previous.index < 4 && block.gapBefore === 0 ? '\n' : '\n\n';
 }
 
-const isSameLine = (page: Page, a: Block, b: Block): boolean =>
-  page.input === 'text' && a.from === b.from && a.to === b.to;
-
 /** Does another cell of the row stand next to the cell? */
 function hasCompany(page: Page, kept: readonly Block[], at: number): boolean {
   const cell = kept[at]!;
   return [kept[at - 1], kept[at + 1]].some(
     (other) => other?.form === 'table-cell' && isSameRow(page, cell, other),
   );
-}
-
-/** Two cells of one row, or two blocks of one cell: the nearest <tr> above both is the same. */
-function isSameRow(page: Page, a: Block, b: Block): boolean {
-  if (isSameLine(page, a, b)) return true;
-  const row = rowOf(page, a);
-  return row >= 0 && row === rowOf(page, b);
-}
-
-function rowOf(page: Page, block: Block): number {
-  let node = block.node;
-  while (node > 0 && page.tree.tag[node] !== 'tr') node = page.tree.parent[node]!;
-  return node > 0 ? node : -1;
 }
 
 const OPEN: Readonly<Record<Mark['type'], string>> = { link: '[', strong: '**', emphasis: '*', code: '`' };

@@ -4,7 +4,7 @@ import { declaredKind } from './declared-kind.ts';
 import { htmlColumn } from './features/html.ts';
 import { select } from './select.ts';
 import { withSurroundings } from './surroundings.ts';
-import { tablesOf } from './tables.ts';
+import { LEAST_CELL_SCORE, tablesOf } from './tables.ts';
 import { findTitle } from './title.ts';
 import { isOfSigns } from './title-words.ts';
 
@@ -87,8 +87,6 @@ function leastScore(form: Form, words: number): number {
 
 /** Mean score from which on a table between paragraphs of the article stays. */
 const TABLE_SCORE = 0.15;
-/** But for cells of which the model is sure that they are something else: a button, a share bar. */
-const CELL_SCORE = 0.1;
 
 /** Keeps tables of the body as a whole: cells are short, so that the model doubts each of them. */
 function keepTables(page: Page, score: Float32Array, kept: Uint8Array, { first, last }: Body): void {
@@ -101,7 +99,7 @@ function keepTables(page: Page, score: Float32Array, kept: Uint8Array, { first, 
       expected += cell.words * score[cell.index]!;
     }
     if (expected < TABLE_SCORE * words) continue;
-    for (const { index } of cells) if (score[index]! >= CELL_SCORE) kept[index] = 1;
+    for (const { index } of cells) if (score[index]! >= LEAST_CELL_SCORE) kept[index] = 1;
   }
 }
 

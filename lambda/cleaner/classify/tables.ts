@@ -1,6 +1,9 @@
 import { onceFor } from '../once-for.ts';
 import type { Block, Page } from '../types.ts';
 
+/** Below this score the model is sure that a cell is no part of its table: a button, a share bar. */
+export const LEAST_CELL_SCORE = 0.1;
+
 /** The cells of each table, in reading order; of tables inside tables the innermost counts. Flattened text has none. */
 export const tablesOf = onceFor((page: Page): ReadonlyMap<number, readonly Block[]> => {
   const tables = new Map<number, Block[]>();

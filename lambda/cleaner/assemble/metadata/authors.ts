@@ -148,12 +148,8 @@ function named(
     }
     return names;
   });
-  const [only, second] = lists;
-  const isOne = only !== undefined && second === undefined;
-  const persons = isOne ? only.persons : [...new Set(lists.flatMap((list) => list.persons))];
-  const organisations = isOne
-    ? only.organisations
-    : [...new Set(lists.flatMap((list) => list.organisations))];
+  const persons = [...new Set(lists.flatMap((list) => list.persons))];
+  const organisations = [...new Set(lists.flatMap((list) => list.organisations))];
   if (persons.length === 0 && organisations.length === 0) return null;
   // "janedoe" is an account, not yet a name, where it is not the only kind of name.
   const slug = !accounts && persons.length === 1 && /^\p{Ll}[\p{Ll}\d_.-]*$/u.test(persons[0]!) ? 0.2 : 0;

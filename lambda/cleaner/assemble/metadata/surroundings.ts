@@ -39,7 +39,7 @@ class NodeSigns {
 
   /** What is not in the tokens is not in fewer of them either. */
   private isIn(tokens: string, pattern: RegExp): boolean {
-    return pattern.test(tokens) && (!MAY_BE_OWN.test(tokens) || pattern.test(withoutOwn(tokens)));
+    return pattern.test(tokens) && pattern.test(withoutOwn(tokens));
   }
 }
 
@@ -86,7 +86,7 @@ export class Surroundings {
   get tokens(): string {
     let tokens = this.elements;
     for (const node of this.nodes) tokens += ` ${this.tree.tokens[node]}`;
-    return MAY_BE_OWN.test(tokens) ? withoutOwn(tokens) : tokens;
+    return withoutOwn(tokens);
   }
 
   private has(sign: number): boolean {

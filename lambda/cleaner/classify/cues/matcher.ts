@@ -3,7 +3,18 @@ import { lazyPattern } from '../../lazily.ts';
 import { LanguageIndex, topicBit } from './language-index.ts';
 import { hashOn } from './placed-cues.ts';
 import type { Topic } from './types.ts';
-import { bareLine, cueForm, hashOf, hashWith, isNarrow, isWide, isWord, runEnd, wordStart } from './words.ts';
+import {
+  bareLine,
+  cueForm,
+  hashOf,
+  hashWith,
+  isDigit,
+  isNarrow,
+  isWide,
+  isWord,
+  runEnd,
+  wordStart,
+} from './words.ts';
 
 export { topicBit } from './language-index.ts';
 export { cueForm } from './words.ts';
@@ -185,9 +196,7 @@ export class Cues {
       }
       const before = text.charCodeAt(i - 1);
       const isSeam =
-        !isWord(code) ||
-        (code >= 48 && code <= 57) ||
-        (isCapital(code) && !isCapital(before) && before !== 32);
+        !isWord(code) || isDigit(code) || (isCapital(code) && !isCapital(before) && before !== 32);
       if (!isSeam) continue;
       if (isCue(before === 32 ? i - 1 : i)) return true;
       break;

@@ -43,7 +43,11 @@ export const isWide = (code: number): boolean => (CHARACTERS[code & 0xffff]! & W
 /** Of a word that goes on to the next space or mark. */
 export const isNarrow = (code: number): boolean => (CHARACTERS[code & 0xffff]! & (WORD | WIDE)) === WORD;
 
-const isLetter = (code: number): boolean => isWord(code) && !(code >= 48 && code <= 57);
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+const isLetter = (code: number): boolean => isWord(code) && !isDigit(code);
 
 /** First letter or digit at or after a position; the position itself when there is none. */
 export function wordStart(text: string, from: number): number {

@@ -18,7 +18,6 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile olarak da olan daha sonra çok ise gibi',
 };
 const LANGUAGES_OF = new Map<string, string[]>();
-const LONGEST = 5;
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) {
     const languages = LANGUAGES_OF.get(word);
@@ -26,6 +25,7 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
     else LANGUAGES_OF.set(word, [language]);
   }
 }
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 
 /** Characters looked at, and those taken of one block: enough for any page, and chrome in another language cannot win. */
 const SAMPLE = 2_500;

@@ -1,5 +1,6 @@
 import { lazyPattern } from '../../lazily.ts';
 import type { Cues } from '../cues/matcher.ts';
+import { isDigit } from '../cues/words.ts';
 
 /** What a line looks like, whatever its language, as a bit mask. */
 export const SHAPE = {
@@ -58,7 +59,6 @@ export function shapeOf(text: string, form: string, words: number, cues: Cues): 
 
 /** Of ASCII. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isHead(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -107,7 +107,7 @@ function isDate(form: string, text: string, cues: Cues): boolean {
     const token = match[0];
     if (++tokens > 18) return false;
     const code = token.charCodeAt(0);
-    if (code >= 48 && code <= 57) {
+    if (isDigit(code)) {
       if (token.length > 4 && token.length !== 8) return false;
       numbers++;
     } else if (cues.isDateWord(token)) words++;

@@ -1,4 +1,4 @@
-import { hashWith } from '../cues/words.ts';
+import { hashWith, isDigit } from '../cues/words.ts';
 
 const MOST_TOKENS = 24;
 const LEAST_CHARACTERS = 2;
@@ -13,7 +13,6 @@ const ZERO = 48;
 
 const isWhite = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0x80 && WHITE.test(String.fromCharCode(code)));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** One of `-`, `_`, `:` and `/`, which part a compound. */
 const isPartSign = (code: number): boolean => code === 45 || code === 95 || code === 58 || code === 47;
 

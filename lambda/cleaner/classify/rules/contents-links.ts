@@ -18,17 +18,12 @@ export const contentsLinks: Rule = {
   },
 };
 
+const LINKS = ['- [The bridge](#bridge)', '- [Ferries](#ferries)', '- [Cost](#cost)'];
+
 export const examples: RuleExamples = {
   matches: [
     {
-      lines: [
-        BODY,
-        'In this article',
-        '- [The bridge](#bridge)',
-        '- [Ferries](#ferries)',
-        '- [Cost](#cost)',
-        MORE,
-      ],
+      lines: [BODY, 'In this article', ...LINKS, MORE],
       line: 3,
       kept: [0, 1, 2, 3, 4, 5],
     },
@@ -40,14 +35,7 @@ export const examples: RuleExamples = {
       kept: [0, 1, 2, 3, 4, 5],
     },
     {
-      lines: [
-        BODY,
-        'Three letters:',
-        '- [The bridge](#bridge)',
-        '- [Ferries](#ferries)',
-        '- [Cost](#cost)',
-        MORE,
-      ],
+      lines: [BODY, 'Three letters:', ...LINKS, MORE],
       line: 3,
       kept: [0, 1, 2, 3, 4, 5],
     },

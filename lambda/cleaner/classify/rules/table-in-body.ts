@@ -1,12 +1,10 @@
-import { tableOf, tablesOf } from '../tables.ts';
+import { LEAST_CELL_SCORE, tableOf, tablesOf } from '../tables.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept } from './support.ts';
 
 /** Share of a table's cells that the model keeps, from which on the others stay as well: a table without its head is none. */
 const KEPT_SHARE = 0.5;
-/** Below this the model is sure that a cell is something else: a button, a share bar. */
-const LEAST_SCORE = 0.1;
 
 const TABLE = {
   lines: [BODY, 'Ferry', 'Crossings', 'Northern Star', '14', MORE],
@@ -21,7 +19,7 @@ export const tableInBody: Rule = {
   summary: 'A cell of a table of which the model keeps half of the cells or more.',
   judge(context, index) {
     const block = context.page.blocks[index]!;
-    if (block.form !== 'table-cell' || isKept(context, index) || context.score[index]! < LEAST_SCORE)
+    if (block.form !== 'table-cell' || isKept(context, index) || context.score[index]! < LEAST_CELL_SCORE)
       return null;
     const cells = countCells(context).get(tableOf(context.page, block));
     if (!cells) return null;

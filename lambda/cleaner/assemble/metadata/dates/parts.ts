@@ -1,4 +1,4 @@
-import { hashWith } from '../../../classify/cues/words.ts';
+import { hashWith, isAsciiLetter, isDigit } from '../../../classify/cues/words.ts';
 import { lazyPattern } from '../../../lazily.ts';
 import { monthNumber, monthOfHash } from './months.ts';
 
@@ -82,10 +82,6 @@ function monthAt(text: string, from: number, to: number): DatePart | null {
   const month = monthNumber(pair);
   return month === undefined ? null : { from, to: from + pair.length, digits: 0, value: 0, month };
 }
-
-export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether two parts stand as near to each other, and joined by such words, as the parts of one date do. */
 export function fits(text: string, a: DatePart, b: DatePart): boolean {

@@ -1,4 +1,4 @@
-import { isDigit } from './parts.ts';
+import { isDigit } from '../../../classify/cues/words.ts';
 import { zoneOffset } from './zones.ts';
 
 /** The words that pages put between a date and its time; matched whole, so the list is short. */

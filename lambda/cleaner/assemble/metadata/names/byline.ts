@@ -1,10 +1,9 @@
-import { hashWith } from '../../../classify/cues/words.ts';
+import { hashWith, isAsciiLetter, isDigit } from '../../../classify/cues/words.ts';
 import { byHash } from '../../../classify/features/text/int-map.ts';
 import { lazyPattern } from '../../../lazily.ts';
 import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
-import { isAsciiLetter, isDigit } from '../dates/parts.ts';
 import { trimEndOf } from '../plain-text.ts';
 import { isPersonName } from './name.ts';
 import { Openings } from './openings.ts';

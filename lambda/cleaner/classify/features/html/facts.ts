@@ -53,7 +53,7 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
   const inDescription = sharesIn(statedDescription(page.head), lexical);
   const title = findTitle(page, page.blocks.length, undefined);
   const trust = trustOf(page, odds, inDescription, title);
-  const view = viewOf(page, lexical, trust);
+  const view = viewOf(page, trust);
   const structure = measureStructure(page, names, lexical, view.tight, trust);
   const { bodySignature, signatureProse } = structure;
   const node = new Int32Array(page.blocks.length);
@@ -70,7 +70,7 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
     lexical,
     structure,
     odds,
-    zones: findZones(page, view, structure),
+    zones: findZones(page, lexical, structure),
     groups: findGroups(page.tree, structure),
     inStatedBody: sharesIn(statedBody(page.head), lexical),
     inDescription,

@@ -1,7 +1,7 @@
 import type { Page } from '../../../types.ts';
+import { lowerTexts } from '../../lower-texts.ts';
 import type { Lexical } from '../lexical.ts';
 import { IntMap } from '../text/int-map.ts';
-import type { View } from '../text/view.ts';
 import { OPENER_WORDS, ZONES, zoneOf } from '../zone-cues.ts';
 import type { Structure } from './structure.ts';
 
@@ -43,9 +43,10 @@ const FAR = 99;
 const SEVERAL = 0;
 
 /** Two passes over the blocks, one down the tree. */
-export function findZones(page: Page, { lexical, lower }: View, structure: Structure): Zones {
+export function findZones(page: Page, lexical: Lexical, structure: Structure): Zones {
   const { blocks } = page;
   const count = blocks.length;
+  const lower = lowerTexts(blocks);
   const body = new Uint8Array(count);
   const cue = new Int8Array(count).fill(-1);
   for (const block of blocks) {

@@ -11,8 +11,6 @@ import { endOf } from './ends.ts';
 /** What all groups of text features read: the page and what one scan of its lines yields; index = block. */
 export interface View {
   readonly blocks: readonly Block[];
-  /** Texts in lower case; of long lines nothing. */
-  readonly lower: readonly string[];
   readonly words: Float64Array;
   /** Words, and words of prose, before each line; one longer than the lines. */
   readonly wordsBefore: Float64Array;
@@ -43,11 +41,8 @@ export interface Column extends Feature {
 /**
  * @param trust how much the words of each block count when the article is looked for by position; 1 where it is not given
  */
-export function viewOf(
-  { blocks }: Pick<Page, 'blocks'>,
-  lexical: Lexical = lexicalOf(blocks),
-  trust?: Float32Array,
-): View {
+export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): View {
+  const lexical = lexicalOf(blocks);
   // Loops: `from` goes through an iterator, at several times the cost.
   const words = new Float64Array(blocks.length);
   const end = new Uint8Array(blocks.length);
@@ -64,7 +59,6 @@ export function viewOf(
   const sentence = sentenceLines(blocks, prose, end);
   return {
     blocks,
-    lower,
     words,
     wordsBefore: sumsBefore(words.length, (i) => words[i]!),
     proseBefore: sumsBefore(words.length, (i) => (prose[i] === 1 ? words[i]! : 0)),
