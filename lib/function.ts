@@ -1,6 +1,7 @@
-import { dirname } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -23,9 +24,26 @@ export function lambdaFile(name: 'index' | 'backfill-index'): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
-/** Is the module one of the package's bundles, which lie in a folder each? */
-function isBundled(entry: string): boolean {
-  return !IS_SOURCE && (entry === lambdaFile('index') || entry === lambdaFile('backfill-index'));
+const isOwn = (entry: string): boolean =>
+  entry === lambdaFile('index') || entry === lambdaFile('backfill-index');
+
+/** The code of one of Winnow's own functions: in the package its bundle lies in a folder of its own. */
+const ownCode = (entry: string): Code =>
+  IS_SOURCE ? bundledFromSource(entry) : Code.fromAsset(dirname(entry));
+
+/** In a process of its own: a construct cannot wait for esbuild's plugins. */
+function bundledFromSource(entry: string): Code {
+  const script = fileURLToPath(new URL('../packaging/bundle-function.ts', import.meta.url));
+  const tryBundle = (folder: string): boolean => {
+    execFileSync(process.execPath, ['--import', 'tsx', script, entry, join(folder, 'index.mjs')], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return true;
+  };
+  return Code.fromAsset(dirname(entry), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: { image: DockerImage.fromRegistry('never-run'), local: { tryBundle } },
+  });
 }
 
 /** How a function is bundled: one ES module with the SDK in it, without source map. */
@@ -55,7 +73,7 @@ export const BUNDLING = {
 /** What esbuild may resolve to: ES modules, and the packed cue tables in place of their sources. */
 export const CONDITIONS = ['module', 'packed'];
 
-/** The same as options of esbuild, for what bundles the functions without the CDK: package, tests and measurements. */
+/** The same as options of esbuild. */
 export const esbuildOptions = () => ({
   bundle: true as const,
   platform: 'node' as const,
@@ -116,11 +134,11 @@ export class BundledFunction extends Construct {
       layers: [...props.layers],
     };
     const runtime = Runtime.NODEJS_24_X;
-    this.function = isBundled(props.entry)
+    this.function = isOwn(props.entry)
       ? new LambdaFunction(this, 'Function', {
           ...settings,
           runtime,
-          code: Code.fromAsset(dirname(props.entry)),
+          code: ownCode(props.entry),
           handler: 'index.handler',
         })
       : new NodejsFunction(this, 'Function', {

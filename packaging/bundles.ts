@@ -1,6 +1,7 @@
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { esbuildOptions } from '../lib/function.ts';
 import { clientBundle } from '../local/review/bundle.ts';
+import { lambdaOptions } from './lambda.ts';
 
 const COMMON: BuildOptions = { legalComments: 'none', metafile: true, logLevel: 'warning' };
 /** Not for Lambda: readable, for what `engines` says, and with every way to credentials. */
@@ -15,7 +16,7 @@ export async function bundleAll(out: string): Promise<Set<string>> {
     ...options,
   });
   const lambda = (name: string): BuildOptions => ({
-    ...esbuildOptions(),
+    ...lambdaOptions(),
     entryPoints: [`lambda/${name}.ts`],
     outfile: `${out}/lambda/${name}/index.mjs`,
   });

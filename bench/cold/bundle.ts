@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { esbuildOptions } from '../../lib/function.ts';
+import { lambdaOptions } from '../../packaging/lambda.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** What the handler is compared with: the commands of S3 that it sends, and no line of its own. */
@@ -12,13 +13,12 @@ export interface Bundle {
   readonly parts: readonly (readonly [name: string, bytes: number])[];
 }
 
-/** Bundles the handler as it is deployed, or modules that are named by their code, and tells what is in it. */
+/** Bundles the handler as it is deployed, or modules that are named by their code as anyone would, and tells what is in it. */
 export async function bundle(outfile: string, code?: string): Promise<Bundle> {
   const { metafile } = await build({
-    ...esbuildOptions(),
     ...(code === undefined
-      ? { entryPoints: [join(ROOT, 'lambda/index.ts')] }
-      : { stdin: { contents: code, resolveDir: ROOT } }),
+      ? { ...lambdaOptions(), entryPoints: [join(ROOT, 'lambda/index.ts')] }
+      : { ...esbuildOptions(), stdin: { contents: code, resolveDir: ROOT } }),
     outfile,
     metafile: true,
     absWorkingDir: ROOT,
