@@ -55,6 +55,9 @@ describe('parseDate reads what people write', () => {
     ['3 May 2024 – 10H30', '2024-05-03T10:30'],
     ['3 May 2024, 100:30', '2024-05-03'],
     ['3 May 2024, a las 10:30', '2024-05-03T10:30'],
+    ['Mira HoltMay 3, 2024', '2024-05-03'],
+    ['May 3, 20247 min read', '2024-05-03'],
+    ['Fri, May 3 20242:23 PM EDT', '2024-05-03T14:23-04:00'],
   ])('%s', (value, iso) => {
     expect(parseDate(value)).toBe(iso);
   });
@@ -74,6 +77,8 @@ describe('parseDate refuses what is no day', () => {
     '{{date}}',
     '3 mayé 2024',
     '3 émay 2024',
+    'May 3, 2024713',
+    '12 345 20247',
     '',
   ])('%s', (value) => {
     expect(parseDate(value)).toBeNull();
@@ -97,8 +102,11 @@ describe('order of day and month', () => {
     expect(findDates('03/04/2024', 'mdy')[0]?.ambiguous).toBe(true);
     expect(findDates('13/04/2024', 'mdy')[0]?.ambiguous).toBe(false);
   });
-  test('dots never put the month first', () => {
+  test('dots put the month first only where the day can be no month, and leave it open', () => {
     expect(parseDate('03.04.2024', 'mdy')).toBe('2024-04-03');
+    expect(parseDate('03.24.2024', 'dmy')).toBe('2024-03-24');
+    expect(findDates('03.04.2024', 'mdy')[0]?.ambiguous).toBe(true);
+    expect(findDates('03.24.2024', 'dmy')[0]?.shows).toBeNull();
   });
   test.each([
     ['other dates of the page decide first', ['25/12/2023'], 'en-US', 'en', 'example.com', 'dmy'],

@@ -179,6 +179,33 @@ describe('choice', () => {
     );
   });
 
+  test('the zone of a time tells the order of day and month', () => {
+    expect(publishedOf(html({ byline: '<p>Published on 03/04/2024 - 13:55 GMT+1</p>' }))).toBe(
+      '2024-04-03T13:55+01:00',
+    );
+    expect(publishedOf(html({ byline: '<p>Published on 03/04/2024 - 13:55 EDT</p>' }))).toBe(
+      '2024-03-04T13:55-04:00',
+    );
+  });
+
+  test('a date with points is read as the metadata has it', () => {
+    const head = meta('article:modified_time', '2024-03-04');
+    expect(publishedOf(html({ head, byline: '<p>Published 03.04.2024</p>' }))).toBe('2024-03-04');
+    expect(publishedOf(html({ byline: '<p>Published 03.04.2024</p>' }))).toBe('2024-04-03');
+  });
+
+  test('of two dates that a theme writes side by side the later is that of the change', () => {
+    for (const line of ['12 May 20243 May 2024 by Mira Holt', 'Posted on 3 May 2024 12 May 2024']) {
+      const { published, modified } = metadataOf(html({ byline: `<p>${line}</p>` }));
+      expect([published, modified]).toEqual(['2024-05-03', '2024-05-12']);
+    }
+  });
+
+  test('when a manuscript was received and accepted is not when it was published', () => {
+    const byline = '<p>Received 3 January 2024; accepted 12 March 2024; published 3 May 2024</p>';
+    expect(publishedOf(html({ byline }))).toBe('2024-05-03');
+  });
+
   test('the day of the address where the metadata gives the hour in UTC', () => {
     const head = meta('article:published_time', '2024-05-02T23:30:00+00:00');
     expect(publishedOf(html({ head }), 'https://courier.example/2024/05/03/ferry')).toBe('2024-05-03');

@@ -69,7 +69,7 @@ export function chooseDates(
   const seen: Candidate[] = [];
   const isStated = published.some(({ weight }) => weight > 0.8);
   for (const date of visibleDates(context, title, order, isStated)) {
-    const candidate = { value: settled(date, machineDays), source: date.source, weight: date.weight };
+    const candidate = { value: settled(date, machineDays, order), source: date.source, weight: date.weight };
     (date.of === 'modified' ? modified : published).push(candidate);
     if (date.by === 'headline' && date.of === 'published') seen.push(candidate);
   }
@@ -128,11 +128,19 @@ function localDay(choice: Choice | null, published: readonly Candidate[]): Choic
   return neighbour === undefined ? choice : { ...choice, value: neighbour.value, source: neighbour.source };
 }
 
-/** An ambiguous day that reads as a machine date of the page the other way round is that date. */
-function settled({ iso, ambiguous }: VisibleDate, machineDays: ReadonlySet<string>): string {
+/**
+ * An ambiguous day that reads as a machine date of the page the other way round is that date; in a zone of Europe and
+ * its like nobody writes the month first.
+ */
+function settled(
+  { iso, ambiguous }: VisibleDate,
+  machineDays: ReadonlySet<string>,
+  order: DayMonthOrder,
+): string {
   if (!ambiguous || machineDays.has(dayOf(iso))) return iso;
   const swapped = `${iso.slice(0, 5)}${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
-  return machineDays.has(swapped) ? swapped + iso.slice(10) : iso;
+  const isSwapped = machineDays.has(swapped) || (order === 'mdy' && /\+0[1-5]:\d\d$/.test(iso));
+  return isSwapped ? swapped + iso.slice(10) : iso;
 }
 
 /** Of the writings of the chosen day the most precise one. */

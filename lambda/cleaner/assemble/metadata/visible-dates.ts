@@ -1,6 +1,14 @@
 import type { Block } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
-import { type DayMonthOrder, dayOf, findDates, isoOf, parseDate, parseMachineDate } from './dates/index.ts';
+import {
+  type DayMonthOrder,
+  dayOf,
+  type FoundDate,
+  findDates,
+  isoOf,
+  parseDate,
+  parseMachineDate,
+} from './dates/index.ts';
 import { labelOf } from './dates/labels.ts';
 import { signatureOf, surroundings } from './surroundings.ts';
 
@@ -164,20 +172,30 @@ type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { rea
 function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: () => string): TextDate[] {
   const found: TextDate[] = [];
   let from = 0;
-  for (const date of findDates(text.slice(0, 300), order)) {
+  const dates = findDates(text.slice(0, 300), order);
+  for (const date of dates) {
     const label = labelOf(date.from === 0 ? before() : text.slice(from, date.from));
     from = date.to;
     if (date.year < EARLIEST || label === 'other' || (label === null && (labelled || date.from > 60)))
       continue;
     found.push({
       iso: isoOf(date),
-      of: label ?? 'published',
+      of: isLaterOfPair(date, dates, text) ? 'modified' : (label ?? 'published'),
       source: 'visible date',
       ambiguous: date.ambiguous,
       bonus: label === 'published' ? 0.06 : labelled ? 0.1 : 0,
     });
   }
   return found;
+}
+
+/** The later of two dates with at most a blank between them is that of the last change: themes write both, and hide one. */
+function isLaterOfPair(date: FoundDate, dates: readonly FoundDate[], text: string): boolean {
+  return dates.some(
+    (other) =>
+      isoOf(other) < isoOf(date) &&
+      text.slice(Math.min(date.to, other.to), Math.max(date.from, other.from)).trim() === '',
+  );
 }
 
 /** The line before when it is short enough to be the label of this one: "Published". */

@@ -6,7 +6,7 @@ const PUBLISHED = `published|posted|first published|created|issued|released|date
   publiée|créé|paru|publicado|publicada|fecha|pubblicato|pubblicata|data|gepubliceerd|geplaatst|publicerad|publiceret|udgivet|publisert|
   julkaistu|opublikowano|data publikacji|publikováno|vydáno|опубликовано|дата|опубліковано|yayınlanma|yayın|giriş|نشر|प्रकाशित|发布|發布|公開|입력|등록|掲載`;
 /** Words before dates that are of other things than the article. */
-const OTHER = `copyright|©|since|seit|born|founded|expires|valid|deadline|joined|member|event|until|bis zum|ends|starts|registered|accessed|retrieved|comment|commented|repl|
+const OTHER = `copyright|©|since|seit|born|founded|expires|valid|deadline|joined|member|event|until|bis zum|ends|starts|registered|accessed|retrieved|received|accepted|comment|commented|repl|
   last post|latest post|letzter beitrag|letzte antwort|dernier message|último mensaje|ultimo messaggio|laatste bericht|последнее сообщение`;
 
 const patternOf = (table: string): RegExp =>

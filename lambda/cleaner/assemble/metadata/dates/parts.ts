@@ -29,7 +29,7 @@ export function partsOf(text: string): DatePart[] {
     const isNumber = isDigit(text.charCodeAt(at));
     const end = isNumber ? digitsEnd(text, at) : wordEnd(text, at);
     const part = isNumber
-      ? numberAt(text, at, end)
+      ? numberAt(text, at, isGluedYear(text, at, end, parts) ? at + YEAR_DIGITS : end)
       : mayBeMonth(text, at, end)
         ? monthAt(text, at, end)
         : null;
@@ -39,16 +39,31 @@ export function partsOf(text: string): DatePart[] {
   return parts;
 }
 
+const YEAR_DIGITS = 4;
+const YEAR = /^(?:19|20)\d\d/;
+
+/** "14 May 20247 min read": behind a day and a month, a year with a count or an hour glued to it. */
+function isGluedYear(text: string, from: number, to: number, parts: readonly DatePart[]): boolean {
+  const digits = to - from;
+  if (digits !== YEAR_DIGITS + 1 && digits !== YEAR_DIGITS + 2) return false;
+  const isBehindMonth = parts.slice(-2).some(({ month }) => month > 0);
+  return isBehindMonth && YEAR.test(text.slice(from, to));
+}
+
 function digitsEnd(text: string, at: number): number {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** Where the word at a place ends; the place itself where none begins. */
+/** Where the word at a place ends, before a capital that is glued to it ("HoltMay 3"); the place itself where none begins. */
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  for (let isLower = false; isAsciiLetter(text.charCodeAt(end)); end++) {
+    const isCapital = (text.charCodeAt(end) & 0x20) === 0;
+    if (isCapital && isLower) return end;
+    isLower = !isCapital;
+  }
   // Scripts are asked only where other letters can go on: that costs several times the loop.
   if (!(text.charCodeAt(end) > 0x7f)) return end;
   const word = WORD();

@@ -85,12 +85,14 @@ function numericDate(
   if (a.digits > 2 || b.digits > 2 || !/^[./|\-–]$/.test(separator)) return null;
   if (c.digits !== 4 && (c.digits !== 2 || separator === '-' || separator === '|')) return null;
   const dmy = makeDate(yearOf(c), b.value, a.value);
-  const mdy = separator === '.' ? null : makeDate(yearOf(c), a.value, b.value);
-  const date = dmy === null || (mdy !== null && order === 'mdy') ? mdy : dmy;
+  const mdy = makeDate(yearOf(c), a.value, b.value);
+  // Hardly anybody writes the month first before a point.
+  const isPoint = separator === '.';
+  const date = dmy === null || (mdy !== null && order === 'mdy' && !isPoint) ? mdy : dmy;
   if (date === null) return null;
-  const both = dmy !== null && mdy !== null && a.value !== b.value;
-  const shows =
-    both || (dmy !== null && mdy !== null) || separator === '.' ? null : dmy === null ? 'mdy' : 'dmy';
+  const isEither = dmy !== null && mdy !== null;
+  const both = isEither && a.value !== b.value;
+  const shows = isEither || isPoint ? null : dmy === null ? 'mdy' : 'dmy';
   return withTime(text, a, c, date, both, shows);
 }
 
