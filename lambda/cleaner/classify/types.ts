@@ -83,8 +83,18 @@ export interface Memo {
   tables?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
   /** Headings of lists of sources. */
   sources?: readonly number[];
+  /** The comments below the article; null when there are none. */
+  thread?: Thread | null;
   /** Texts of the blocks that the model keeps, in `cueForm`. */
   keptForms?: ReadonlySet<string>;
+}
+
+/** Readers' comments below flattened text. */
+export interface Thread {
+  /** The line that the first of them begins with, and the last one that a comment begins or ends with. */
+  readonly first: number;
+  readonly last: number;
+  readonly comments: number;
 }
 
 /** How often a text stands on a page, and how often the model drops it. */

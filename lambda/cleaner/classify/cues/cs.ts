@@ -148,4 +148,8 @@ export const cs: CueTable = {
     hold: 'povolit javascript|povolený javascript|zapnutý javascript|váš prohlížeč|blokátor reklam|adblock|povinné pole|povinný údaj|nejsem robot',
   },
   sources: { line: 'zdroje|zdroj|reference|literatura|poznámky|odkazy|externí odkazy|použitá literatura' },
+  reply: {
+    line: 'odpovědět|odpověz|reagovat',
+  },
+  says: { line: 'napsal|napsala|píše|říká' },
 };

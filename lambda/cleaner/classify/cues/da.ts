@@ -148,4 +148,8 @@ export const da: CueTable = {
     hold: 'aktivere javascript|aktiver javascript|din browser|annonceblokker|adblock|skal udfyldes',
   },
   sources: { line: 'kilder|kilde|referencer|litteratur|noter|fodnoter|eksterne links|kildeliste' },
+  reply: {
+    line: 'svar|besvar|svar på kommentar',
+  },
+  says: { line: 'siger|skriver|skrev' },
 };

@@ -150,5 +150,9 @@ export const de: CueTable = {
   sources: {
     line: 'quellen|verwendete quellen|literatur|quellenangaben|quellenverzeichnis|fußnoten|anmerkungen|einzelnachweise|eigene recherchen|literaturverzeichnis|weblinks',
   },
+  reply: {
+    line: 'antworten|antwort|auf kommentar antworten|kommentar beantworten',
+  },
+  says: { line: 'sagt|sagte|schreibt|schrieb|meint' },
   title: { line: 'überschrift' },
 };

@@ -143,4 +143,8 @@ export const es: CueTable = {
     hold: 'activar javascript|tu navegador|su navegador|bloqueador de anuncios',
   },
   sources: { line: 'fuentes|fuente|referencias|bibliografía|notas|enlaces externos' },
+  reply: {
+    line: 'responder|contestar|accede para responder|inicia sesión para responder',
+  },
+  says: { line: 'dice|dijo|escribió' },
 };

@@ -141,4 +141,8 @@ export const fr: CueTable = {
     hold: "activer javascript|votre navigateur|bloqueur de publicité|même appareil|autre appareil|ce message s'affichera",
   },
   sources: { line: 'sources|références|source|notes|bibliographie|notes de bas de page|liens externes' },
+  reply: {
+    line: 'répondre|répondre au commentaire|connectez-vous pour répondre',
+  },
+  says: { line: 'dit|a dit|a écrit|écrit' },
 };

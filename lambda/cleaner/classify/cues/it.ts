@@ -28,6 +28,10 @@ export const it: CueTable = {
       'foto|foto di|foto:|fotografia|fotografie di|ph.|ph |ph:|credit|crediti|crediti foto|credito|immagine|immagine:|immagini di|illustrazione di|illustrazioni di|infografica|per gentile concessione|fonte foto|fonte immagine|video di|riprese di|montaggio di|copyright foto|fermo immagine',
     hold: "(foto|foto:|foto di repertorio|immagine di repertorio|foto d'archivio|immagine d'archivio|(ansa|/ ansa|(lapresse|/ lapresse|/lapresse|credits:|crediti foto|per gentile concessione|via getty|frame video|ansa/|foto ansa|foto da facebook|foto da instagram",
   },
+  reply: {
+    line: 'rispondi|rispondi al commento|accedi per rispondere',
+  },
+  says: { line: 'dice|ha detto|scrive|ha scritto' },
   title: { line: "titolo|titolo dell'articolo" },
   subscribe: {
     line: "abbonati|abbonati ora|abbonati subito|abbonamento|abbonamenti|abbonati qui|abbònati|sottoscrivi|newsletter|le newsletter|le nostre newsletter|iscriviti|iscriviti ora|iscriviti gratis|iscriviti alla newsletter|iscriviti alla nostra newsletter|iscriviti alle newsletter|iscriviti al canale|iscrizione|iscrizione newsletter|registrati|registrati gratis|registrazione|ricevi la newsletter|scopri le newsletter|scopri le offerte|scopri l'offerta|prova gratis|prova gratuita|attiva ora|attiva le notifiche|email|e-mail|indirizzo email|indirizzo e-mail|la tua email|la tua e-mail|inserisci la tua email|il tuo indirizzo email|edicola digitale|edizione digitale|edicola|leggi il giornale|sfoglia il giornale|il giornale in edicola|sei già abbonato|hai già un abbonamento|diventa socio|diventa sostenitore|gestisci abbonamento|regala un abbonamento|canale whatsapp|canale telegram|resta aggiornato|rimani aggiornato|nome cognome|offerte abbonamento|le offerte|cancellati",

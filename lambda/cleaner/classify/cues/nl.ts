@@ -148,4 +148,8 @@ export const nl: CueTable = {
     hold: 'javascript in te schakelen|je browser|uw browser|adblocker|verplicht veld',
   },
   sources: { line: 'bronnen|bron|referenties|literatuur|noten|voetnoten|externe links|bronvermelding' },
+  reply: {
+    line: 'beantwoorden|antwoorden|reageren|reageer',
+  },
+  says: { line: 'zegt|schreef|schrijft|zei' },
 };

@@ -149,4 +149,8 @@ export const no: CueTable = {
     hold: 'aktivere javascript|aktiver javascript|nettleseren din|annonseblokkering|adblock|må fylles ut|oppsummeringen er laget',
   },
   sources: { line: 'kilder|kilde|referanser|litteratur|noter|fotnoter|eksterne lenker|kildeliste' },
+  reply: {
+    line: 'svar|svar på kommentar',
+  },
+  says: { line: 'sier|skriver|skrev|sa' },
 };

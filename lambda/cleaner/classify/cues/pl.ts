@@ -29,6 +29,10 @@ export const pl: CueTable = {
       'fot.|fot:|fot |foto:|foto |fotografia:|fotograf:|zdjęcie:|zdjęcia:|zdjęcie ilustracyjne|zdjęcie poglądowe|zdj.|źródło zdjęcia|źródło zdjęć|źródło grafiki|źródło: pap|autor zdjęcia|autor zdjęć|ilustracja:|rysunek:|rys.|grafika:|infografika:|wideo:|źródło fot|screen|zrzut ekranu|archiwum ',
     hold: '(fot.|fot.|foto:|zdjęcie ilustracyjne|zdjęcie poglądowe|/ pap|/pap|/ east news|/east news|/ agencja|/agencja|/ shutterstock|/shutterstock|źródło zdjęcia|źródło zdjęć|materiały prasowe|mat. pras|archiwum prywatne|/ reuters|getty images|/ forum|/ archiwum|/ facebook|/ domena publiczna',
   },
+  reply: {
+    line: 'odpowiedz|zaloguj się, aby odpowiedzieć',
+  },
+  says: { line: 'pisze|napisał|napisała|mówi' },
   title: { line: 'tytuł|nagłówek' },
   subscribe: {
     line: 'subskrybuj|subskrypcja|subskrypcje|zasubskrybuj|prenumerata|prenumerata cyfrowa|prenumeruj|zaprenumeruj|kup prenumeratę|kup subskrypcję|kup dostęp|wykup dostęp|kup teraz dostęp|abonament|newsletter|newslettery|nasz newsletter|zapisz się|zapisz się na newsletter|zapisz się do newslettera|zapisz mnie|zapisuję się|dołącz|dołącz do nas|dołącz teraz|zamów newsletter|e-mail|email|adres e-mail|adres email|twój e-mail|twój email|twój adres e-mail|podaj adres e-mail|podaj swój e-mail|wpisz swój e-mail|włącz powiadomienia|powiadomienia|e-wydanie|ewydanie|wydanie cyfrowe|wydanie drukowane|e-gazeta|wypróbuj|wypróbuj za darmo|testuj za darmo|załóż konto|masz już prenumeratę|masz już subskrypcję|mam subskrypcję|zostań subskrybentem|zostań prenumeratorem|wypisz się|bądź na bieżąco|sprawdź ofertę|zobacz ofertę|wydanie papierowe|gazeta|numery archiwalne|wybierz newsletter',

@@ -28,6 +28,10 @@ export const pt: CueTable = {
       'foto:|foto |fotos:|foto de|fotos de|fotografia|fotografia de|fotografias de|imagem:|imagem de|imagens:|imagens de|crédito:|créditos:|crédito da foto|crédito da imagem|créditos da imagem|crédito foto|ilustração|ilustração de|ilustração:|infografia|infográfico|arte:|arte/|cortesia|captura de|vídeo de|copyright|reprodução/|divulgação/|imagem gerada',
     hold: '(foto|foto:|fotos:|(imagem|imagem:|crédito:|créditos:|/divulgação|/ divulgação|/reprodução|/ reprodução|(reprodução|(divulgação|arquivo pessoal|/lusa|/agência brasil|/folhapress|via getty|foto de arquivo|imagem de arquivo|imagem ilustrativa|foto ilustrativa|reprodução/|divulgação/',
   },
+  reply: {
+    line: 'responder|inicie sessão para responder|faça login para responder',
+  },
+  says: { line: 'diz|disse|escreveu' },
   title: { line: 'título|título da notícia' },
   subscribe: {
     line: 'assine|assine já|assine agora|assine o jornal|assinar|assinatura|assinaturas|assinante|assinantes|seja assinante|sou assinante|já sou assinante|já é assinante|assine a newsletter|assine nossa newsletter|assinar newsletter|newsletter|newsletters|boletim|boletins|receba a newsletter|receba nossa newsletter|receba notícias|inscreva-se|inscreva-se agora|inscreva-se grátis|inscreva-se na newsletter|inscreva-se no canal|inscrever|subscrever|subscreva|subscreva já|subscrever newsletter|subscreva a newsletter|subscreva a nossa newsletter|subscrição|cadastre-se|cadastre-se grátis|cadastro|cadastrar|registe-se|registre-se|registar|registo|e-mail|email|seu e-mail|seu email|o seu e-mail|o seu email|endereço de e-mail|endereço de email|digite seu e-mail|insira o seu email|seu melhor e-mail|ativar notificações|ativar alertas|edição impressa|edição digital|edição do dia|jornal digital|versão impressa|ver planos|conheça os planos|experimente grátis|teste grátis|torne-se assinante|torne-se membro|faça parte|quero receber|quero assinar|canal do whatsapp|grupo de whatsapp|clube do assinante|área do assinante|cancelar inscrição',

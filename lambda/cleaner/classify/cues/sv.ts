@@ -147,4 +147,8 @@ export const sv: CueTable = {
     hold: 'aktivera javascript|din webbläsare|annonsblockerare|adblock|obligatoriskt fält|sammanfattningen är gjord|är ai-genererad',
   },
   sources: { line: 'källor|källa|referenser|litteratur|noter|fotnoter|externa länkar|källförteckning' },
+  reply: {
+    line: 'svara|svar|logga in för att svara',
+  },
+  says: { line: 'säger|skriver|skrev' },
 };

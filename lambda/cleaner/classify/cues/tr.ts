@@ -28,6 +28,10 @@ export const tr: CueTable = {
       'fotoğraf:|fotoğraflar:|foto:|foto-haber|fotoğraf kaynağı|fotoğraf altı yazısı|kaynak, |görsel:|görsel kaynağı|görsel kaynak|kamera:|video:|arşiv fotoğraf|temsili fotoğraf|temsili görsel|illüstrasyon|infografik|grafik:|ekran görüntüsü|kapak fotoğrafı|fotoğraf kredisi',
     hold: '(fotoğraf|fotoğraf:|fotoğraf kaynağı|foto:|görsel:|görsel kaynağı|temsili fotoğraf|temsili görsel|arşiv fotoğraf|(arşiv)|(temsili)|/anadolu ajansı|/ anadolu ajansı|getty images|anadolu via|aa photo|kamera:|ekran görüntüsü',
   },
+  reply: {
+    line: 'yanıtla|cevapla|cevap yaz|yanıt ver',
+  },
+  says: { line: 'dedi ki|diyor ki|yazdı|diyor' },
   title: { line: 'başlık|haber başlığı' },
   subscribe: {
     line: 'abone ol|abone olun|hemen abone ol|ücretsiz abone ol|abonelik|abonelikler|abone|aboneler|abone girişi|bülten|bültenler|e-bülten|e-bültene abone ol|bültene abone ol|bültenimize abone olun|haber bülteni|günlük bülten|kayıt ol|hemen kayıt ol|ücretsiz kayıt ol|kaydol|üye ol|üyelik|e-posta|e-posta adresi|e-posta adresiniz|e-posta adresinizi girin|eposta|email|mail adresiniz|bildirimleri aç|bildirimlere izin ver|bildirimlere abone ol|e-gazete|dijital abonelik|ücretsiz dene|katıl|bize katıl|bize katılın|gönder|abone olduğunuz için teşekkürler|whatsapp kanalı|whatsapp kanalına katıl|telegram kanalı|youtube abone ol|google news abone ol|haber bülteni kaydı|aboneliğini yönet|kanalımıza abone olun',

@@ -1,6 +1,7 @@
 /**
  * What a cue speaks of. Finer than the kinds where one kind shows in ways that different rules judge:
- * `login` and `subscribe` are one kind, `related` heads a list and `readmore` stands in front of one title.
+ * `login` and `subscribe` are one kind, `related` heads a list and `readmore` stands in front of one title; `reply` is
+ * the button to answer a comment, `says` what stands behind its writer's name.
  */
 export const TOPICS = [
   'advert',
@@ -24,6 +25,8 @@ export const TOPICS = [
   'readmore',
   'readtime',
   'related',
+  'reply',
+  'says',
   'share',
   'sources',
   'subscribe',

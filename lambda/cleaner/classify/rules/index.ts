@@ -12,6 +12,7 @@ import { captionRepeat } from './caption-repeat.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { cardRepeat } from './card-repeat.ts';
 import { commentPrompt } from './comment-prompt.ts';
+import { commentThread } from './comment-thread.ts';
 import { contactLine } from './contact-line.ts';
 import { contentsLinks } from './contents-links.ts';
 import { contentsList } from './contents-list.ts';
@@ -56,6 +57,7 @@ import { widgetButton } from './widget-button.ts';
 export const RULES: readonly Rule[] = [
   headline,
   titleRepeat,
+  commentThread,
   altTextStamp,
   stampedCard,
   footnote,
