@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../lazily.ts';
 import { PlacedCues } from './placed-cues.ts';
 import { type CueTable, TOPICS, type Topic } from './types.ts';
-import { bareLine, cueForm, hashOf, hashWith, letterStart, runEnd } from './words.ts';
+import { bareLine, cueForm, hashOf, hashOfFirstLetters, letterStart, runEnd } from './words.ts';
 
 /** The bit of a topic in the masks. */
 export const topicBit = (topic: Topic): number => 1 << TOPICS.indexOf(topic);
@@ -16,7 +16,7 @@ export class LanguageIndex {
   private readonly lines = new Map<string, number>();
   /** 1 for the ends and lengths that whole-line cues have. */
   private readonly filter = new Uint8Array(FILTER_SIZE);
-  /** See `firstLetters`. */
+  /** See `hashOfFirstLetters`. */
   private readonly lineBeginnings = new Set<number>();
   /** See `firstRun`. */
   private readonly beginnings = new Map<Topic, ReadonlySet<number>>();
@@ -64,7 +64,8 @@ export class LanguageIndex {
   }
 
   private addLine(cue: string, bit: number): void {
-    this.lineBeginnings.add(firstLetters(cue));
+    const beginning = hashOfFirstLetters(cue);
+    if (beginning !== 0) this.lineBeginnings.add(beginning);
     this.fileLine(cue, bit);
     const bare = bareLine(cue);
     if (bare.length > 1 && bare.length < cue.length) this.fileLine(bare, bit);
@@ -81,17 +82,6 @@ const FILTER_SIZE = 16_384;
 /** A small number of a text's first and last character and its length: hardly a line has one in common with a cue. */
 const endsOf = (text: string): number =>
   (text.charCodeAt(0) * 59 + text.charCodeAt(text.length - 1) * 3 + text.length * 1009) & (FILTER_SIZE - 1);
-
-/** Hash of a cue's first letters of ASCII. In one loop: a language has thousands of cues, which the first page waits for. */
-function firstLetters(cue: string): number {
-  let hash = 0;
-  for (let i = 0; i < cue.length; i++) {
-    const code = cue.charCodeAt(i);
-    if (code >= 97 && code <= 122) hash = hashWith(hash, code);
-    else if (hash !== 0) break;
-  }
-  return hash;
-}
 
 /** Hash of the first letters of a cue, or of its first sign where it has none. */
 function firstRun(cue: string): number {

@@ -1,12 +1,12 @@
 import { cueTable } from '#cue-tables';
 import { lazyPattern } from '../../lazily.ts';
 import { LanguageIndex, topicBit } from './language-index.ts';
-import { hashOn } from './placed-cues.ts';
 import type { Topic } from './types.ts';
 import {
   bareLine,
   cueForm,
   hashOf,
+  hashOn,
   hashWith,
   isDigit,
   isNarrow,

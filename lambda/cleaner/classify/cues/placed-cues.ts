@@ -1,4 +1,4 @@
-import { hashAt, isWide, isWord, wordEnd, wordStart } from './words.ts';
+import { hashAt, hashOn, hashOnwards, isWide, isWord, wordEnd, wordStart } from './words.ts';
 
 interface Cue {
   readonly text: string;
@@ -20,9 +20,7 @@ export class PlacedCues {
 
   add(text: string, topics: number): void {
     const lead = wordStart(text, 0);
-    const first = hashAt(text, lead);
-    const next = secondWord(text, lead);
-    const hash = next < 0 ? first : hashOn(first, text.charCodeAt(next));
+    const hash = hashOnwards(text, lead);
     this.filter[hash & (FILTER_SIZE - 1)] = 1;
     const cues = this.cues.get(hash);
     if (cues) cues.push({ text, lead, topics });
@@ -59,9 +57,6 @@ export class PlacedCues {
     return found;
   }
 }
-
-/** The hash of a word and of the first letter of the next. */
-export const hashOn = (word: number, letter: number): number => (Math.imul(word, 31) + letter) | 0;
 
 /** Where the word after the one at a place begins; -1 when that is the last. */
 function secondWord(text: string, at: number): number {

@@ -17,8 +17,8 @@ export function cueFormOfLower(lower: string): string {
 const CHARACTERS = new Uint8Array(0x10000);
 const WORD = 1;
 const WIDE = 2;
+const LETTER = 4;
 for (const [first, last] of [
-  [0x30, 0x39],
   [0x41, 0x5a],
   [0x61, 0x7a],
   [0xaa, 0xaa],
@@ -27,8 +27,9 @@ for (const [first, last] of [
   [0xc0, 0x1fff],
   [0xf900, 0xfdff],
 ] as const)
-  CHARACTERS.fill(WORD, first, last + 1);
-CHARACTERS.fill(WORD | WIDE, 0x3041, 0xd800);
+  CHARACTERS.fill(WORD | LETTER, first, last + 1);
+CHARACTERS.fill(WORD, 0x30, 0x3a);
+CHARACTERS.fill(WORD | WIDE | LETTER, 0x3041, 0xd800);
 // Multiplication and division signs, the Arabic comma, semicolon and question mark, the Devanagari full stop.
 for (const mark of [0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x964]) CHARACTERS[mark] = 0;
 // The middle dot of Katakana.
@@ -47,7 +48,7 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
-const isLetter = (code: number): boolean => isWord(code) && !isDigit(code);
+const isLetter = (code: number): boolean => (CHARACTERS[code & 0xffff]! & LETTER) !== 0;
 
 /** First letter or digit at or after a position; the position itself when there is none. */
 export function wordStart(text: string, from: number): number {
@@ -63,6 +64,31 @@ export function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/**
+ * Hash of the word at a position, and of the letter that the next one begins with if there is one. A single loop, and
+ * none of the functions above: a language has thousands of cues, which the first page waits for.
+ */
+export function hashOnwards(text: string, at: number): number {
+  const { length } = text;
+  let hash = text.charCodeAt(at);
+  let end = at + 1;
+  if ((CHARACTERS[hash]! & WIDE) === 0) {
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end);
+      if ((CHARACTERS[code]! & (WORD | WIDE)) !== WORD) break;
+      hash = (Math.imul(hash, FACTOR) + code) | 0;
+    }
+  }
+  for (; end < length; end++) {
+    const code = text.charCodeAt(end);
+    if ((CHARACTERS[code]! & WORD) !== 0) return hashOn(hash, code);
+  }
+  return hash;
+}
+
+/** The hash of a word and of the first letter of the next. */
+export const hashOn = (word: number, letter: number): number => (Math.imul(word, 31) + letter) | 0;
+
 /** Hash of the word at a position. */
 export function hashAt(text: string, at: number): number {
   let hash = text.charCodeAt(at);
@@ -71,6 +97,20 @@ export function hashAt(text: string, at: number): number {
     const code = text.charCodeAt(i);
     if (!isNarrow(code)) break;
     hash = hashWith(hash, code);
+  }
+  return hash;
+}
+
+/** Hash of a text's first letters when they are of ASCII, else 0. As lean as `hashOnwards`, for the same reason. */
+export function hashOfFirstLetters(text: string): number {
+  const { length } = text;
+  let at = 0;
+  while (at < length && (CHARACTERS[text.charCodeAt(at)]! & LETTER) === 0) at++;
+  let hash = 0;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) break;
+    hash = (Math.imul(hash, FACTOR) + code) | 0;
   }
   return hash;
 }
@@ -98,7 +138,8 @@ export function hashOf(text: string, from: number, to: number): number {
 }
 
 /** Hash of what has this hash and one more character. */
-export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 65_599) + code) | 0;
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, FACTOR) + code) | 0;
+const FACTOR = 65_599;
 
 /** A line without numbers, marks and pictographs at its ends: "12 Comments (3)" is "comments", but "2x" stays. */
 export function bareLine(text: string): string {
