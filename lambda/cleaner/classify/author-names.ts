@@ -1,4 +1,4 @@
-import { lazyPattern } from '../lazily.ts';
+import { LETTERS } from '../letters.ts';
 import { cueForm } from './cues/matcher.ts';
 import { isKept, looks, says, wordsOf } from './rules/support.ts';
 import type { RuleContext } from './types.ts';
@@ -12,7 +12,7 @@ const NAME_END = /[,，、|•·/()（）\d]| [-–—] /;
 const LEAST_LETTERS = 5;
 const LEAST_WIDE = 3;
 const WIDE = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const LETTER = lazyPattern(String.raw`\p{L}|\p{M}`, 'u');
+const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 const BIO_WORDS = 80;
 const SURE_SCORE = 0.975;
 
@@ -24,7 +24,7 @@ export function beginsWithAuthor(context: RuleContext, index: number): string | 
   if (isKept(context, index) && context.score[index]! > SURE_SCORE) return null;
   const form = context.lines.form[index]!;
   const name = authorNames(context).find(
-    (author) => form.startsWith(author) && (WIDE.test(author) || !LETTER().test(form.charAt(author.length))),
+    (author) => form.startsWith(author) && (WIDE.test(author) || !LETTER.test(form.charAt(author.length))),
   );
   return name === undefined ? null : 'begins with the name of the author';
 }
@@ -45,7 +45,7 @@ function authorNames(context: RuleContext): readonly string[] {
 
 function nameIn(context: RuleContext, index: number): string {
   const form = context.lines.form[index]!;
-  const first = form.search(LETTER());
+  const first = form.search(LETTER);
   const cue = says(context, index, 'byline', 'start')
     ? context.lines.cues.startCueAt(form, Math.max(0, first), 'byline')
     : null;

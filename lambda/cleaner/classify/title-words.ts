@@ -1,4 +1,5 @@
 import { lazyPattern } from '../lazily.ts';
+import { LETTERS, NUMBERS } from '../letters.ts';
 
 /** Letters and digits of ASCII, and the spaces, dashes and quotes that stand between them. */
 const PLAIN = /^[\x00-\x7f\xa0\u2000-\u206f]*$/;
@@ -15,8 +16,8 @@ export const isInCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** A line drawn between parts, or a sign alone: "___", "* * *". */
-export const isOfSigns = (text: string): boolean => ONLY_SIGNS().test(text);
-const ONLY_SIGNS = lazyPattern(String.raw`^[\p{P}\p{S}\s]+$`, 'u');
+export const isOfSigns = (text: string): boolean => text !== '' && !WORD_SIGN.test(text);
+const WORD_SIGN = new RegExp(`[${LETTERS}${NUMBERS}]`, 'u');
 
 /** The words of a title without case and accents; of Chinese and Japanese the characters. */
 export const wordsOf = (text: string): Set<string> => new Set(eachWord(text));

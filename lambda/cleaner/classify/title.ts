@@ -1,4 +1,4 @@
-import { lazyPattern } from '../lazily.ts';
+import { LETTERS, NUMBERS } from '../letters.ts';
 import { onceFor } from '../once-for.ts';
 import type { Page } from '../types.ts';
 import { type Lexical, lexicalOf, scanWords } from './features/lexical.ts';
@@ -101,11 +101,11 @@ export function declaredTitle(page: Page): string {
 /** Words of scripts without spaces are runs of a sentence: they are compared by pairs of characters. */
 const isWideWord = (word: string): boolean => word.charCodeAt(0) >= 0x3041 && word.charCodeAt(0) < 0xd800;
 
-const WORD = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
+const WORD = new RegExp(`[${LETTERS}${NUMBERS}]+`, 'gu');
 
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of text.toLowerCase().match(WORD()) ?? []) {
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     if (!isWideWord(word)) words.add(word);
     else for (let i = 0; i + 2 <= word.length; i++) words.add(word.slice(i, i + 2));
   }

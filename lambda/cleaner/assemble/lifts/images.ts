@@ -1,6 +1,7 @@
 import type { Cues } from '../../classify/cues/matcher.ts';
 import { splitCredit } from '../../classify/lines/credit.ts';
 import type { Document } from '../../document.ts';
+import { LETTERS, NUMBERS } from '../../letters.ts';
 import type { Page, Verdict } from '../../types.ts';
 import { resolveUrl } from '../metadata/address.ts';
 import { stampsOf } from '../metadata/stamps.ts';
@@ -145,7 +146,8 @@ function same(a: string | null, b: string): boolean {
   return one.length > 0 && two.length > 0 && (one.startsWith(two) || two.startsWith(one));
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => text.toLowerCase().replace(SIGNS, '');
+const SIGNS = new RegExp(`[^${LETTERS}${NUMBERS}]+`, 'gu');
 
 /** Marks the picture that Open Graph names, by its address or file name; else the first; adds it where the page shows none. */
 function markLead(page: Page, base: string | null, images: Image[]): Image[] {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../letters.ts';
 import { onceFor } from '../../once-for.ts';
 import type { PageHead } from '../../types.ts';
 import type { Candidate, Choice } from './choose.ts';
@@ -21,6 +22,7 @@ interface NamedCandidate extends Candidate {
 const ADDRESS = /^(?:https?:)?\/\/|^www\.|^@/;
 /** Sources weaker than this say more of the page than of its author. */
 const LEAST = 0.4;
+const NAME_PART = new RegExp(`^[${LETTERS}]{2,20}$`, 'u');
 /** What the weight of a source falls to when it names no person but a desk, an agency or the site. */
 const ORGANISATION_WEIGHT = 0.5;
 
@@ -116,7 +118,7 @@ function nameInAddress(address: string): string {
     .filter((segment) => segment !== '');
   const slug = (segments.pop() ?? '').replace(/\.html?$/, '');
   const words = slug.split(/[-._]/);
-  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,20}$/u.test(word))) return '';
+  if (words.length < 2 || words.length > 3 || !words.every((word) => NAME_PART.test(word))) return '';
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { isCapital, isSmall, LETTERS } from '../../letters.ts';
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
@@ -99,7 +100,7 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const { names } = byline;
   // "By joining us": a name begins with a capital, but for accounts.
   const isAccount = zone === 'head' && introduced && !names.includes(' ');
-  if (!marked && !isAccount && !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(names)) return null;
+  if (!marked && !isAccount && !beginsWithCapital(names)) return null;
   if (introduced || labelled) {
     return {
       values: [names],
@@ -171,12 +172,20 @@ function following(page: Page, at: number, used: Set<number>): string[] {
   return values;
 }
 
-/** A line such as "Fact-checked by" or "answered Feb 11, 2011" right before a name. */
+const LETTER = new RegExp(`^[${LETTERS}]`, 'u');
+
+/** Of scripts without case every letter is as good as one. */
+const beginsWithCapital = (text: string): boolean => LETTER.test(text) && !isSmall(text.charAt(0));
+
+/** A line such as "Fact-checked by" or one of `isDateOfRole` right before a name. */
 function isOtherRoleLine(line: string): boolean {
-  return (
-    line.length < 40 &&
-    (isOtherRole(line) || /^(?:answered|edited|reviewed|updated)\s(?:\p{Lu}|\d)/u.test(line))
-  );
+  return line.length < 40 && (isOtherRole(line) || isDateOfRole(line));
+}
+
+/** "answered Feb 11, 2011". */
+function isDateOfRole(line: string): boolean {
+  const after = /^(?:answered|edited|reviewed|updated)\s(.)/.exec(line)?.[1];
+  return after !== undefined && (isCapital(after) || /\d/.test(after));
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();

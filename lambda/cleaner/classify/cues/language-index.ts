@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS } from '../../letters.ts';
 import { PlacedCues } from './placed-cues.ts';
 import { type CueTable, TOPICS, type Topic } from './types.ts';
 import { bareLine, cueForm, hashOf, hashOfFirstLetters, letterStart, runEnd } from './words.ts';
@@ -6,7 +6,7 @@ import { bareLine, cueForm, hashOf, hashOfFirstLetters, letterStart, runEnd } fr
 /** The bit of a topic in the masks. */
 export const topicBit = (topic: Topic): number => 1 << TOPICS.indexOf(topic);
 
-const DATE_WORD = lazyPattern(String.raw`[\p{L}\p{M}]+`, 'gu');
+const DATE_WORD = new RegExp(`[${LETTERS}]+`, 'gu');
 
 /** The cues of one language, ready for look-ups: compiling takes a few milliseconds, so it waits for the first page. */
 export class LanguageIndex {
@@ -31,7 +31,7 @@ export class LanguageIndex {
       for (const cue of split(cues.hold)) this.holds.add(cue, bit);
     }
     for (const words of [table.months, table.dates, table.date?.line, table.date?.start]) {
-      for (const word of cueForm(words ?? '').match(DATE_WORD()) ?? []) this.dateWords.add(word);
+      for (const word of cueForm(words ?? '').match(DATE_WORD) ?? []) this.dateWords.add(word);
     }
   }
 

@@ -1,4 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
+import { LETTERS, NUMBERS } from '../../letters.ts';
 import { type Cues, cueForm } from '../cues/matcher.ts';
 import { isWide, isWord } from '../cues/words.ts';
 
@@ -16,7 +17,7 @@ const MARK = /^[\s([|]*(?:©|\(c\)|📷|📸)/i;
 const NEW_SENTENCE = lazyPattern(String.raw`[.!?…"”»)]\s(?=[\p{Lu}©])`, 'gu');
 /** One sentence and the beginning of another. */
 const SENTENCES = lazyPattern(String.raw`[.!?] \p{Lu}\p{Ll}+ \p{Ll}`, 'u');
-const LETTER = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u');
+const LETTER = new RegExp(`[${LETTERS}${NUMBERS}]`, 'u');
 const LOWER = lazyPattern(String.raw`(?:^|\s)\p{Ll}`, 'u');
 const LOWER_WORD = lazyPattern(String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*`, 'gu');
 
@@ -143,6 +144,6 @@ function namesOnly(text: string, cues: Cues): boolean {
 }
 
 function firstWord(text: string): number {
-  const at = text.search(LETTER());
+  const at = text.search(LETTER);
   return at < 0 ? 0 : at;
 }

@@ -1,4 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
+import { isSmall, LETTERS, NUMBERS } from '../../letters.ts';
 import type { Cues } from '../cues/matcher.ts';
 import { isDigit } from '../cues/words.ts';
 
@@ -20,7 +21,7 @@ export const SHAPE = {
 
 const TERMINAL = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\[\d{1,3}\]|\*){0,4}$/;
 const STOP = /[.;:,。；：，،।۔]$/;
-const HEAD = lazyPattern(String.raw`^["'“‘„«‚‹「『¿¡([#:]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]`, 'u');
+const HEAD = new RegExp(`^["'“‘„«‚‹「『¿¡([#:]{0,2}[${LETTERS}${NUMBERS}]`, 'u');
 const CAPITAL = lazyPattern(String.raw`^\p{Lu}`, 'u');
 /** Small words inside names. */
 const PARTICLES = new Set(
@@ -32,17 +33,17 @@ const ARTICLES = new Set(
     ' ',
   ),
 );
-const LATIN_NAME = lazyPattern(String.raw`^\p{Lu}[\p{L}\p{M}'’. -]+$`, 'u');
+const NAME = new RegExp(`^[${LETTERS}'’. -]+$`, 'u');
 const LEAST_NAME = 4;
 const LONGEST_NAME = 49;
-const TOKEN = lazyPattern(String.raw`[\p{L}\p{M}]+|\p{N}+`, 'gu');
-const NUMBER = lazyPattern(String.raw`\p{N}`, 'u');
-const LETTER = lazyPattern(String.raw`\p{L}`, 'u');
+const TOKEN = new RegExp(`[${LETTERS}]+|[${NUMBERS}]+`, 'gu');
+const NUMBER = new RegExp(`[${NUMBERS}]`, 'u');
+const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 const FIGURES = /^[\s\d.,:;/+×x%()|–-]{1,24}$/i;
 
 /** @param form the text in `cueForm` @param words its words */
 export function shapeOf(text: string, form: string, words: number, cues: Cues): number {
-  if (!isLetter(text.charCodeAt(0)) && !LETTER().test(text))
+  if (!isLetter(text.charCodeAt(0)) && !LETTER.test(text))
     return FIGURES.test(text) ? (isDate(form, text, cues) ? SHAPE.figures | SHAPE.date : SHAPE.figures) : 0;
   let shape: number = SHAPE.letters;
   if (text.length > 400) return TERMINAL.test(text.slice(-8)) ? shape | SHAPE.sentence : shape;
@@ -62,7 +63,10 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 
 function isHead(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isDigit(first) || (isLetter(first) ? first < 97 : HEAD().test(text));
+  if (isDigit(first)) return true;
+  if (isLetter(first)) return first < 97;
+  const head = HEAD.exec(text)?.[0];
+  return head !== undefined && !isSmall(head.slice(-1));
 }
 
 function isName(text: string): boolean {
@@ -75,8 +79,10 @@ function isName(text: string): boolean {
     at = end + 1;
   }
   if (words < 2 || text.length < LEAST_NAME || text.length > 2 * LONGEST_NAME) return false;
-  // A pattern that counts letters of all scripts is compiled to as many copies of them.
-  return LATIN_NAME().test(text) && (text.length <= LONGEST_NAME || [...text].length <= LONGEST_NAME);
+  // A pattern that counts them is compiled to as many copies of the class.
+  return (
+    isCapital(text, 0) && NAME.test(text) && (text.length <= LONGEST_NAME || [...text].length <= LONGEST_NAME)
+  );
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -89,7 +95,7 @@ function holdsNumber(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) return true;
-    if (code >= 0x80 && (code < 0x2000 || code > 0x206f)) return NUMBER().test(text);
+    if (code >= 0x80 && (code < 0x2000 || code > 0x206f)) return NUMBER.test(text);
   }
   return false;
 }
@@ -101,9 +107,8 @@ function isDate(form: string, text: string, cues: Cues): boolean {
   let numbers = 0;
   let words = 0;
   // In steps: most lines with a number begin with a word that stands in no date.
-  const pattern = TOKEN();
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(form); match !== null; match = pattern.exec(form)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(form); match !== null; match = TOKEN.exec(form)) {
     const token = match[0];
     if (++tokens > 18) return false;
     const code = token.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS, NUMBERS } from '../../letters.ts';
 import { trimMarks } from '../cues/words.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
@@ -90,9 +90,9 @@ function bare({ lines }: RuleContext, index: number): string {
 
 /** Cheap look at the first letters, whatever quote or mark stands before them. */
 function mayRepeat(one: string, two: string): boolean {
-  const a = one.search(LETTER());
-  const b = two.search(LETTER());
+  const a = one.search(LETTER);
+  const b = two.search(LETTER);
   return a >= 0 && b >= 0 && one.startsWith(two.slice(b, b + 6), a);
 }
 
-const LETTER = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u');
+const LETTER = new RegExp(`[${LETTERS}${NUMBERS}]`, 'u');

@@ -1,11 +1,11 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS } from '../../letters.ts';
 import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { says, wordsOf } from './support.ts';
 
 const MARK = /^[\s([|]*(?:©|\(c\)|copyright|℗)/i;
-const YEAR_MARK = lazyPattern(
-  String.raw`^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[\p{L}.&' -]{0,60}[\s,]{1,2})?(?:19|20)\d\d(?:\D|$)`,
+const YEAR_MARK = new RegExp(
+  String.raw`^[\s([|]*(?:©|\(c\)|copyright|℗)\s?(?:©\s?)?(?:[${LETTERS}.&' -]{0,60}[\s,]{1,2})?(?:19|20)\d\d(?:\D|$)`,
   'iu',
 );
 
@@ -17,7 +17,7 @@ export const copyrightLine: Rule = {
   judge(context, index) {
     const text = context.page.blocks[index]!.text;
     if (wordsOf(context, index) > 40 || !MARK.test(text)) return null;
-    if (YEAR_MARK().test(text)) return 'begins with a copyright mark and a year';
+    if (YEAR_MARK.test(text)) return 'begins with a copyright mark and a year';
     return text.startsWith('©') && says(context, index, 'legal', 'hold')
       ? 'a copyright mark and a notice of rights'
       : null;

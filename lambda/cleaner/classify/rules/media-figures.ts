@@ -1,12 +1,12 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS } from '../../letters.ts';
 import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 
 const TIMES = /^(?:-?\d{1,2}:\d{2}(?::\d{2})?[\s/|-]*){1,3}$/;
 const SPEED = /^\d(?:[.,]\d{1,2})?\s?[x×]$/i;
 const TWO_NUMBERS = /\d\D+\d{1,3}$/;
-const COUNTER = lazyPattern(
-  String.raw`^(?:\p{L}{2,12} )?\d{1,3}\s?(?:\/|von|of|av|sur|de|di|из)\s?\d{1,3}$`,
+const COUNTER = new RegExp(
+  String.raw`^(?:[${LETTERS}]{2,12} )?\d{1,3}\s?(?:\/|von|of|av|sur|de|di|из)\s?\d{1,3}$`,
   'iu',
 );
 
@@ -21,7 +21,7 @@ export const mediaFigures: Rule = {
     if (text.length > 24 || !/\d/.test(text)) return null;
     if (TIMES.test(text)) return 'a time of a player';
     if (SPEED.test(text)) return 'a speed of a player';
-    return TWO_NUMBERS.test(text) && COUNTER().test(text) ? 'a counter of a gallery' : null;
+    return TWO_NUMBERS.test(text) && COUNTER.test(text) ? 'a counter of a gallery' : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS } from '../../letters.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
@@ -6,8 +6,8 @@ import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 /** Cheap look before the pattern of a date at the beginning. */
 const MAY_BEGIN = /(?:19|20)\d\d|\d[./]\d/;
 /** A date, and a few words such as a byline behind it. */
-const BEGINS = lazyPattern(
-  String.raw`^\W{0,3}(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d)(?!\d)`,
+const BEGINS = new RegExp(
+  String.raw`^\W{0,3}(?:[${LETTERS}]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? [${LETTERS}]{3,10}\.?,? (?:19|20)\d\d)(?!\d)`,
   'u',
 );
 
@@ -30,7 +30,7 @@ export const publishedDate: Rule = {
       return 'a label of the date';
     if (!/\d/.test(context.lines.form[index]!)) return null;
     const { text, words } = context.page.blocks[index]!;
-    if (words <= 9 && MAY_BEGIN.test(text) && BEGINS().test(text)) return 'begins with a date';
+    if (words <= 9 && MAY_BEGIN.test(text) && BEGINS.test(text)) return 'begins with a date';
     return says(context, index, 'date', 'start') ? 'begins like a date of publication' : null;
   },
 };

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS } from '../../letters.ts';
 import type { Place } from '../cues/matcher.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
@@ -20,7 +20,7 @@ export const readMore: Rule = {
     if (!isRelated && !says(context, index, 'readmore', 'start') && !says(context, index, 'readmore', 'hold'))
       return null;
     const form = context.lines.form[index]!;
-    const labelled = LABEL_END.test(form) && LABEL().test(form);
+    const labelled = LABEL_END.test(form) && LABEL.test(form);
     if (labelled && isRelated) return evidence(context, index, ['related'], 'start');
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
     if (place === 'hold' && form.endsWith(':')) return null;
@@ -81,7 +81,7 @@ function isLink(context: RuleContext, index: number, place: Place, labelled: boo
 /** Cheap look before the pattern of a label. */
 const LABEL_END = /[:：|»›>→]/;
 /** A label, a colon, and a title behind it. */
-const LABEL = lazyPattern(
-  String.raw`^[^\p{L}]{0,4}[\p{L}\p{M}' ]{3,40}\s?[:：|»›>→]\s?(?:[^\s]+\s\S|[\u3040-\u9fff\uac00-\ud7af]{4})`,
+const LABEL = new RegExp(
+  String.raw`^[^${LETTERS}]{0,4}[${LETTERS}' ]{3,40}\s?[:：|»›>→]\s?(?:[^\s]+\s\S|[\u3040-\u9fff\uac00-\ud7af]{4})`,
   'u',
 );

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS } from '../../letters.ts';
 import type { TextLine } from './lines.ts';
 
 /** Names that scrapers write before the text they saved; each is kept in lower case. */
@@ -42,7 +42,7 @@ const NAMES = new Set([
   'content-type',
   'id',
 ]);
-const HEADER = lazyPattern(String.raw`^([\p{L}][\p{L} _-]{0,24}?)\s?[:=]\s(.+)$`, 'u');
+const HEADER = new RegExp(String.raw`^([${LETTERS}][${LETTERS} _-]{0,24}?)\s?[:=]\s(.+)$`, 'u');
 const ADDRESS = /^https?:\/\/\S+$/i;
 const MOST = 20;
 
@@ -62,7 +62,7 @@ export function takeHeaders(lines: readonly TextLine[]): { headers: Record<strin
   for (; at < Math.min(lines.length, MOST); at++) {
     const line = lines[at]!;
     if (frontMatter && line.text === '---') return { headers, taken: at + 1 };
-    const match = line.text.length < 2_000 ? HEADER().exec(line.text) : null;
+    const match = line.text.length < 2_000 ? HEADER.exec(line.text) : null;
     const name = match?.[1]?.toLowerCase().replaceAll('_', ' ');
     if (!match || !name || (!frontMatter && !NAMES.has(name))) break;
     headers[name] ??= match[2]!.replace(/^["'](.*)["']$/, '$1');

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../lazily.ts';
+import { LETTERS, NUMBERS } from '../../letters.ts';
 import type { Form } from '../../types.ts';
 
 /** What the first characters of a line say of its form. */
@@ -51,13 +51,13 @@ export function sameMake(text: string, other: string): boolean {
 }
 
 /** A cell that says something: cells of signs alone are left out of a row. */
-const LETTER = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u');
+const LETTER = new RegExp(`[${LETTERS}${NUMBERS}]`, 'u');
 
 /** A line with bars between its parts ("a | b"), but not a long row of links. */
 export function isPiped(text: string): boolean {
   if (!text.includes(' | ')) return false;
   const cells = text.split(' | ', MOST_CELLS + 1);
-  return cells.length <= MOST_CELLS && cells.filter((cell) => LETTER().test(cell)).length > 1;
+  return cells.length <= MOST_CELLS && cells.filter((cell) => LETTER.test(cell)).length > 1;
 }
 
 /** A row of a Markdown table. */

@@ -1,5 +1,5 @@
 import { hashWith, isAsciiLetter, isDigit } from '../../../classify/cues/words.ts';
-import { lazyPattern } from '../../../lazily.ts';
+import { LETTERS } from '../../../letters.ts';
 import { monthNumber, monthOfHash } from './months.ts';
 
 /** A number of one to four digits or the name of a month, as a part of a possible date. */
@@ -19,8 +19,9 @@ const LINKING = new Set('st nd rd th er de del of da di do d den el tháng'.spli
 /** Chinese, Japanese and Korean write the unit behind the number. */
 const UNIT = /^\s?[年月日년월일]/;
 
+const PAIR = new RegExp(`^[${LETTERS}]+ [${LETTERS}]+`, 'u');
 /** A word that begins where it is looked for. */
-const WORD = lazyPattern(String.raw`\p{L}[\p{L}\p{M}]*`, 'uy');
+const WORD = new RegExp(`[${LETTERS}]+`, 'uy');
 
 /** The numbers and months of a text; other words stand between them and are judged by `fits`. */
 export function partsOf(text: string): DatePart[] {
@@ -66,9 +67,8 @@ function wordEnd(text: string, at: number): number {
   }
   // Scripts are asked only where other letters can go on: that costs several times the loop.
   if (!(text.charCodeAt(end) > 0x7f)) return end;
-  const word = WORD();
-  word.lastIndex = at;
-  return word.test(text) ? word.lastIndex : at;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 function numberAt(text: string, from: number, to: number): DatePart | null {
@@ -93,7 +93,7 @@ function monthAt(text: string, from: number, to: number): DatePart | null {
   const single = monthNumber(word);
   if (single !== undefined) return { from, to, digits: 0, value: 0, month: single };
   if (word !== 'كانون' && word !== 'تشرين') return null;
-  const pair = /^\p{L}+ \p{L}+/u.exec(text.slice(from, from + 24))?.[0] ?? '';
+  const pair = PAIR.exec(text.slice(from, from + 24))?.[0] ?? '';
   const month = monthNumber(pair);
   return month === undefined ? null : { from, to: from + pair.length, digits: 0, value: 0, month };
 }

@@ -1,6 +1,6 @@
 import { hashWith, isAsciiLetter, isDigit } from '../../../classify/cues/words.ts';
 import { byHash } from '../../../classify/features/text/int-map.ts';
-import { lazyPattern } from '../../../lazily.ts';
+import { isCapital, isSmall, LETTERS } from '../../../letters.ts';
 import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
@@ -16,9 +16,9 @@ import {
   OTHER_ROLE_PHRASES,
 } from './words.ts';
 
-/** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a capital. */
-const INNER = lazyPattern(
-  String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=\p{Lu})`,
+/** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a letter. */
+const INNER = new RegExp(
+  String.raw`(?:^|[\s\d|•·,])(?:by|von|par|por|di|da|door|av|af|przez)\s(?=[${LETTERS}])`,
   'iu',
 );
 /** Its words, by which nearly all lines are told to hold none. */
@@ -58,7 +58,7 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
   const beside = (signs & DIGIT) === 0 ? null : besideDate(line);
   if (beside !== null) return { names: beside, evidence: 'dated' };
   if (least === 'dated' || isBylineLabel(line)) return null;
-  if (LINE_OPENERS.has(/^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '')) return null;
+  if (LINE_OPENERS.has(FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '')) return null;
   const whole = beforeStopper(line);
   return whole === '' ? null : { names: whole, evidence: 'none' };
 }
@@ -75,7 +75,7 @@ export function isOtherRole(before: string): boolean {
   if (before === '') return false;
   const line = trimEndOf(before.toLowerCase(), ' :：•·|–—-');
   return OTHER_ROLE_PHRASES.some(
-    (phrase) => line.endsWith(phrase) && !/\p{L}/u.test(line.at(-phrase.length - 1) ?? ''),
+    (phrase) => line.endsWith(phrase) && !LETTER.test(line.at(-phrase.length - 1) ?? ''),
   );
 }
 
@@ -88,9 +88,7 @@ export function isMoreOfAuthor(text: string): boolean {
 function lineOf(text: string): string {
   const start = beginning(text, 300);
   const line = start.includes('\u00ad') ? start.replaceAll('\u00ad', '') : start;
-  return /^[a-z]/i.test(line) || /^\p{L}/u.test(line)
-    ? line
-    : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
+  return LETTER.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
 }
 
 /** What a line may hold: most hold neither, and one look at the characters costs less than a pattern for each. */
@@ -126,7 +124,12 @@ function afterPhrase(line: string): string | null {
     // "ByJane Doe" was glued by the page; "Byron" was not.
     if (/^\s?[:：]?\s/.test(rest) || /^[:：]/.test(rest))
       return afterInnerLabel(rest.replace(/^[\s:：]+/, ''));
-    if (/(?:^|\s)(?:by|von|par|por)$/.test(phrase) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) return rest;
+    if (
+      /(?:^|\s)(?:by|von|par|por)$/.test(phrase) &&
+      isCapital(rest.charAt(0)) &&
+      (rest.charAt(1) === '.' || isSmall(rest.charAt(1)))
+    )
+      return rest;
   }
   return null;
 }
@@ -137,7 +140,12 @@ function afterLabel(line: string): string | null {
     const rest = line.slice(label.length);
     if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));
     if (/^[\u3040-\u9fff\uac00-\ud7af]+$/.test(label) && /^\s/.test(rest)) return rest.trimStart();
-    if (/^aut(?:h|eu|o)/.test(label) && /^\s\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 8)
+    if (
+      /^aut(?:h|eu|o)/.test(label) &&
+      /^\s/.test(rest) &&
+      isCapital(rest.charAt(1)) &&
+      rest.split(/\s+/).length <= 8
+    )
       return rest.trimStart();
   }
   return null;
@@ -153,7 +161,7 @@ function afterInnerLabel(rest: string): string {
 
 function afterInner(line: string): string | null {
   const mayBe = /\d|publi|post|updat|written|veröff/i.test(line);
-  const match = mayBe ? INNER().exec(line) : null;
+  const match = mayBe ? INNER.exec(line) : null;
   if (match === null) return null;
   const before = line.slice(0, match.index);
   return before === '' || /\d|publish|posted|updated|veröffentlicht|publi|written/i.test(before)
@@ -184,14 +192,16 @@ function isStopper(word: string, mayBeMonth: boolean): boolean {
 }
 
 /** A name of an account may hold digits: "ferryman77". */
-const ACCOUNT = lazyPattern(String.raw`^\p{L}[\p{L}_-]*\d[\p{L}\d_-]*$`, 'u');
+const LETTER = new RegExp(`^[${LETTERS}]`, 'u');
+const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u');
+const ACCOUNT = new RegExp(String.raw`^[${LETTERS}][${LETTERS}_-]*\d[${LETTERS}\d_-]*$`, 'u');
 
 function beforeStopper(text: string): string {
   const kept: string[] = [];
   const words = text.split(/\s+/);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT().test(word))) break;
+    if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) break;
     // "June" is a name too, but for one before a day.
     if (at > 0 && isStopper(word, at > 1 || /^\d/.test(words[at + 1] ?? ''))) break;
     kept.push(word);

@@ -1,4 +1,5 @@
 import { lazyPattern } from '../../../lazily.ts';
+import { isCapital, isSmall, LETTERS } from '../../../letters.ts';
 import { monthNumber } from '../dates/months.ts';
 import { siteKey, trimEndOf } from '../plain-text.ts';
 import { isAgency, isPictureAgency } from './agencies.ts';
@@ -12,6 +13,10 @@ import {
 } from './words.ts';
 
 const CASELESS = /^[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const LETTER = new RegExp(`[${LETTERS}]`, 'u');
+const WORD = new RegExp(`^[${LETTERS}.'’-]*$`, 'u');
+/** A name may begin with it, and not only that of a thing. */
+const ARTICLE_OF_NAMES = new RegExp(String.raw`^(?:la|le|el|der)\s[${LETTERS}]`, 'iu');
 const ADDRESS = /@|https?:|www\.|\.(?:com|de|org|net|html?)\b/i;
 /** Chinese, Japanese and Korean write the role behind the name. */
 const ROLE_BEHIND = /\s?(?:기자|특파원|논설위원|記者|记者|通讯员|特派員|さん|氏)$/;
@@ -57,9 +62,11 @@ function withoutRole(name: string): string {
   return at >= 2 && at < words.length - 1 ? words.slice(0, at).join(' ') : name;
 }
 
+const FULL_STOP = new RegExp(String.raw`([${LETTERS}]{3})\.$`, 'u');
+
 function withoutFullStop(name: string): string {
   // A full stop ends a sentence, but belongs to an initial or "Jr.".
-  return name.replace(/(\p{L}{3})\.$/u, '$1');
+  return name.replace(FULL_STOP, '$1');
 }
 
 function withoutEmployer(name: string): string {
@@ -98,7 +105,7 @@ export function kindOfName(
   if (
     /^(?:the|our|die|der|das|le|la|el|il)\s/i.test(name) &&
     words.length > 1 &&
-    !/^(?:la|le|el|der)\s\p{Lu}/iu.test(name)
+    !ARTICLE_OF_NAMES.test(name)
   ) {
     return 'organisation';
   }
@@ -111,8 +118,8 @@ function isNoName(name: string): boolean {
     ADDRESS.test(name) ||
     /[<>{}=#:：»]/.test(name) ||
     (name.includes('_') && name.includes(' ')) ||
-    /^\p{Lu}{1,2}$/u.test(name) ||
-    !/\p{L}/u.test(name)
+    (name.length <= 2 && [...name].every(isCapital)) ||
+    !LETTER.test(name)
   );
 }
 
@@ -138,20 +145,20 @@ function isOrganisationMark(word: string): boolean {
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
-const isLower = (word: string): boolean => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word);
+const isLower = (word: string): boolean => isSmall(word.charAt(0)) && !NAME_PARTICLES.has(word);
 
 /** Capitals begin the words of a name, but for particles; one word alone may be a pen name in any case. */
 function isPerson(words: readonly string[]): boolean {
   if (words.length === 1) return words[0]!.length <= 30;
   let capitals = 0;
   for (const word of words) {
-    if (CASELESS.test(word) || /^[\p{Lu}\p{Lt}]/u.test(word)) capitals++;
+    if (CASELESS.test(word) || isCapital(word.charAt(0))) capitals++;
     else if (
       !NAME_PARTICLES.has(word.toLowerCase().replace(/[.'’]$/, '')) &&
-      !/^[dlo]['’]\p{Lu}/u.test(word)
+      !(/^[dlo]['’]/.test(word) && isCapital(word.charAt(2)))
     ) {
       // All lower case is a style of some sites; mixed with other lower-case words it is a sentence.
-      if (words.length > 3 || !/^\p{Ll}[\p{L}.'’-]*$/u.test(word)) return false;
+      if (words.length > 3 || !(isSmall(word.charAt(0)) && WORD.test(word))) return false;
     }
   }
   return capitals >= Math.min(2, words.length - 1) || (capitals === 0 && words.length <= 3);

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../../letters.ts';
 import { beginning } from '../../../sound-text.ts';
 import { isAgency } from './agencies.ts';
 import { cleanName, isCredential, isSimpleName, kindOfName } from './name.ts';
@@ -66,10 +67,12 @@ function joinCredentials(pieces: readonly string[]): string[] {
   return joined;
 }
 
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS}-]+`, 'u');
+
 /** What stands behind a name and holds a role's word: "Senior Editor", "Head of News". */
 function isRole(piece: string): boolean {
   return piece
     .toLowerCase()
-    .split(/[^\p{L}-]+/u)
+    .split(BETWEEN_WORDS)
     .some((word) => ROLE_WORDS.has(word));
 }
