@@ -291,7 +291,7 @@ const MARKUP: Readonly<Record<string, Reason>> = {
   'in-figure': inside('a <figure>'),
 };
 
-const REASONS: Readonly<Record<string, Reason>> = { ...OWN, ...TOPIC, ...PLACE, ...ZONE, ...MARKUP };
+const TABLES: readonly Readonly<Record<string, Reason>>[] = [OWN, TOPIC, PLACE, ZONE, MARKUP];
 
 /**
  * The reason of a column. Columns that the HTML route takes from the text route (`line-` before their names) say the same.
@@ -299,7 +299,8 @@ const REASONS: Readonly<Record<string, Reason>> = { ...OWN, ...TOPIC, ...PLACE, 
  * @throws when a column has none
  */
 export function reasonOf(column: string): Reason {
-  const reason = REASONS[column.replace(/^line-/, '')];
+  const name = column.replace(/^line-/, '');
+  const reason = TABLES.find((table) => Object.hasOwn(table, name))?.[name];
   if (!reason)
     throw new Error(`No words say what "${column}" means to a person: add one in features/reasons.ts`);
   return reason;

@@ -52,22 +52,32 @@ export function decodeModel(encoded: EncodedModel, columns: readonly string[]): 
   const tokens = encoded.tokens === 0 ? [] : bytes.toString('utf8', at).split(' ');
 
   const splits = new Int32Array(tested.length);
-  for (let node = 0, inner = 0; node < splits.length; node++)
-    splits[node] = tested[node] === 0 ? -1 : first[tested[node]! - 1]! + bins[inner++]!;
-  const linked = linkTrees(splits);
   const value = new Float64Array(tested.length);
-  for (let node = 0, tree = -1, nextLeaf = 0, nextInner = 0; node < value.length; node++) {
-    if (node === linked.roots[tree + 1]) tree++;
-    const share =
-      tested[node] === 0 ? leaf[nextLeaf++]! / LEAF_STEPS : expected[nextInner++]! / EXPECTED_STEPS;
-    value[node] = share * largest[tree]!;
+  let tree = -1;
+  // How many children of the tree's nodes are still to come.
+  let missing = 0;
+  for (let node = 0, nextLeaf = 0, nextInner = 0; node < splits.length; node++) {
+    if (missing === 0) {
+      tree++;
+      missing = 1;
+    }
+    const feature = tested[node]!;
+    if (feature === 0) {
+      splits[node] = -1;
+      value[node] = (leaf[nextLeaf++]! / LEAF_STEPS) * largest[tree]!;
+      missing--;
+    } else {
+      splits[node] = first[feature - 1]! + bins[nextInner]!;
+      value[node] = (expected[nextInner++]! / EXPECTED_STEPS) * largest[tree]!;
+      missing++;
+    }
   }
   return {
     forest: {
       columns: Uint16Array.from(encoded.features, (name) => columnOf(name, columns)),
       thresholds,
       first,
-      ...linked,
+      ...linkTrees(splits),
       value,
     },
     tokens: new Map(tokens.map((token, index) => [token, odds[index]! / ODDS_STEPS])),

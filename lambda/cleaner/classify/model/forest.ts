@@ -159,10 +159,11 @@ const stepsOf = onceFor((forest: Forest): Steps => {
   for (let node = 0; node < split.length; node++) {
     const packed = split[node]!;
     if (packed === 0) continue;
-    for (const child of [node + 1, node + 1 + (packed >> SKIP_SHIFT)]) {
-      feature[child] = featureOf[packed & THRESHOLD]!;
-      move[child] = Math.round((value[child]! - value[node]!) * UNITS);
-    }
+    const left = node + 1;
+    const right = left + (packed >> SKIP_SHIFT);
+    feature[left] = feature[right] = featureOf[packed & THRESHOLD]!;
+    move[left] = Math.round((value[left]! - value[node]!) * UNITS);
+    move[right] = Math.round((value[right]! - value[node]!) * UNITS);
   }
   return { feature, move };
 });

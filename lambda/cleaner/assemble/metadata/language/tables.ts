@@ -57,7 +57,9 @@ export const WORD_LANGUAGES: readonly string[] = Object.keys(WORDS);
 const LANGUAGES = new Map<string, number[]>();
 for (const [language, words] of Object.values(WORDS).entries()) {
   for (const word of new Set(words.split(' '))) {
-    LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+    const known = LANGUAGES.get(word);
+    if (known) known.push(language);
+    else LANGUAGES.set(word, [language]);
   }
 }
 

@@ -46,8 +46,8 @@ export class Phrases {
     const text = isOpen ? phrase.slice(0, -1) : phrase;
     const first = text.charCodeAt(0);
     const isWhole = !isOpen && this.isWord(text.charCodeAt(text.length - 1)) && !isAgglutinated(first);
-    let start = 0;
-    for (let i = 0; i < Math.min(text.length, 4); i++) {
+    let start = first;
+    for (let i = 1; i < 4 && i < text.length; i++) {
       if (i === 3) this.filter[start & FILTER_MASK]! |= GOES_ON;
       start = hashOn(start, text.charCodeAt(i));
     }
