@@ -37,8 +37,8 @@ export interface Forest {
   readonly roots: Int32Array;
   /** The nodes: what is tested and where to go on; 0 for a leaf. */
   readonly split: Int32Array;
-  /** The node behind the subtree of each. */
-  readonly behind: Int32Array;
+  /** Steps from the root to the farthest leaf of the deepest tree. */
+  readonly depth: number;
   /** A leaf's output. For an inner node the mean output of its training rows, which attribution reads. */
   readonly value: Float64Array;
 }
