@@ -6,10 +6,21 @@ export function gather(values: Float32Array | Int32Array, places: Int32Array): F
 }
 
 /** Part of a whole at some places; 0 of nothing. */
-export function gatherRatios(part: Float32Array, whole: Float32Array, places: Int32Array): Float32Array {
+export function gatherRatios(
+  part: Float32Array,
+  whole: Float32Array | Int32Array,
+  places: Int32Array,
+): Float32Array {
   const gathered = new Float32Array(places.length);
   for (let i = 0; i < places.length; i++) gathered[i] = ratio(part[places[i]!]!, whole[places[i]!]!);
   return gathered;
+}
+
+/** What part of a total each value is; 0 where the total is 0. */
+export function sharesOf(values: Float32Array, total: number): Float32Array {
+  const shares = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) shares[i] = ratio(values[i]!, total);
+  return shares;
 }
 
 /** Part of a whole; 0 of nothing. */

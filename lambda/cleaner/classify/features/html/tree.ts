@@ -1,5 +1,5 @@
 import type { Tree } from '../../../types.ts';
-import { gather, gatherRatios, ratio } from '../../gather.ts';
+import { gather, gatherRatios, sharesOf } from '../../gather.ts';
 import { type Column, columnsOf } from '../text/view.ts';
 import type { Facts } from './facts.ts';
 import { ROLES } from './structure.ts';
@@ -24,8 +24,8 @@ export function treeColumns(facts: Facts): Column[] {
       '0..1',
       gatherRatios(structure.signatureProse, structure.signatureWords, signature),
     ),
-    add('signatureWords', "its path's share of the page words", '0..1', (i) =>
-      ratio(structure.signatureWords[signature[i]!]!, totalWords),
+    add('signatureWords', "its path's share of the page words", '0..1', () =>
+      sharesOf(gather(structure.signatureWords, signature), totalWords),
     ),
     add('signatureBlocks', 'blocks with the same path', '>= 1', gather(structure.signatureBlocks, signature)),
     add(
@@ -38,12 +38,12 @@ export function treeColumns(facts: Facts): Column[] {
       'signatureMean',
       'words a block with the same path',
       '> 0',
-      (i) => structure.signatureWords[signature[i]!]! / structure.signatureBlocks[signature[i]!]!,
+      gatherRatios(structure.signatureWords, structure.signatureBlocks, signature),
     ),
-    add('bodySignature', '1 with the path that holds most prose', '0..1', (i) =>
-      Number(signature[i] === structure.bodySignature),
+    add('bodySignature', '1 with the path that holds most prose', '0..1', () =>
+      equalTo(signature, structure.bodySignature),
     ),
-    add('depth', 'depth in the tree', '>= 0', (i) => tree.depth[node[i]!]!),
+    add('depth', 'depth in the tree', '>= 0', () => depthsOf(tree, node)),
     add(
       'underHalf',
       'levels below the node with half of the prose, negative: levels up to a common ancestor',
@@ -55,18 +55,18 @@ export function treeColumns(facts: Facts): Column[] {
     add('grandProse', 'share of prose two levels up', '0..1', gatherRatios(proseWords, words, up2)),
     add('parentLinks', 'link density of its parent', '0..1', gatherRatios(linkWords, words, up1)),
     add('grandLinks', 'link density two levels up', '0..1', gatherRatios(linkWords, words, up2)),
-    add('parentWords', "its parent's share of the page words", '0..1', (i) =>
-      ratio(words[up1[i]!]!, totalWords),
+    add('parentWords', "its parent's share of the page words", '0..1', () =>
+      sharesOf(gather(words, up1), totalWords),
     ),
-    add('grandWords', 'share of the page words two levels up', '0..1', (i) =>
-      ratio(words[up2[i]!]!, totalWords),
+    add('grandWords', 'share of the page words two levels up', '0..1', () =>
+      sharesOf(gather(words, up2), totalWords),
     ),
     add('parentBlocks', 'blocks in its parent', '>= 1', gather(structure.blocks, up1)),
     ...groupColumns(facts),
     ...unitColumns(facts),
     ...TOLD_ROLES.map((role) => {
-      const bit = ROLES.indexOf(role);
-      return add(`in-${role}`, `1 inside <${role}>`, '0..1', (i) => (structure.roles[node[i]!]! >> bit) & 1);
+      const bit = 1 << ROLES.indexOf(role);
+      return add(`in-${role}`, `1 inside <${role}>`, '0..1', () => marked(structure.roles, bit, node));
     }),
   ];
 }
@@ -83,30 +83,62 @@ function oddsColumns({ page, view, odds, node, up1, up2, up3 }: Facts): Column[]
     add('odds1', 'least log-odds of its parent', 'any', gather(min, up1)),
     add('odds2', 'least log-odds of its grandparent', 'any', gather(min, up2)),
     add('odds3', 'least log-odds three levels up', 'any', gather(min, up3)),
-    add('oddsNearMax', 'greatest log-odds within three levels', 'any', (i) =>
-      Math.max(max[node[i]!]!, max[up1[i]!]!, max[up2[i]!]!),
-    ),
-    add('oddsInline', 'least log-odds of the inline elements in it', 'any', (i) => {
-      const { inlineNode } = page.blocks[i]!;
-      return inlineNode === node[i] ? 0 : min[inlineNode]!;
+    add('oddsNearMax', 'greatest log-odds within three levels', 'any', () => {
+      const nearest = gather(max, node);
+      for (let i = 0; i < nearest.length; i++)
+        nearest[i] = Math.max(nearest[i]!, max[up1[i]!]!, max[up2[i]!]!);
+      return nearest;
+    }),
+    add('oddsInline', 'least log-odds of the inline elements in it', 'any', () => {
+      const least = new Float32Array(node.length);
+      for (const { index, inlineNode } of page.blocks)
+        if (inlineNode !== node[index]) least[index] = min[inlineNode]!;
+      return least;
     }),
   ];
+}
+
+/** The depth of the node that each block stands in. */
+function depthsOf({ depth }: Tree, node: Int32Array): Float32Array {
+  const depths = new Float32Array(node.length);
+  for (let i = 0; i < depths.length; i++) depths[i] = depth[node[i]!]!;
+  return depths;
+}
+
+/** The values at some places, 0 for the place -1. */
+function gatherInside(values: Float32Array | Int32Array, places: Int32Array): Float32Array {
+  const gathered = new Float32Array(places.length);
+  for (let i = 0; i < places.length; i++) if (places[i]! >= 0) gathered[i] = values[places[i]!]!;
+  return gathered;
+}
+
+/** 1 where a bit is set at a place. */
+function marked(bits: Uint8Array | Int32Array, bit: number, places: Int32Array): Uint8Array {
+  const marks = new Uint8Array(places.length);
+  for (let i = 0; i < places.length; i++) if ((bits[places[i]!]! & bit) !== 0) marks[i] = 1;
+  return marks;
+}
+
+/** 1 where a value is a certain one. */
+function equalTo(values: Int32Array, value: number): Uint8Array {
+  const equal = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) if (values[i] === value) equal[i] = 1;
+  return equal;
 }
 
 /** Siblings of one make, of the block's element and of the card around it. */
 function groupColumns({ view, groups, structure, node }: Facts): Column[] {
   const add = columnsOf(view);
-  const cardOf = (i: number): number => groups.card[node[i]!]!;
+  const cards = new Int32Array(node.length);
+  for (let i = 0; i < cards.length; i++) cards[i] = groups.card[node[i]!]!;
   return [
     add('twins', "siblings of its element's make", '>= 0', gather(groups.twins, node)),
-    add('cards', 'cards in its list (siblings of one make), 0 outside', '>= 0', (i) =>
-      cardOf(i) < 0 ? 0 : groups.twins[cardOf(i)]!,
+    add('cards', 'cards in its list (siblings of one make), 0 outside', '>= 0', () =>
+      gatherInside(groups.twins, cards),
     ),
-    add('cardBlocks', 'blocks of its card, 0 outside', '>= 0', (i) =>
-      cardOf(i) < 0 ? 0 : structure.blocks[cardOf(i)]!,
-    ),
-    add('cardsShare', "its list's share of the page words", '0..1', (i) =>
-      cardOf(i) < 0 ? 0 : ratio(groups.words[cardOf(i)]!, structure.totalWords),
+    add('cardBlocks', 'blocks of its card, 0 outside', '>= 0', () => gatherInside(structure.blocks, cards)),
+    add('cardsShare', "its list's share of the page words", '0..1', () =>
+      sharesOf(gatherInside(groups.words, cards), structure.totalWords),
     ),
   ];
 }
@@ -122,14 +154,14 @@ function unitColumns({ view, zones, bodyProse }: Facts): Column[] {
       '0..1',
       gatherRatios(zones.unitLinkWords, unitWords, unit),
     ),
-    add('unitBody', "its unit's share of the body's prose", '0..1', (i) =>
-      ratio(zones.unitBody[unit[i]!]!, bodyProse),
+    add('unitBody', "its unit's share of the body's prose", '0..1', () =>
+      sharesOf(gather(zones.unitBody, unit), bodyProse),
     ),
     add('unitSinceBody', 'units since one with body prose', '0..99', gather(zones.unitSinceBody, unit)),
     add('unitCues', 'lines that open zones in its unit', '>= 0', gather(zones.unitCues, unit)),
     add('unitBlocks', 'blocks of its unit', '>= 1', gather(zones.unitBlocks, unit)),
     add('unitWords', 'words of its unit', '>= 0', gather(unitWords, unit)),
-    add('unitInside', "1 inside the body's container", '0..1', (i) => zones.unitInside[unit[i]!]!),
+    add('unitInside', "1 inside the body's container", '0..1', () => marked(zones.unitInside, 1, unit)),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { lazily } from '../../../lazily.ts';
 import type { Lexical } from '../lexical.ts';
 import type { ContentWords } from './content-words.ts';
 import { IntMap } from './int-map.ts';
@@ -8,8 +7,6 @@ import { type Column, columnsOf, type View } from './view.ts';
 export function repeatColumns(view: View): Column[] {
   const { blocks, lexical, copies } = view;
   const add = columnsOf(view);
-  const trigrams = lazily(() => trigramRepeats(lexical, blocks.length));
-  const contained = lazily(() => containment(view.content, blocks.length));
   return [
     add('copies', 'Times that the line stands on the page', '>= 1', copies.all),
     add('copies-before', 'Equal lines before', '>= 0', copies.before),
@@ -17,13 +14,10 @@ export function repeatColumns(view: View): Column[] {
       'trigram-repeats',
       "Share of the line's three-word runs that stand elsewhere on the page",
       '0..1',
-      (i) => trigrams()[i]!,
+      () => trigramRepeats(lexical, blocks.length),
     ),
-    add(
-      'in-before',
-      "Share of the line's content words in the two lines before",
-      '0..1',
-      (i) => contained()[i]!,
+    add('in-before', "Share of the line's content words in the two lines before", '0..1', () =>
+      containment(view.content, blocks.length),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { END } from './ends.ts';
-import { type Column, columnsOf, sumsBefore, type View, windowSum } from './view.ts';
+import { type Column, columnsOf, sumsBefore, type View } from './view.ts';
 
 /** The lead: so many words of prose from the start of the longest run, and the lines above that read as titles. */
 const LEAD_WORDS = 150;
@@ -8,38 +8,66 @@ const TITLE_REACH = 20;
 
 /** Does a line speak of what the article speaks of? Title and lead say what that is. */
 export function topicColumns(view: View): Column[] {
-  const { words, prose, proseBefore } = view;
-  const count = words.length;
+  const { proseBefore } = view;
   const add = columnsOf(view);
   const { inLead, inBody } = shares(view, leadWords(view));
-  const mass = sumsBefore(count, (i) => (prose[i] === 1 ? words[i]! * inLead[i]! : 0));
-  const perWord = (i: number, from: number, to: number): number =>
-    windowSum(mass, i, from, to) / Math.max(1, windowSum(proseBefore, i, from, to));
+  const mass = leadMass(view, inLead);
+  const around = (from: number, to: number) => () => sharesAround(mass, proseBefore, from, to);
   return [
     add('lead-share', "Share of the line's content words in title and lead", '0..1', inLead),
     add('body-share', "Share of the line's content words elsewhere in the longest run", '0..1', inBody),
-    add(
-      'lead-mass-after',
-      'Prose after the line weighed by its words of the lead',
-      '>= 0',
-      (i) => mass[count]! - mass[i + 1]!,
+    add('lead-mass-after', 'Prose after the line weighed by its words of the lead', '>= 0', () =>
+      sumsBehind(mass),
     ),
+    add('lead-mass-share', 'Share of that mass before the line', '0..1', () => sharesBefore(mass)),
     add(
-      'lead-mass-share',
-      'Share of that mass before the line',
+      'topic-before-10',
+      'Share of lead words in the prose of the 10 lines before',
       '0..1',
-      (i) => mass[i]! / Math.max(1, mass[count]!),
+      around(-10, -1),
     ),
-    add('topic-before-10', 'Share of lead words in the prose of the 10 lines before', '0..1', (i) =>
-      perWord(i, -10, -1),
-    ),
-    add('topic-after-10', 'Share of lead words in the prose of the 10 lines after', '0..1', (i) =>
-      perWord(i, 1, 10),
-    ),
-    add('topic-here-10', 'Share of lead words in the prose of the 10 lines either side', '0..1', (i) =>
-      perWord(i, -10, 10),
+    add('topic-after-10', 'Share of lead words in the prose of the 10 lines after', '0..1', around(1, 10)),
+    add(
+      'topic-here-10',
+      'Share of lead words in the prose of the 10 lines either side',
+      '0..1',
+      around(-10, 10),
     ),
   ];
+}
+
+/** The prose before each line, weighed by its words of the lead. */
+function leadMass({ words, prose }: View, inLead: Float32Array): Float64Array {
+  const mass = new Float64Array(words.length);
+  for (let i = 0; i < words.length; i++) if (prose[i] === 1) mass[i] = words[i]! * inLead[i]!;
+  return sumsBefore(mass);
+}
+
+/** What is left of the sum of all lines behind each of them, given the sums before. */
+function sumsBehind(sums: Float64Array): Float32Array {
+  const count = sums.length - 1;
+  const behind = new Float32Array(count);
+  for (let i = 0; i < count; i++) behind[i] = sums[count]! - sums[i + 1]!;
+  return behind;
+}
+
+function sharesBefore(sums: Float64Array): Float32Array {
+  const count = sums.length - 1;
+  const shares = new Float32Array(count);
+  for (let i = 0; i < count; i++) shares[i] = sums[i]! / Math.max(1, sums[count]!);
+  return shares;
+}
+
+/** What the prose of the lines from `i + from` to `i + to` weighs a word. */
+function sharesAround(mass: Float64Array, proseBefore: Float64Array, from: number, to: number): Float32Array {
+  const count = mass.length - 1;
+  const shares = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = Math.min(count, Math.max(0, i + from));
+    const end = Math.max(start, Math.min(count, i + to + 1));
+    shares[i] = (mass[end]! - mass[start]!) / Math.max(1, proseBefore[end]! - proseBefore[start]!);
+  }
+  return shares;
 }
 
 /** 1 for the words of title and lead, by their number. */

@@ -60,8 +60,8 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): 
   return {
     blocks,
     words,
-    wordsBefore: sumsBefore(words.length, (i) => words[i]!),
-    proseBefore: sumsBefore(words.length, (i) => (prose[i] === 1 ? words[i]! : 0)),
+    wordsBefore: sumsBefore(words),
+    proseBefore: sumsBefore(marked(words, prose)),
     lexical,
     content: contentWords(lexical, blocks.length),
     copies: countCopies(blocks.map(({ text }) => text)),
@@ -74,6 +74,13 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): 
   };
 }
 
+/** The values of the marked lines, 0 for others. */
+function marked(values: Float64Array, marks: Uint8Array): Float64Array {
+  const left = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) if (marks[i] === 1) left[i] = values[i]!;
+  return left;
+}
+
 function weigh(words: Float64Array, trust: Float32Array): Float64Array {
   const weighed = new Float64Array(words.length);
   for (let i = 0; i < words.length; i++) weighed[i] = words[i]! * trust[i]!;
@@ -81,37 +88,34 @@ function weigh(words: Float64Array, trust: Float32Array): Float64Array {
 }
 
 /** Sums of the values of all lines before each line; one longer than the lines. */
-export function sumsBefore(count: number, value: (i: number) => number): Float64Array {
-  const sums = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) sums[i + 1] = sums[i]! + value(i);
+export function sumsBefore(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;
 }
 
-/** Sum over the lines from `i + from` to `i + to`, cut at the ends of the page. */
-export function windowSum(sums: Float64Array, i: number, from: number, to: number): number {
-  const last = sums.length - 1;
-  const start = Math.min(last, Math.max(0, i + from));
-  const end = Math.max(start, Math.min(last, i + to + 1));
-  return sums[end]! - sums[start]!;
-}
+/** The values of the lines, or what works them out, or one value for all lines. */
+type Values = Numbers | number | (() => Numbers | number);
 
-/** Makes columns for a page: name, meaning, range, and the value of each line, or one value for all of them. */
+/**
+ * Makes columns for a page: name, meaning, range and values. A function gives all values at once: called for each line,
+ * the functions of so many columns would take most of the time, and a number on the heap for each value.
+ */
 export function columnsOf(view: View, prefix = '') {
   const count = view.blocks.length;
-  return (
-    name: string,
-    meaning: string,
-    range: string,
-    value: Numbers | number | ((i: number) => number),
-  ): Column => ({ name: prefix + name, meaning, range, values: () => valuesOf(count, value) });
+  return (name: string, meaning: string, range: string, values: Values): Column => ({
+    name: prefix + name,
+    meaning,
+    range,
+    values: () => columnOf(count, typeof values === 'function' ? values() : values),
+  });
 }
 
-function valuesOf(count: number, value: Numbers | number | ((i: number) => number)): Float32Array {
-  if (value instanceof Float32Array && value.length === count) return value;
+function columnOf(count: number, given: Numbers | number): Float32Array {
+  if (given instanceof Float32Array && given.length === count) return given;
   const values = new Float32Array(count);
-  if (typeof value === 'number') return values.fill(value);
+  if (typeof given === 'number') return values.fill(given);
   // Sums before each line may be one longer than the lines. A loop over arrays of six formats takes several times as long.
-  if (typeof value === 'object') values.set(value.length > count ? value.subarray(0, count) : value);
-  else for (let i = 0; i < count; i++) values[i] = value(i);
+  values.set(given.length > count ? given.subarray(0, count) : given);
   return values;
 }

@@ -1,7 +1,7 @@
-import { CUES, ZONE_BITS } from './cues.ts';
+import { bitOf, type Cue, ZONE_BITS } from './cues.ts';
 import { END } from './ends.ts';
 import { bitCount } from './own.ts';
-import { type Column, columnsOf, sumsBefore, type View } from './view.ts';
+import { type Column, columnsOf, type View } from './view.ts';
 
 /** Longest line that opens a zone, in words. */
 const OPENER_WORDS = 14;
@@ -10,19 +10,10 @@ const SHORT_WORDS = 6;
 
 /** What was opened since the article began: counts tell its end better than the distance to one opener. */
 export function zoneColumns(view: View): Column[] {
-  const { cues, words } = view;
-  const count = words.length;
   const add = columnsOf(view);
   const opens = findOpeners(view);
   const start = Math.max(0, view.run.first);
   const { kinds, openers, since, proseSince, last, cueLines } = walk(view, opens, start);
-  const ahead = sumsBefore(count, (i) => (opens[i] === 0 ? 0 : 1));
-  const lines = (cue: (typeof CUES)[number]): Float64Array => {
-    const bit = CUES.indexOf(cue);
-    return sumsBefore(count, (i) => (i >= start && words[i]! <= OPENER_WORDS ? (cues[i]! >> bit) & 1 : 0));
-  };
-  const related = lines('related');
-  const comments = lines('comments');
   return [
     add(
       'zones-seen',
@@ -40,20 +31,47 @@ export function zoneColumns(view: View): Column[] {
       proseSince,
     ),
     add('last-zone', 'Kind of the last zone by its number in CUES, -1 when there was none', '-1..6', last),
-    add('openers-ahead', 'Zone openers after the line', '>= 0', (i) => ahead[count]! - ahead[i + 1]!),
-    add('seen-related', 'Short lines with cues of related articles since the article began', '>= 0', related),
-    add('seen-comments', 'Short lines with cues of comments since the article began', '>= 0', comments),
+    add('openers-ahead', 'Zone openers after the line', '>= 0', () => countBehind(opens)),
+    add('seen-related', 'Short lines with cues of related articles since the article began', '>= 0', () =>
+      countBefore(view, 'related', start),
+    ),
+    add('seen-comments', 'Short lines with cues of comments since the article began', '>= 0', () =>
+      countBefore(view, 'comments', start),
+    ),
   ];
+}
+
+/** Lines that open zones behind each line. */
+function countBehind(opens: Int32Array): Float32Array {
+  const openers = new Float32Array(opens.length);
+  for (let i = opens.length - 1, count = 0; i >= 0; i--) {
+    openers[i] = count;
+    if (opens[i] !== 0) count++;
+  }
+  return openers;
+}
+
+/** Short lines with a cue from one line on, before each line. */
+function countBefore({ cues, words }: View, cue: Cue, start: number): Float32Array {
+  const bit = bitOf(cue);
+  const lines = new Float32Array(cues.length);
+  for (let i = 0, count = 0; i < cues.length; i++) {
+    lines[i] = count;
+    if (i >= start && words[i]! <= OPENER_WORDS && (cues[i]! & bit) !== 0) count++;
+  }
+  return lines;
 }
 
 /** The zones that each line opens, as bits; 0 for most. */
 function findOpeners({ cues, words, end, sentence }: View): Int32Array {
-  return cues.map((found, i) => {
-    const bits = found & ZONE_BITS;
-    if (bits === 0 || words[i]! > OPENER_WORDS || sentence[i] === 1) return 0;
-    const begins = (found >>> 16) & ZONE_BITS;
-    return begins !== 0 || words[i]! <= SHORT_WORDS || end[i] === END.clause ? begins || bits : 0;
-  });
+  const opens = new Int32Array(cues.length);
+  for (let i = 0; i < cues.length; i++) {
+    const bits = cues[i]! & ZONE_BITS;
+    if (bits === 0 || words[i]! > OPENER_WORDS || sentence[i] === 1) continue;
+    const begins = (cues[i]! >>> 16) & ZONE_BITS;
+    if (begins !== 0 || words[i]! <= SHORT_WORDS || end[i] === END.clause) opens[i] = begins || bits;
+  }
+  return opens;
 }
 
 /** Counts from line to line, the line itself left out. */
