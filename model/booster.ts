@@ -1,5 +1,5 @@
 import { firstOf } from '../lambda/cleaner/classify/model/encoded.ts';
-import { linkTrees } from '../lambda/cleaner/classify/model/forest.ts';
+import { linkTrees, MOST_THRESHOLDS } from '../lambda/cleaner/classify/model/forest.ts';
 import type { Forest } from '../lambda/cleaner/classify/types.ts';
 
 /** A LightGBM model file as a forest, with what the report needs. */
@@ -21,7 +21,6 @@ export interface TreeNode {
 
 /** What a byte can tell apart; 0 marks a leaf. */
 const MOST_FEATURES = 255;
-const MOST_THRESHOLDS = 256;
 
 /**
  * Reads LightGBM's text format (version 4, numerical splits only).
@@ -69,7 +68,7 @@ function preorder(tree: string, column: readonly number[]): TreeNode[] {
 /**
  * A forest of trees whose nodes stand one tree after the other in preorder.
  *
- * @throws when a byte cannot hold the tested features or the thresholds of one of them
+ * @throws when a byte cannot hold the tested features, or one of them has more thresholds than are searched
  */
 export function buildForest(nodes: readonly TreeNode[]): Forest {
   const splits = nodes.filter(({ column }) => column !== null);
@@ -79,7 +78,9 @@ export function buildForest(nodes: readonly TreeNode[]): Forest {
     return [...table].sort((a, b) => a - b);
   });
   if (columns.length > MOST_FEATURES || tables.some((table) => table.length > MOST_THRESHOLDS))
-    throw new Error('A split has to fit into two bytes: fewer features, or fewer bins a feature');
+    throw new Error(
+      `Fewer features, or fewer bins: at most ${MOST_FEATURES}, of ${MOST_THRESHOLDS} thresholds each`,
+    );
   const first = firstOf(tables.map((table) => table.length));
   const splitOf = (node: TreeNode): number => {
     const feature = columns.indexOf(node.column!);

@@ -8,7 +8,7 @@ import {
   headlineLine,
   lineScores,
 } from '../lambda/cleaner/classify/headline-line.ts';
-import { predict } from '../lambda/cleaner/classify/model/forest.ts';
+import { binsOf, predict } from '../lambda/cleaner/classify/model/forest.ts';
 import { select } from '../lambda/cleaner/classify/select.ts';
 import { decode } from '../lambda/cleaner/decode/index.ts';
 import { type CorpusPage, pageBytes, readCorpus } from './corpora.ts';
@@ -39,7 +39,7 @@ function readExample(source: CorpusPage): Example | null {
   const { corpus, id, url, gold } = source;
   const page = buildBlocks(decode(pageBytes(source), { input: 'text' }), { input: 'text' });
   const { forest, tokens } = modelsForPage(corpus, id).text;
-  const score = predict(forest, textFeatures.compute(page, tokens));
+  const score = predict(forest, binsOf(forest, textFeatures.compute(page, tokens)));
   const kept = select(page, score);
   const lines = linesOf(page);
   const { bodyFirst } = buildContext(page, lines, score, kept, url === null ? {} : { url });

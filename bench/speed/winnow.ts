@@ -5,7 +5,7 @@ import { renderText } from '../../lambda/cleaner/assemble/render.ts';
 import { buildBlocks } from '../../lambda/cleaner/blocks/index.ts';
 import { htmlFeatures } from '../../lambda/cleaner/classify/features/html.ts';
 import { classify } from '../../lambda/cleaner/classify/index.ts';
-import { predict } from '../../lambda/cleaner/classify/model/forest.ts';
+import { binsOf, predict } from '../../lambda/cleaner/classify/model/forest.ts';
 import { shippedModels } from '../../lambda/cleaner/classify/model/index.ts';
 import { decode } from '../../lambda/cleaner/decode/index.ts';
 import { clean } from '../../lambda/cleaner/index.ts';
@@ -43,7 +43,7 @@ export const winnowSteps: readonly Contestant[] = [
 /** The learned probability of each block of an HTML page. */
 function score(page: Page): Float32Array {
   const { forest, tokens } = shippedModels().html;
-  return predict(forest, htmlFeatures.compute(page, tokens));
+  return predict(forest, binsOf(forest, htmlFeatures.compute(page, tokens)));
 }
 
 function step(name: string, work: (made: ReturnType<typeof make>) => unknown): Contestant {

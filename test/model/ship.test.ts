@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeModel } from '../../lambda/cleaner/classify/model/encoded.ts';
-import { predict, sigmoid } from '../../lambda/cleaner/classify/model/forest.ts';
+import { binsOf, predict, sigmoid } from '../../lambda/cleaner/classify/model/forest.ts';
 import { buildForest, parseBooster, type TreeNode } from '../../model/booster.ts';
 import { encodeModel } from '../../model/ship.ts';
 
@@ -71,7 +71,7 @@ describe('encodeModel', () => {
           [0, 0, 0],
         ].map((values) => Float32Array.from(values));
         const expected = Array.from(columns[0]!, (words) => sigmoid((words <= value ? -0.75 : 1.25) - 0.125));
-        const found = predict(decoded.forest, columns);
+        const found = predict(decoded.forest, binsOf(decoded.forest, columns));
         for (const [row, p] of found.entries()) expect(p).toBeCloseTo(expected[row]!, 5);
       }),
     );
@@ -113,7 +113,7 @@ describe('encodeModel', () => {
         const encoded = encodeModel({ forest, tokens: new Map() }, ['a', 'b', 'c']);
         const decoded = decodeModel(encoded, ['c', 'x', 'a', 'b']).forest;
         const columns = [2, 9, 0, 1].map((column) => Float32Array.from(rows, (row) => row[column] ?? 7));
-        const found = predict(decoded, columns);
+        const found = predict(decoded, binsOf(decoded, columns));
         for (const [at, row] of rows.entries()) {
           const sum = trees.reduce<number>((total, one) => total + judge(one, row), 0);
           expect(found[at]).toBeCloseTo(sigmoid(sum), 3);
@@ -122,14 +122,15 @@ describe('encodeModel', () => {
     );
   });
 
-  it('says so when a split does not fit into two bytes', () => {
+  it('says so when there are more features or thresholds than a split can tell', () => {
     const split = (column: number, threshold: number): TreeNode[] => [
       { column, threshold, value: 0 },
       { column: null, threshold: 0, value: 1 },
       { column: null, threshold: 0, value: 2 },
     ];
-    const many = Array.from({ length: 257 }, (_, at) => at);
-    expect(() => buildForest(many.flatMap((at) => split(at, 0)))).toThrow(/two bytes/);
-    expect(() => buildForest(many.flatMap((at) => split(0, at)))).toThrow(/two bytes/);
+    const some = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+    expect(() => buildForest(some(256).flatMap((at) => split(at, 0)))).toThrow(/fewer bins/);
+    expect(() => buildForest(some(64).flatMap((at) => split(0, at)))).toThrow(/fewer bins/);
+    expect(buildForest(some(63).flatMap((at) => split(0, at))).thresholds).toHaveLength(63);
   });
 });

@@ -5,7 +5,7 @@ import { buildContext, linesOf } from './context.ts';
 import { htmlFeatures } from './features/html.ts';
 import { textFeatures } from './features/text.ts';
 import { explainScores } from './model/explain.ts';
-import { predict } from './model/forest.ts';
+import { binsOf, predict } from './model/forest.ts';
 import { nameVerdicts } from './name.ts';
 import { applyPolicy } from './policy.ts';
 import { settleHtml } from './policy-html.ts';
@@ -20,12 +20,13 @@ export function classify(page: Page, models: Models, options: CleanOptions): Ver
   const set = page.input === 'html' ? htmlFeatures : textFeatures;
   const model = models[page.input];
   const columns = set.compute(page, model.tokens);
-  const score = predict(model.forest, columns);
+  const bins = binsOf(model.forest, columns);
+  const score = predict(model.forest, bins);
   const best = select(page, score);
   const kept = page.input === 'html' ? settleHtml(page, columns, score, best) : best;
   const left = applyPolicy(page, kept, { ...DEFAULT_POLICY, ...options.policy });
   const verdicts = judge(page, score, kept, left, options);
-  return explain(verdicts, left, (blocks) => explainScores(set, model.forest, columns, blocks));
+  return explain(verdicts, left, (blocks) => explainScores(set, model.forest, columns, blocks, bins));
 }
 
 /** The rules' verdicts; a text that is clean already stays whole but for what they know beyond doubt. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeModel, type EncodedModel } from '../../../lambda/cleaner/classify/model/encoded.ts';
 import { explainScores } from '../../../lambda/cleaner/classify/model/explain.ts';
-import { contributions, predict, sigmoid } from '../../../lambda/cleaner/classify/model/forest.ts';
+import { binsOf, contributions, predict, sigmoid } from '../../../lambda/cleaner/classify/model/forest.ts';
 import { buildForest } from '../../../model/booster.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -24,7 +24,7 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
   const columns = columnsOf(check.rows);
 
   it("gives LightGBM's own predictions", () => {
-    const predictions = predict(forest, columns);
+    const predictions = predict(forest, binsOf(forest, columns));
     expect(predictions.length).toBeGreaterThan(20);
     for (const [row, expected] of check.predictions.entries()) {
       // The leaves are rounded to 16 bits.
@@ -36,7 +36,7 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
     const shuffled = [...check.features, 'a-new-column'].reverse();
     const moved = decodeModel(shipped(route), shuffled).forest;
     const wide = columnsOf(check.rows.map((row) => [...row, 7].reverse()));
-    expect(predict(moved, wide)).toEqual(predict(forest, columns));
+    expect(predict(moved, binsOf(moved, wide))).toEqual(predict(forest, binsOf(forest, columns)));
   });
 
   it('says what a missing column needs', () => {
@@ -46,7 +46,7 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
   it('credits features with all of the distance between the mean row and this one', () => {
     const start = forest.roots.reduce((sum, root) => sum + forest.value[root]!, 0);
     const sums: number[] = [];
-    contributions(forest, columns, Int32Array.from(check.rows.keys()), (row, weights) => {
+    contributions(forest, binsOf(forest, columns), Int32Array.from(check.rows.keys()), (row, weights) => {
       sums[row] = weights.reduce((sum, weight) => sum + weight, start);
     });
     expect(sums).toHaveLength(check.predictions.length);
@@ -71,7 +71,7 @@ describe('a small forest', () => {
     leaf(1.5),
     leaf(0.25),
   ]);
-  const predictRows = (...rows: number[][]) => predict(forest, columnsOf(rows));
+  const predictRows = (...rows: number[][]) => predict(forest, binsOf(forest, columnsOf(rows)));
 
   it('goes left at the threshold itself', () => {
     const found = predictRows([5, 0.5], [5, 0.75], [5.5, 0]);
@@ -86,7 +86,12 @@ describe('a small forest', () => {
     ]);
     const weights = (...rows: number[]) => {
       const told: number[][] = [];
-      contributions(forest, columns, Int32Array.from(rows), (at, own) => void (told[at] = [...own]));
+      contributions(
+        forest,
+        binsOf(forest, columns),
+        Int32Array.from(rows),
+        (at, own) => void (told[at] = [...own]),
+      );
       return told;
     };
     expect(weights(1)).toEqual([[-1.5, -1]]);

@@ -1,7 +1,7 @@
 import { onceFor } from '../../once-for.ts';
 import { reasonOf } from '../features/reasons.ts';
 import type { FeatureSet, Forest } from '../types.ts';
-import { contributions } from './forest.ts';
+import { type Bins, binsOf, contributions } from './forest.ts';
 
 /** As many reasons as a person reads. */
 const REASONS = 3;
@@ -10,6 +10,7 @@ const REASONS = 3;
  * Explains the scores of some blocks: only removals pay for their reasons.
  *
  * @param columns the features of all blocks
+ * @param bins the same as the forest sees them, where that is known
  * @returns for each of these blocks the reasons of the three features that spoke most for its removal, strongest first;
  *   features that say the same thing are named once, and nothing is said when no feature spoke for removal
  */
@@ -18,10 +19,11 @@ export function explainScores(
   forest: Forest,
   columns: readonly Float32Array[],
   blocks: readonly number[],
+  bins: Bins = binsOf(forest, columns),
 ): string[] {
   const told: string[] = [];
   const reasonOfColumn = reasonsOf(set);
-  contributions(forest, columns, Int32Array.from(blocks), (at, weights) => {
+  contributions(forest, bins, Int32Array.from(blocks), (at, weights) => {
     const reasons: string[] = [];
     while (reasons.length < REASONS) {
       const strongest = lowest(weights);

@@ -1,5 +1,4 @@
 import { onceFor } from '../../once-for.ts';
-import { gather } from '../gather.ts';
 import type { Forest } from '../types.ts';
 
 /*
@@ -8,8 +7,9 @@ import type { Forest } from '../types.ts';
  * leaf, else the nodes to skip to the right child and the threshold. A row goes left when its value is <= the threshold.
  * Values are finite: there is no branch for NaN.
  *
- * Rows do not walk down the trees one by one: 32 of them are the bits of a number. Each threshold is compared with all
- * rows once, and a node hands the set of rows that reach it on to its children by two operations. Neighbours on a page
+ * Values are looked up among the thresholds of their feature once, for predictions and reasons alike: see `Bins`. Rows
+ * do not walk down the trees one by one: 32 of them are the bits of a number. Each threshold knows the rows above it, and
+ * a node hands the set of rows that reach it on to its children by two operations. Neighbours on a page
  * are alike, so that at most nodes all of them go the same way: only where they part does the right child wait.
  */
 
@@ -17,6 +17,8 @@ const SKIP_SHIFT = 16;
 const THRESHOLD = 0xffff;
 /** Rows of a set: the bits of a number. */
 const BATCH = 32;
+/** Thresholds of one feature. */
+export const MOST_THRESHOLDS = 63;
 
 /** The logistic function: what LightGBM's cross_entropy objective puts over the sum of the trees. */
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -56,19 +58,57 @@ export function thresholdOf({ split }: Forest, node: number): number {
   return split[node] === 0 ? -1 : split[node]! & THRESHOLD;
 }
 
-/**
- * Probability that each row is of the article.
- *
- * @param columns the feature set's columns, index = row
- * @returns one probability a row, 0 to 1
- */
-export function predict(forest: Forest, columns: readonly Float32Array[]): Float32Array {
-  const { roots, split, value } = forest;
+/** Rows as a forest sees them: how many of a feature's thresholds a value is above, one tested feature after the other. */
+export interface Bins {
+  readonly rows: number;
+  readonly bins: Uint8Array;
+}
+
+/** @param columns the feature set's columns, index = row */
+export function binsOf(forest: Forest, columns: readonly Float32Array[]): Bins {
+  const thresholds = paddedThresholds(forest);
   const rows = columns[0]?.length ?? 0;
+  const bins = new Uint8Array(forest.columns.length * rows);
+  for (let feature = 0, place = 0; feature < forest.columns.length; feature++) {
+    const values = columns[forest.columns[feature]!]!;
+    const first = feature * (MOST_THRESHOLDS + 1);
+    let before = Number.NaN;
+    let at = first;
+    for (let row = 0; row < rows; row++) {
+      const value = values[row]!;
+      // Neighbours share many values.
+      if (value !== before) {
+        before = value;
+        // A search without branches: no processor can foretell where a value lies.
+        at = first;
+        at += Number(thresholds[at + 31]! < value) << 5;
+        at += Number(thresholds[at + 15]! < value) << 4;
+        at += Number(thresholds[at + 7]! < value) << 3;
+        at += Number(thresholds[at + 3]! < value) << 2;
+        at += Number(thresholds[at + 1]! < value) << 1;
+        at += Number(thresholds[at]! < value);
+      }
+      bins[place++] = at - first;
+    }
+  }
+  return { rows, bins };
+}
+
+/** The thresholds of each feature, filled up to one more than there are at most: no value is above those. */
+const paddedThresholds = onceFor(({ first, thresholds, columns }: Forest): Float32Array => {
+  const padded = new Float32Array(columns.length * (MOST_THRESHOLDS + 1)).fill(Number.POSITIVE_INFINITY);
+  for (let feature = 0; feature < columns.length; feature++)
+    padded.set(thresholds.subarray(first[feature]!, first[feature + 1]!), feature * (MOST_THRESHOLDS + 1));
+  return padded;
+});
+
+/** Probability that each row is of the article, 0 to 1. */
+export function predict(forest: Forest, bins: Bins): Float32Array {
+  const { roots, split, value } = forest;
+  const { rows } = bins;
   const sums = new Float64Array(rows);
-  const tested = Array.from(forest.columns, (column) => columns[column]!);
   const { node: nodes, rows: sets } = waitingPlaces(forest);
-  inBatches(forest, tested, rows, (first, all, above) => {
+  inBatches(forest, bins, (first, all, above) => {
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree]!;
       let here = all;
@@ -115,7 +155,7 @@ export function predict(forest: Forest, columns: readonly Float32Array[]): Float
  */
 export function contributions(
   forest: Forest,
-  columns: readonly Float32Array[],
+  bins: Bins,
   rows: Int32Array,
   tell: (at: number, weights: Float64Array) => void,
 ): void {
@@ -126,9 +166,8 @@ export function contributions(
   const changes = new Float64Array(width * (BATCH + 1));
   const sums = new Float64Array(width);
   const weights = new Float64Array(width);
-  const tested = Array.from(forest.columns, (column) => gather(columns[column]!, rows));
   const { node: nodes, rows: sets } = waitingPlaces(forest);
-  inBatches(forest, tested, rows.length, (first, all, above) => {
+  inBatches(forest, gatherBins(bins, rows, width), (first, all, above) => {
     changes.fill(0);
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree]!;
@@ -214,48 +253,46 @@ const waitingPlaces = ({ depth }: Forest): { readonly node: Int32Array; readonly
  */
 type Walk = (first: number, all: number, above: Int32Array) => void;
 
-function inBatches(forest: Forest, tested: readonly Float32Array[], rows: number, walk: Walk): void {
+function inBatches(forest: Forest, bins: Bins, walk: Walk): void {
+  const { rows } = bins;
   const above = new Int32Array(forest.thresholds.length);
   for (let first = 0; first < rows; first += BATCH) {
     const behind = Math.min(rows, first + BATCH);
     above.fill(0);
-    compare(forest, tested, first, behind, above);
+    spread(forest, bins, first, behind, above);
     walk(first, -1 >>> (BATCH - behind + first), above);
   }
 }
 
-/** For each threshold the set of rows whose value is above it. */
-function compare(
-  { first: firstOf, thresholds }: Forest,
-  tested: readonly Float32Array[],
+/** Sets for each threshold the rows whose value is above it. */
+function spread(
+  { first: firstOf }: Forest,
+  { rows, bins }: Bins,
   first: number,
   behind: number,
   above: Int32Array,
 ): void {
-  for (let feature = 0; feature < tested.length; feature++) {
-    const values = tested[feature]!;
-    const from = firstOf[feature]!;
-    const to = firstOf[feature + 1]!;
-    let top = from;
-    for (let row = first; row < behind; ) {
-      const value = values[row]!;
-      const start = row++;
-      // Neighbours share many values.
-      while (row < behind && values[row] === value) row++;
-      let highest = from;
-      let end = to;
-      while (highest < end) {
-        const middle = (highest + end) >> 1;
-        if (thresholds[middle]! < value) highest = middle + 1;
-        else end = middle;
-      }
-      if (highest === from) continue;
-      above[highest - 1]! |= (-1 >>> (BATCH - row + start)) << (start - first);
-      if (highest > top) top = highest;
+  for (let feature = 0; feature + 1 < firstOf.length; feature++) {
+    // That of bin 1 is the first threshold.
+    const from = firstOf[feature]! - 1;
+    let highest = 0;
+    for (let row = first, bit = 1; row < behind; row++, bit <<= 1) {
+      const bin = bins[feature * rows + row]!;
+      if (bin === 0) continue;
+      above[from + bin]! |= bit;
+      if (bin > highest) highest = bin;
     }
     // What is above a threshold is above all lower ones.
-    for (let at = top - 2; at >= from; at--) above[at]! |= above[at + 1]!;
+    for (let bin = highest, set = 0; bin > 0; bin--) above[from + bin] = set |= above[from + bin]!;
   }
+}
+
+/** The bins of some rows. */
+function gatherBins({ rows: all, bins }: Bins, rows: Int32Array, features: number): Bins {
+  const gathered = new Uint8Array(features * rows.length);
+  for (let feature = 0, place = 0; feature < features; feature++)
+    for (let row = 0; row < rows.length; row++) gathered[place++] = bins[feature * all + rows[row]!]!;
+  return { rows: rows.length, bins: gathered };
 }
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -69,12 +69,7 @@ export class Phrases {
       const code = text.charCodeAt(i);
       const kind = this.characters[code]!;
       if ((kind & START) !== 0 && ((before & kind & WORD) === 0 || (kind & WIDE) !== 0)) {
-        const one = hashOn(0, code);
-        const two = hashOn(one, text.charCodeAt(i + 1));
-        const three = hashOn(two, text.charCodeAt(i + 2));
-        let classes = (kind & SHORT) === 0 ? 0 : this.at(text, i, one) | this.at(text, i, two);
-        if (this.filter[three & FILTER_MASK] !== 0)
-          classes |= this.at(text, i, three) | this.at(text, i, hashOn(three, text.charCodeAt(i + 3)));
+        const classes = this.classesAt(text, i, (kind & SHORT) !== 0);
         found |= classes;
         if (i === 0) found |= classes << 16;
       }
@@ -83,17 +78,45 @@ export class Phrases {
     return found;
   }
 
+  /**
+   * The classes of the phrases that stand at a place. Nothing is read behind the end: where an engine once has to answer
+   * that, it reads characters several times as slowly ever after.
+   *
+   * @param mayBeShort whether phrases of one or two characters begin so
+   */
+  private classesAt(text: string, from: number, mayBeShort: boolean): number {
+    const left = text.length - from;
+    let start = hashOn(0, text.charCodeAt(from));
+    let classes = mayBeShort ? this.at(text, from, start) : 0;
+    if (left < 2) return classes;
+    start = hashOn(start, text.charCodeAt(from + 1));
+    if (mayBeShort) classes |= this.at(text, from, start);
+    if (left < 3) return classes;
+    start = hashOn(start, text.charCodeAt(from + 2));
+    if (this.filter[start & FILTER_MASK] === 0) return classes;
+    classes |= this.at(text, from, start);
+    return left < 4 ? classes : classes | this.at(text, from, hashOn(start, text.charCodeAt(from + 3)));
+  }
+
   /** The classes of the phrases that stand at a place, of those filed under a beginning. */
   private at(text: string, from: number, start: number): number {
     if ((this.filter[start & FILTER_MASK]! & FILED) === 0) return 0;
+    const phrases = this.byStart.get(start);
+    if (phrases === undefined) return 0;
     let classes = 0;
-    for (const phrase of this.byStart.get(start) ?? []) {
-      if (!text.startsWith(phrase.text, from)) continue;
-      const end = from + phrase.text.length;
-      if (!phrase.isWhole || end >= text.length || !this.isWord(text.charCodeAt(end)))
-        classes |= phrase.classes;
+    for (let p = 0; p < phrases.length; p++) {
+      const phrase = phrases[p]!;
+      if (this.standsAt(phrase, text, from)) classes |= phrase.classes;
     }
     return classes;
+  }
+
+  /** Most phrases are told by their ends that they do not stand at a place: cheaper than to compare them whole. */
+  private standsAt({ text: phrase, isWhole }: Phrase, text: string, from: number): boolean {
+    const end = from + phrase.length;
+    if (end > text.length || text.charCodeAt(end - 1) !== phrase.charCodeAt(phrase.length - 1)) return false;
+    if (isWhole && end < text.length && this.isWord(text.charCodeAt(end))) return false;
+    return text.startsWith(phrase, from);
   }
 
   private isWord(code: number): boolean {
