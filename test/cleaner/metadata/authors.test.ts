@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clean } from '../../../lambda/cleaner/index.ts';
 import { BODY, html, jsonLd, meta, metadataOf } from './page.ts';
 
 const authorsOf = (page: string): readonly string[] => metadataOf(page).authors;
@@ -89,6 +90,59 @@ test('a first name is completed by the byline that readers see', () => {
   expect(authorsOf(html({ head: ld({ name: 'Mira' }), byline: '<p>By Mira Holt</p>' }))).toEqual([
     'Mira Holt',
   ]);
+});
+
+describe('lines that hold nothing but a name', () => {
+  const OTHER = 'Winter weather holds no ferry back, and the landing has lights now. '.repeat(3);
+  const lines = (...above: string[]): string =>
+    [...above, OTHER, BODY.replaceAll('\n', ' '), OTHER].join('\n');
+  const HEADLINE = 'Ferry landing stays open through the storms';
+  const people = (text: string): readonly string[] => {
+    const { authors, organisations } = clean(text, { input: 'text' });
+    return [...authors, ...organisations];
+  };
+
+  test.each([
+    [
+      'a list',
+      [HEADLINE, 'Mira Holt, Jonas Bree & Tala Okoro', 'May 3, 2024'],
+      ['Mira Holt', 'Jonas Bree', 'Tala Okoro'],
+    ],
+    ['a role behind a comma', [HEADLINE, 'Mira Holt, Senior Editor', 'May 3, 2024'], ['Mira Holt']],
+    ['above the headline', ['Sign in', 'Mira Holt', 'May 3, 2024', HEADLINE], ['Mira Holt']],
+    ['a pen name', [HEADLINE, 'Mirabel', 'Mirabel', 'May 3, 2024'], ['Mirabel']],
+    ['a team', [HEADLINE, 'Brackwater Team', 'May 3, 2024'], ['Brackwater Team']],
+    ['an age in place of the date', [HEADLINE, 'Mira Holt2 minutes ago'], ['Mira Holt']],
+    ['a time of reading', [HEADLINE, 'Mira Holt | 5 min read'], ['Mira Holt']],
+    ['words that the text has in lower case', [HEADLINE, 'Winter Weather', 'May 3, 2024'], []],
+    ['who the text speaks of', [HEADLINE, 'Arne Lund', `The mayor, Arne Lund, was glad. ${OTHER}`], []],
+    ['a count of days that is no age', [HEADLINE, 'Costa Verde 10 days tour of the islands'], []],
+    ['the alternative text of a picture', [HEADLINE, 'Headshot of Mira Holt', 'May 3, 2024'], []],
+  ])('%s', (_, above, names) => {
+    expect(people(lines(...above))).toEqual(names);
+  });
+
+  test('right below a headline that stands far above the body', () => {
+    const menu = Array.from({ length: 60 }, (_, at) => `Harbour ${at}`);
+    expect(people(lines(HEADLINE, 'Written by Mira Holt', ...menu))).toEqual(['Mira Holt']);
+  });
+
+  test('the headline is no byline where it stands again', () => {
+    const headline = '5 warm coats, tested by Islanders';
+    expect(people(lines(headline, 'Coats', headline, 'Mira Holt', 'May 3, 2024'))).toEqual(['Mira Holt']);
+  });
+
+  test.each([
+    'Mira writes on ferries for the Courier and lives on the smallest of the islands, with two goats and no television.',
+    "Hi, I'm the one who writes on ferries here, from the smallest of the islands, with two goats and no television.",
+  ])('behind the body over a biography: %s', (bio) => {
+    expect(authorsOf(html({ foot: `<p>Mira Holt</p><p>${bio}</p>` }))).toEqual(['Mira Holt']);
+    expect(
+      authorsOf(
+        html({ foot: `<p>Open Letter</p><p>${bio.replace('Mira', 'They')}</p>`.replace("I'm", 'it is') }),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('traps', () => {

@@ -26,6 +26,8 @@ describe('splitNames', () => {
     ['Verein für Fährwesen e. V.', [], ['Verein für Fährwesen e. V.']],
     ['Center for Ferry Safety and Research', [], ['Center for Ferry Safety and Research']],
     ['Mira HoltFollow', ['Mira Holt'], []],
+    ['Mira Holt Former Deputy Editor', ['Mira Holt'], []],
+    ["Mira Holt's avatar", [], []],
     ['Mira HoltFounder at Ferryworks', ['Mira Holt'], []],
     ['Mira HoltApril', ['Mira Holt'], []],
     ['Mira DeHolt', ['Mira DeHolt'], []],
@@ -74,6 +76,8 @@ describe('readByline', () => {
     ['Autoren Mira Holt und Jonas Bree', 'Mira Holt und Jonas Bree', 'introduced'],
     ['3. Mai 2024 von Mira Kategorien: Inseln | Hinterlasse einen Kommentar', 'Mira', 'introduced'],
     ['Interview by Mira Holt', 'Mira Holt', 'introduced'],
+    ['Kolumne von Mira Holt - 03.05.2024', 'Mira Holt', 'introduced'],
+    ['Mira Holt 7 hours', 'Mira Holt', 'dated'],
     ['Mira Holt', 'Mira Holt', 'none'],
   ])('%s', (text, names, evidence) => {
     expect(readByline(text)).toEqual({ names, evidence });

@@ -1,7 +1,7 @@
 import { isCapital, isSmall, LETTERS } from '../../letters.ts';
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
-import { findDates } from './dates/index.ts';
+import { LoneNames, type Zone } from './lone-names.ts';
 import { isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
 import { signatureOf, surroundings } from './surroundings.ts';
@@ -22,8 +22,12 @@ const LONGEST = 26;
 const LONGEST_INSIDE = 10;
 /** Words of a line that is nothing but a name, and a role with it. */
 const LONGEST_LONE = 8;
+/** Words of a line that is nothing but a name, where markup would tell longer ones. */
+const LONGEST_NAME = 5;
 /** Blocks above the headline that are looked at; on flattened text the headline may be the caption of a player below. */
 const ABOVE = { html: 6, text: 14 } as const;
+/** Blocks right below a headline that are looked at where the body stands far off. */
+const UNDER = 8;
 /** Blocks behind the end of the body that are looked at. */
 const BEHIND = 14;
 /** And those where a line such as "Written by" stands right before; flattened text has menus there. */
@@ -31,8 +35,6 @@ const FAR_BEHIND = { html: 40, text: BEHIND } as const;
 /** Blocks of the body that are searched for a byline. */
 const INSIDE = 300;
 
-/** Where a line stands: above the headline, between it and the body, inside the body, behind it. */
-type Zone = 'above' | 'head' | 'inside' | 'foot';
 /** What a zone takes off the weight of a byline, and off that of one in a card or column. */
 const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
   above: [0.1, 0.4],
@@ -49,22 +51,32 @@ const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
  * @param headOnly look near the headline only, where the metadata names the author already
  */
 export function visibleBylines(context: MetaContext, title: number, headOnly: boolean): VisibleByline[] {
-  const { page, verdicts, bodyLast } = context;
+  const { page, bodyLast } = context;
   const { blocks } = page;
+  const headline = blocks[title]?.text;
   const found: VisibleByline[] = [];
   const used = new Set<number>();
   const signatures = new Set<string>();
+  const lone = new LoneNames(context, title);
   const { start, end: bottom } = headOf(context, title);
-  const top = Math.max(0, start - ABOVE[page.input]);
+  // Right below a headline that stands far above the body, as in the page's own title, there is a byline often.
+  const isFar = title >= 0 && start > title + UNDER;
+  const top = isFar ? title + 1 : Math.max(0, start - ABOVE[page.input]);
   const foot = Math.max(bottom, bodyLast - 1);
   const end = Math.min(blocks.length, headOnly ? bottom : foot + FAR_BEHIND[page.input]);
   for (let i = top; i < end; i++) {
     if (i > bottom + INSIDE && i < foot) i = foot;
+    if (isFar && i > title + UNDER) i = Math.max(i, start - ABOVE[page.input]);
     const block = blocks[i]!;
     const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
-    if (used.has(i) || i === title || block.words > (zone === 'inside' ? LONGEST_INSIDE : LONGEST)) continue;
+    if (
+      used.has(i) ||
+      block.text === headline ||
+      block.words > (zone === 'inside' ? LONGEST_INSIDE : LONGEST)
+    )
+      continue;
     if (i >= foot + BEHIND && !isBylineLabel(blocks[i - 1]!.text)) continue;
-    const byline = judge(page, block, zone, verdicts[i]?.field === 'authors');
+    const byline = judge(context, lone, block, zone);
     if (byline === null) continue;
     // Of lines with the same markup the first is the page's, the others those of replies or cards.
     const signature = signatureOf(page, block);
@@ -75,7 +87,7 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
   return found;
 }
 
-function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleByline | null {
+function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone): VisibleByline | null {
   const before = page.blocks[block.index - 1]?.text ?? '';
   const labelled = isBylineLabel(before);
   const least = labelled ? 'none' : zone === 'inside' ? 'introduced' : 'dated';
@@ -84,7 +96,7 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   const mayBeMarked = labelled || isLone || block.marks.length > 0;
   if (!mayBeMarked && readByline(block.text, least) === null) return null;
   const around = surroundings(page, block);
-  const isName = isLone && ((zone === 'head' && block.words <= 5) || around.author);
+  const isName = isLone && (block.words <= LONGEST_NAME || page.input === 'text' || around.author);
   const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
   // A question's author stands behind it, with answers below.
@@ -118,25 +130,8 @@ function judge(page: Page, block: Block, zone: Zone, lifted: boolean): VisibleBy
   }
   if (byline.evidence === 'dated')
     return { values: [names], source: 'visible byline', weight: 0.66 - distance };
-  // Flattened text has no markup that could tell: there a rule's word for a line of names is the best there is.
-  const isNamed =
-    zone === 'head' &&
-    (isConfirmed(page, block, names) || (lifted && page.input === 'text' && isPersonName(names)));
-  return isNamed ? { values: [names], source: 'visible name', weight: 0.62 - distance } : null;
-}
-
-/** A lone name between headline and body that stands by a date, or that opens a biography further down. */
-function isConfirmed({ blocks }: Page, block: Block, name: string): boolean {
-  if (block.form === 'heading' || !isPersonName(block.text)) return false;
-  for (const near of [block.index - 1, block.index + 1, block.index + 2]) {
-    const text = blocks[near]?.text ?? '';
-    if (text.length < 60 && findDates(text, 'dmy').length > 0) return true;
-  }
-  for (let i = block.index + 1; i < blocks.length; i++) {
-    const { text, words } = blocks[i]!;
-    if (words >= 15 && text.startsWith(name)) return true;
-  }
-  return false;
+  const weight = lone.weightOf(block, names, zone);
+  return weight === 0 ? null : { values: [names], source: 'visible name', weight: weight - distance };
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */

@@ -14,6 +14,7 @@ import {
   LINE_OPENERS,
   MORE_PHRASES,
   OTHER_ROLE_PHRASES,
+  UNITS_OF_TIME,
 } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a letter. */
@@ -171,8 +172,9 @@ function afterInner(line: string): string | null {
 
 /** The one name in a line that else holds a date, a role, a section: "Jane Doe | Senior Writer | July 2, 2025". */
 function besideDate(line: string): string | null {
-  const date = line.length > 110 ? undefined : findDates(line, 'dmy')[0];
-  if (date === undefined) return null;
+  if (line.length > 110) return null;
+  const date = findDates(line, 'dmy')[0] ?? spanOfTime(line);
+  if (date === null) return null;
   const around = [line.slice(0, date.from), line.slice(date.to).replace(TIME, '')];
   const names: string[] = [];
   for (const part of around) {
@@ -184,6 +186,15 @@ function besideDate(line: string): string | null {
     }
   }
   return names.length === 1 ? names[0]! : null;
+}
+
+const SPAN = lazyPattern(String.raw`(?<!\d)\d{1,2}\s?(\p{L}{2,8})(?:\s\p{L}{2,9})?$`, 'u');
+
+/** "2 minutes ago", "5 min read" at the end of a line, which bylines have in place of a date. */
+function spanOfTime(line: string): { from: number; to: number } | null {
+  const match = SPAN().exec(line);
+  if (match === null || !UNITS_OF_TIME.has(match[1]!.toLowerCase())) return null;
+  return { from: match.index, to: line.length };
 }
 
 function isStopper(word: string, mayBeMonth: boolean): boolean {

@@ -4,8 +4,8 @@
 const BY_WORDS = `
   this post was written by|this article was written by|article written by|written and photographed by|written by|posted by|published by|
   submitted by|reported by|story by|words by|text by|content by|created by|authored by|contributed by|article by|blog post by|post by|
-  a blog by|words written by|recommended by|compiled by|interview by|thread starter|topic author|started by|asked by|by|
-  ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|kommentar von|
+  a blog by|words written by|recommended by|compiled by|interview by|guide by|review by|reviews by|analysis by|opinion by|column by|thread starter|topic author|started by|asked by|by|
+  ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|kommentar von|kolumne von|eine kolumne von|
   ein gastbeitrag von|gastbeitrag von|eine analyse von|interview von|erstellt von|text von|blog beitrag von|vom|von|
   publié par|écrit par|rédigé par|propos recueillis par|article de|par|
   escrito por|publicado por|redactado por|texto de|por|
@@ -58,11 +58,19 @@ const ORGANISATION_WORDS = `team|staff|editors|editor|editorial|newsroom|newsdes
   редакция|редакція|агентство|haber|merkezi|ajansı|служба|
   bureau|wire|service|services|solutions|software|academy|college|school|hospital|clinic|bank|insurance|marketing|digital|studio|studios|labs|guides|experts|advisor|writer|writers|webteam|blog|club|editors|webteam|magazin|illustrierte|verband|bundesverband|ministerium|behörde|kanzlei|institut`;
 
+/** What a byline in the name of all ends in. */
+const COLLECTIVE_WORDS = `team|staff|editors|editorial|newsroom|newsdesk|desk|contributor|contributors|redaktion|redaktionen|rédaction|redaction|redacción|
+  redazione|redação|redactie|redakcja|redakce|toimitus|редакция|редакція`;
+
+/** Units of the time since publication, or of the time that reading takes, with what may follow. */
+const TIME_UNITS = `minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|minuten|stunde|stunden|tag|tagen|heures|heure|jours|
+  minutos|horas|días|dias|minuti|ore|giorni|minuut|uur|dagen|minuter|timmar|minut|godzin`;
+
 /** Words of the roles that stand behind a name after a comma. */
 const ROLES = `expert|founder|co-founder|cofounder|ceo|coo|cto|cfo|cmo|vp|svp|evp|director|manager|editor|head|chief|officer|president|professor|lecturer|dietitian|
   nutritionist|journalist|reporter|correspondent|analyst|specialist|consultant|engineer|scientist|researcher|author|educator|horticulturist|horticulturalist|
   master|senior|sr|lead|coordinator|advisor|adviser|attorney|lawyer|physician|nurse|therapist|coach|trainer|writer|contributor|columnist|producer|strategist|
-  designer|developer|executive|partner|owner|principal|intern|fellow|graduate|student|ambassador|photographer|psychologist|candidate|certified|licensed|
+  designer|developer|executive|deputy|former|partner|owner|principal|intern|fellow|graduate|student|ambassador|photographer|psychologist|candidate|certified|licensed|
   geschäftsführer|geschäftsführerin|redakteur|redakteurin|chefredakteur|chefredakteurin|leiter|leiterin|projektleiter|projektleiterin|sprecher|sprecherin|
   korrespondent|korrespondentin|autor|autorin|journalistin|volontär|volontärin|professorin|wissenschaftler|wissenschaftlerin|
   journaliste|rédacteur|rédactrice|directeur|directrice|correspondant|correspondante|chercheur|chercheuse|professeur|
@@ -76,6 +84,7 @@ const INTERFACE = `view|profile|bio|biography|posts|articles|pictures|albums|sig
   monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
   beitrag|beiträge|artikel|profil|anmelden|mitmachen|weiterlesen|kommentieren|uhr|lesezeit|researched|checked|verified|discussion|starter|original|poster|
   offline|disabled|moderator|guest|mon|tue|wed|thu|fri|sat|sun|
+  avatar|headshot|logo|picture|portrait|image|icon|profilbild|
   about|table|contents|advertisement|sponsored|search|menu|skip|content|categories|category|tags|tag|tagged|filed|under`;
 
 /** Words that begin a line which says something else of the article than who wrote it. */
@@ -124,6 +133,8 @@ export const BYLINE_STOPPERS: ReadonlySet<string> = new Set(listOf(STOPPERS));
 export const NAME_CONJUNCTIONS = listOf(CONJUNCTIONS).sort((a, b) => b.length - a.length);
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(listOf(PARTICLES));
 export const ORGANISATION_MARKS: ReadonlySet<string> = new Set(listOf(ORGANISATION_WORDS));
+export const COLLECTIVES: ReadonlySet<string> = new Set(listOf(COLLECTIVE_WORDS));
+export const UNITS_OF_TIME: ReadonlySet<string> = new Set(listOf(TIME_UNITS));
 export const ROLE_WORDS: ReadonlySet<string> = new Set(listOf(ROLES));
 export const INTERFACE_WORDS: ReadonlySet<string> = new Set(listOf(INTERFACE));
 export const LINE_OPENERS: ReadonlySet<string> = new Set(listOf(OPENERS));
