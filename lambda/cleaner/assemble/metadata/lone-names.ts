@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily.ts';
+import { isCapital } from '../../letters.ts';
 import type { Block } from '../../types.ts';
 import type { MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
@@ -71,7 +72,7 @@ export class LoneNames {
 
   /** A pen name, a team or an agency between the headline and a date. */
   private weightOverDate({ index, words }: Block, names: string): number {
-    if (words > MOST_WORDS || !isCapital(names) || !this.isDate(this.nextOther(index))) return 0;
+    if (words > MOST_WORDS || !isCapital(names.charAt(0)) || !this.isDate(this.nextOther(index))) return 0;
     if (kindOfName(names, this.context.siteKeys) === 'person')
       return words === 1 && !this.isWordOfText(names) ? PEN_NAME : 0;
     return isAgency(names) || COLLECTIVES.has(lastOf(names).toLowerCase()) ? COLLECTIVE : 0;
@@ -152,6 +153,5 @@ function personsOf({ form }: Block, names: string): string[] {
   return organisations.length === 0 && bare.every(isPersonName) ? bare : [];
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 const firstOf = (name: string): string => name.split(' ', 1)[0]!;
