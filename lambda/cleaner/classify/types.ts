@@ -83,6 +83,8 @@ export interface Memo {
   tables?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
   /** Headings of lists of sources. */
   sources?: readonly number[];
+  /** For each line how many lines its run between paragraphs has; 0 where it is in none. */
+  runs?: Uint32Array;
   /** The comments below the article; null when there are none. */
   thread?: Thread | null;
   /** Texts of the blocks that the model keeps, in `cueForm`. */
@@ -118,6 +120,8 @@ export interface RuleExample {
   readonly language?: string;
   /** Lines that the model keeps, for rules that read `kept`; default: lines of 15 words or more. */
   readonly kept?: readonly number[];
+  /** Lines that the model keeps and is sure of, for rules that read where the body surely is. */
+  readonly sure?: readonly number[];
 }
 
 /**

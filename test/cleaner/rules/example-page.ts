@@ -8,6 +8,7 @@ import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
 
 /** Words from which a line of an example counts as kept by the model, unless the example says which lines are. */
 const PROSE_WORDS = 15;
+const SURE_SCORE = 0.95;
 const KEPT_SCORE = 0.65;
 const DROPPED_SCORE = 0.35;
 
@@ -19,7 +20,7 @@ interface Scoring {
 
 /** A small page as the model hands it to the rules: text lines, and which of them it keeps. */
 export function contextOf(
-  { lines, kept, html, language }: Pick<RuleExample, 'lines' | 'kept' | 'html' | 'language'>,
+  { lines, kept, sure, html, language }: Omit<RuleExample, 'line'>,
   scoring?: Scoring,
 ): RuleContext {
   const page = html
@@ -32,7 +33,7 @@ export function contextOf(
   );
   const score = Float32Array.from(
     lines,
-    (_, i) => scoring?.scores[i] ?? (isKept[i] ? KEPT_SCORE : DROPPED_SCORE),
+    (_, i) => scoring?.scores[i] ?? (sure?.includes(i) ? SURE_SCORE : isKept[i] ? KEPT_SCORE : DROPPED_SCORE),
   );
   const spoken = language ? { ...page, headers: { ...page.headers, language } } : page;
   return buildContext(spoken, linesOf(spoken), score, Uint8Array.from(isKept, Number), {});

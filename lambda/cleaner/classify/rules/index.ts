@@ -43,6 +43,7 @@ import { readTime } from './read-time.ts';
 import { recurringLabel } from './recurring-label.ts';
 import { relatedHeading } from './related-heading.ts';
 import { reporterNote } from './reporter-note.ts';
+import { runInBody } from './run-in-body.ts';
 import { shareBar } from './share-bar.ts';
 import { sourcesList } from './sources-list.ts';
 import { stampedCard } from './stamped-card.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   contentsList,
   menuItem,
   widgetButton,
+  runInBody,
   recurringLabel,
   deck,
   subheading,
