@@ -72,6 +72,70 @@ describe('title', () => {
     });
   });
 
+  test('of parts behind bars all short ones go, as far as the title stays', () => {
+    const titleOf = (title: string): string | null =>
+      metadataOf(html({ head: `<title>${title}</title>`, h1: '' })).title;
+    expect(titleOf('Ferry landing stays open | Islands | Winter | Courier')).toBe('Ferry landing stays open');
+    expect(titleOf('Ferry landing stays open - Islands - Courier')).toBe(
+      'Ferry landing stays open - Islands',
+    );
+  });
+
+  test.each([
+    ['Home - Brackwater Courier', 'Home - Brackwater Courier'],
+    ['Brackwater Courier | Startseite', 'Brackwater Courier | Startseite'],
+  ])('a first page is not called home alone: %s', (element, title) => {
+    expect(metadataOf(html({ head: `<title>${element}</title>${SITE}`, h1: '' })).title).toBe(title);
+    expect(
+      metadataOf(html({ head: `<title>${element}</title>${SITE}`, h1: 'Welcome to Brackwater Courier' }))
+        .title,
+    ).toBe('Welcome to Brackwater Courier');
+  });
+
+  describe('a page that is no article', () => {
+    const url = 'https://courier.example/ferry-tickets';
+    const titleOf = (h1: string, shared: string, more = '', address: string | null = url): string | null =>
+      metadataOf(
+        html({ h1, head: meta('og:title', shared) + meta('og:type', 'website') + more }),
+        address === null ? {} : { url: address },
+      ).title;
+
+    test('has the title for sharing, where the heading is a label or a slogan', () => {
+      expect(titleOf('Tickets', 'Tickets for the Brackwater ferry')).toBe('Tickets for the Brackwater ferry');
+      expect(titleOf('Get your ticket for the ferry today', 'Brackwater ferry tickets')).toBe(
+        'Brackwater ferry tickets',
+      );
+    });
+
+    test.each([
+      ['the heading says all of the address', 'Ferry tickets', 'Tickets for the Brackwater ferry', '', url],
+      [
+        'the title for sharing has several parts',
+        'Tickets',
+        'Tickets for the ferry: all that you have to know',
+        '',
+        url,
+      ],
+      [
+        'it has less of the address',
+        'Harbour tickets',
+        'Tickets to cross the water',
+        '',
+        'https://courier.example/tickets-harbour-boat',
+      ],
+      [
+        'it is an article',
+        'Tickets',
+        'Tickets for the Brackwater ferry',
+        jsonLd({ '@type': 'Article', headline: 'Tickets' }),
+        url,
+      ],
+      ['the address is unknown', 'Tickets', 'Tickets for the Brackwater ferry', '', null],
+    ])('keeps the heading where %s', (_, h1, shared, more, address) => {
+      expect(titleOf(h1, shared, more, address)).toBe(h1);
+    });
+  });
+
   describe('the address, made of the first title, decides between headline and title for search engines', () => {
     const head = `<title>Ferry tickets: all winter prices compared</title>`;
     const h1 = 'Winter prices for the ferry go up';

@@ -1,11 +1,14 @@
+import { slugWords, wordsOf } from '../../classify/title-words.ts';
 import type { Block } from '../../types.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
-import type { Headline } from './headlines.ts';
+import { type Headline, shareOf } from './headlines.ts';
 import { sameKey } from './plain-text.ts';
 
 /** Blocks below an h1 for search engines in which the headline for readers stands. */
 const BELOW = 3;
+/** What parts the phrases of a title. */
+const PARTED = /[|–—:-] /;
 
 /**
  * On pages marked up as news the title that the editors wrote, where h1 and <title> carry another wording for search
@@ -48,4 +51,22 @@ function standsBelow(title: Candidate, headline: Headline, blocks: readonly Bloc
     const other = form === 'heading' && words >= 3 ? sameKey(text) : '';
     return other !== '' && (key.endsWith(other) || other.endsWith(key));
   });
+}
+
+/**
+ * On pages that their head calls a website rather than an article the title for sharing, where it is one phrase and has
+ * no less of the address than the heading, which has not all of it: there headings are slogans and labels of a menu.
+ */
+export function sharedTitle(
+  { ld, page, url }: MetaContext,
+  declared: readonly Candidate[],
+  headline: Headline | undefined,
+): Candidate[] {
+  if (!headline?.confirmed || ld.isArticle || url === null || headline.addressed === 1) return [];
+  if (!page.head.metas.some(({ name, content }) => name === 'og:type' && content.toLowerCase() === 'website'))
+    return [];
+  const title = declared.find(({ source }) => source === 'meta og:title');
+  if (title === undefined || PARTED.test(title.value) || sameKey(title.value) === sameKey(headline.value))
+    return [];
+  return shareOf(slugWords(url), wordsOf(title.value)) >= headline.addressed ? [{ ...title, weight: 1 }] : [];
 }

@@ -11,6 +11,8 @@ export interface Headline extends Candidate {
   readonly confirmed: boolean;
   /** Index of its block. */
   readonly block: number;
+  /** The share of the address's words that it has. */
+  readonly addressed: number;
 }
 
 /** Share of words in common with the page's titles under which a heading is of something else. */
@@ -39,6 +41,7 @@ interface Found {
   readonly rank: number;
   readonly confirmed: boolean;
   readonly lifted: boolean;
+  readonly addressed: number;
 }
 
 /**
@@ -85,16 +88,17 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
       (part === 'beginning' ? BEGINNING : 0) +
       (block.level === 1 ? FIRST_LEVEL : 0) +
       (confirmed ? 1 : 0);
-    found.push({ block, value, rank, confirmed, lifted });
+    found.push({ block, value, rank, confirmed, lifted, addressed: share });
   }
   // Of several headlines the one that is supported most; the first of equals.
   found.sort((a, b) => b.rank - a.rank);
-  return found.slice(0, 3).map(({ block, value, confirmed, lifted }, at) => ({
+  return found.slice(0, 3).map(({ block, value, confirmed, lifted, addressed }, at) => ({
     value,
     source: block.form === 'heading' ? `h${block.level}` : 'headline line',
     weight: (confirmed ? 0.99 : lifted ? 0.9 : 0.4) - at * 0.1,
     confirmed,
     block: block.index,
+    addressed,
   }));
 }
 
@@ -116,7 +120,7 @@ function partOfTitle(block: Block, key: string, keys: readonly string[]): 'begin
 }
 
 /** Share of the address's words that a title has, run together or apart; 0 where the address has none. */
-function shareOf(slug: ReadonlySet<string>, words: ReadonlySet<string>): number {
+export function shareOf(slug: ReadonlySet<string>, words: ReadonlySet<string>): number {
   if (slug.size > 0 && slug.size < words.size && [...slug].join('') === [...words].join('')) return 1;
   let shared = 0;
   for (const word of slug) if (words.has(word)) shared++;

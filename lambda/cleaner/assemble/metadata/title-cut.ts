@@ -2,6 +2,13 @@ import { sameKey, siteKey } from './plain-text.ts';
 
 /** The marks between a title and the name of its site; a hyphen or colon only between blanks. */
 const SEPARATOR = /\s(?:[-–—|·•:/\\]|::|\|\|)\s|\s?[|»«›‹]\s?/g;
+/** What the first page of a site is called, which says nothing without the site's name. */
+const HOME: ReadonlySet<string> = new Set(
+  `home|homepage|home page|front page|start|startseite|accueil|page d'accueil|inicio|página de inicio|início|página inicial|
+  home page|pagina iniziale|voorpagina|hem|startsida|forside|etusivu|strona główna|úvod|ana sayfa|anasayfa|главная|головна|首页|首頁|ホーム|홈`
+    .split('|')
+    .map((word) => word.trim()),
+);
 /** The best cut on public corpora: a tail of at most this many words and characters is the site or a section. */
 const TAIL_WORDS = 5;
 const TAIL_CHARS = 34;
@@ -12,7 +19,8 @@ const TAIL_CHARS = 34;
  * @param title of <title>, Open Graph or JSON-LD
  * @param siteKeys keys of the names that the site goes by
  * @param headlines keys of the page's headlines: a tail that stands in one of them is the title's own
- * @param guess also cut a short tail that is not known to be the site's name; true for <title>, which mostly has one
+ * @param guess also cut a short tail that is not known to be the site's name, several behind bars; true for <title>,
+ *   which mostly has one
  */
 export function cutTitle(
   title: string,
@@ -29,11 +37,12 @@ export function cutTitle(
     const before = text.slice(0, last.index);
     if (isSite(tail, siteKeys) && before !== '') text = before;
     else if (isSite(head, siteKeys)) text = text.slice(first.index + first[0].length);
-    else if (guess && cuts === 0 && isShortTail(tail, headlines) && before.split(/\s+/).length >= 2)
-      text = before;
+    else if (!guess || (cuts > 0 && !last[0].includes('|'))) break;
+    else if (isShortTail(tail, headlines) && before.split(/\s+/).length >= 2) text = before;
     else break;
   }
-  return withoutHost(text.trim(), siteKeys) || title;
+  const cut = withoutHost(text.trim(), siteKeys);
+  return cut === '' || HOME.has(cut.toLowerCase()) ? title : cut;
 }
 
 /** The first separator of a title and the last. */

@@ -3,7 +3,7 @@ import type { Block, Verdict } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { declaredTitles } from './declared-titles.ts';
-import { editorsTitle } from './editors-title.ts';
+import { editorsTitle, sharedTitle } from './editors-title.ts';
 import { visibleHeadlines } from './headlines.ts';
 import { sameKey, siteKey } from './plain-text.ts';
 
@@ -23,8 +23,8 @@ export interface Title {
 export function chooseTitle(context: MetaContext): Title {
   const declared = declaredTitles(context);
   const visible = visibleHeadlines(context, declared);
-  const editors = editorsTitle(context, declared, visible[0]);
-  const choice = choose([...editors, ...visible, ...declared]);
+  const better = [editorsTitle, sharedTitle].flatMap((find) => find(context, declared, visible[0]));
+  const choice = choose([...better, ...visible, ...declared]);
   if (choice === null) return { choice, headline: -1 };
   const value = tidiest(withoutExtras(choice, declared), [...declared, ...visible]);
   const confirmed = visible[0]?.confirmed ? visible[0].value : value;
