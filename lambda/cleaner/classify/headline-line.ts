@@ -1,9 +1,10 @@
 import type { Page } from '../types.ts';
 import { topicBit } from './cues/language-index.ts';
+import { hashOf } from './cues/words.ts';
 import { splitCredit } from './lines/credit.ts';
 import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
-import { eachWord, slugWords, wordsOf } from './title-words.ts';
+import { addContentWords, isContent, slugWords, wordsOf } from './title-words.ts';
 
 /** Words of the body that a headline's are compared with. */
 const BODY_SAMPLE = 400;
@@ -94,7 +95,8 @@ export function lineScores(
   const { blocks } = page;
   const body = bodyFirst < 0 ? blocks.length : bodyFirst;
   const lastInText = new Map<string, number>();
-  for (const [index, form] of lines.form.entries()) if (kept[index] === 1) lastInText.set(form, index);
+  for (const { index, words } of blocks)
+    if (kept[index] === 1 && words <= MOST_WORDS) lastInText.set(lines.form[index]!, index);
   const slug = slugWords(url);
   const facts: PageFacts = {
     page,
@@ -140,7 +142,7 @@ interface PageFacts {
   readonly body: number;
   readonly weights: HeadlineWeights;
   readonly slug: ReadonlySet<string>;
-  /** For each form of a line that the model keeps the last line that has it. */
+  /** For each form of a shorter line that the model keeps the last line that has it. */
   readonly lastInText: ReadonlyMap<string, number>;
   readonly words: LineWords;
 }
@@ -223,7 +225,7 @@ class LineWords {
 
   constructor(
     private readonly page: Page,
-    private readonly body: ReadonlySet<string>,
+    private readonly body: ReadonlySet<number>,
     private readonly address: ReadonlySet<string>,
   ) {}
 
@@ -241,21 +243,18 @@ class LineWords {
       if (this.address.has(word)) inAddress++;
       if (text.length > LONGEST || !isContent(word)) continue;
       content++;
-      if (this.body.has(word)) inBody++;
+      if (this.body.has(hashOf(word, 0, word.length))) inBody++;
     }
     return { content, inBody, inAddress };
   }
 }
 
-/** Content words of the body's first paragraphs. */
-function bodyWords({ blocks }: Page, kept: Uint8Array, body: number): Set<string> {
-  const sample = new Set<string>();
+/** Hashes of the content words of the body's first paragraphs. */
+function bodyWords({ blocks }: Page, kept: Uint8Array, body: number): Set<number> {
+  const sample = new Set<number>();
   for (let i = body; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
     if (kept[i] === 0 || blocks[i]!.words < 12) continue;
-    for (const word of eachWord(blocks[i]!.text)) if (isContent(word)) sample.add(word);
+    addContentWords(blocks[i]!.text, sample);
   }
   return sample;
 }
-
-/** Says what a text is about: longer words, and characters of Chinese and Japanese. */
-const isContent = (word: string): boolean => word.length > 3 || word.charCodeAt(0) >= 0x3041;

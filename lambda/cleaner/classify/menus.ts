@@ -1,17 +1,17 @@
-import { creditOf, looks, says, wordsOf } from './rules/support.ts';
+import { bitsOf, creditOf, looks, says, wordsOf } from './rules/support.ts';
 import type { RuleContext } from './types.ts';
 
 /** Short lines in a row from which on they are a menu. */
 const RUN = 7;
 const LONGEST = 5;
 /** Short lines that come in rows as well, and are known by their words. */
-const OTHERS = ['share', 'comments', 'loader', 'readtime', 'byline'] as const;
+const OTHERS = bitsOf(['share', 'comments', 'loader', 'readtime', 'byline']);
 /** And these behind the article, where they stand for themselves. */
-const OTHERS_BEHIND = ['advert', 'player', 'login', 'widget'] as const;
+const OTHERS_BEHIND = bitsOf(['advert', 'player', 'login', 'widget']);
 
 /** Words from which such lines say what they are, though they stand in a menu. */
 const TELLING_WORDS = 3;
-const TELLING = ['subscribe', 'paywall', 'legal', 'share', 'promo', 'comments', 'note'] as const;
+const TELLING = bitsOf(['subscribe', 'paywall', 'legal', 'share', 'promo', 'comments', 'note']);
 
 /** 1 for the lines of menus: runs of short removed lines above the headline or behind the article. */
 export function menuLines(context: RuleContext): Uint8Array {
@@ -32,18 +32,17 @@ export function menuLines(context: RuleContext): Uint8Array {
 /** A line of a menu that says more than an entry does: "Follow us on Instagram", "Log in to comment". */
 const speaksForItself = (context: RuleContext, index: number): boolean =>
   wordsOf(context, index) >= TELLING_WORDS &&
-  TELLING.some((topic) => says(context, index, topic, 'line') || says(context, index, topic, 'start'));
+  ((context.lines.line[index]! | context.lines.start[index]!) & TELLING) !== 0;
 
 function isEntry(context: RuleContext, index: number): boolean {
-  const { title, bodyFirst, bodyLast, kept } = context;
+  const { title, bodyFirst, bodyLast, kept, lines } = context;
   const above = index < (title >= 0 ? title : bodyFirst);
   if (kept[index] === 1 || (!above && index <= bodyLast + 2)) return false;
   if (wordsOf(context, index) > LONGEST || !looks(context, index, 'letters')) return false;
   if (looks(context, index, 'date') || looks(context, index, 'sentence')) return false;
   if (wordsOf(context, index) > 1 && isHeading(context, index)) return false;
-  if (creditOf(context, index) !== null) return false;
-  if (!above && OTHERS_BEHIND.some((topic) => says(context, index, topic, 'line'))) return false;
-  return !OTHERS.some((topic) => says(context, index, topic, 'line'));
+  const others = above ? OTHERS : OTHERS | OTHERS_BEHIND;
+  return (lines.line[index]! & others) === 0 && creditOf(context, index) === null;
 }
 
 /** Names an author, or heads a list of articles, whose titles are longer than the entries of menus. */

@@ -1,5 +1,6 @@
 import { lazyPattern } from '../lazily.ts';
 import { LETTERS, NUMBERS } from '../letters.ts';
+import { hashOf, hashWith, isAsciiLetter, isDigit } from './cues/words.ts';
 
 /** Letters and digits of ASCII, and the spaces, dashes and quotes that stand between them. */
 const PLAIN = /^[\x00-\x7f\xa0\u2000-\u206f]*$/;
@@ -28,6 +29,42 @@ export function eachWord(text: string): readonly string[] {
   const words = PLAIN.test(lower) ? lower.match(/[a-z]+|[0-9]+/g) : folded(lower).match(WORD());
   return words ?? [];
 }
+
+/** Says what a text is about: longer words, and characters of Chinese and Japanese. */
+export const isContent = (word: string): boolean => word.length > SHORT || word.charCodeAt(0) >= 0x3041;
+const SHORT = 3;
+
+/** Adds the hashes (`hashOf`) of a text's content words. Where the text is plain no word is cut out of it. */
+export function addContentWords(text: string, hashes: Set<number>): void {
+  let hash = 0;
+  let length = 0;
+  let before = NO_WORD;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20;
+    if (code >= 0x80 && !isPlainSign(code)) {
+      for (const word of eachWord(text)) if (isContent(word)) hashes.add(hashOf(word, 0, word.length));
+      return;
+    }
+    const kind = isAsciiLetter(code) ? LETTER : isDigit(code) ? DIGIT : NO_WORD;
+    if (kind !== before) {
+      if (length > SHORT) hashes.add(hash);
+      hash = 0;
+      length = 0;
+      before = kind;
+    }
+    if (kind === NO_WORD) continue;
+    // Small letters; digits stay as they are.
+    hash = hashWith(hash, code | 0x20);
+    length++;
+  }
+}
+
+const NO_WORD = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+/** Those of `PLAIN` beyond ASCII. */
+const isPlainSign = (code: number): boolean => code === 0xa0 || (code >= 0x2000 && code <= 0x206f);
 
 /** Dice's coefficient of two sets of words: 0 for none in common, 1 for equal sets. */
 export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

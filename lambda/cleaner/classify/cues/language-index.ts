@@ -55,7 +55,7 @@ export class LanguageIndex {
   }
 
   private lookUp(text: string): number {
-    return this.filter[endsOf(text)] === 0 ? 0 : (this.lines.get(text) ?? 0);
+    return text === '' || this.filter[endsOf(text)] === 0 ? 0 : (this.lines.get(text) ?? 0);
   }
 
   /** Do whole-line cues begin with the letters of this hash? Of ASCII alone. */

@@ -33,8 +33,13 @@ export class PlacedCues {
   }
 
   private find(text: string, at: number, hash: number): number {
+    const cues = this.cues.get(hash);
+    if (cues === undefined) return 0;
     let topics = 0;
-    for (const cue of this.cues.get(hash) ?? []) if (standsAt(cue, text, at)) topics |= cue.topics;
+    for (let c = 0; c < cues.length; c++) {
+      const cue = cues[c]!;
+      if (standsAt(cue, text, at)) topics |= cue.topics;
+    }
     return topics;
   }
 
@@ -64,11 +69,16 @@ function secondWord(text: string, at: number): number {
   return -1;
 }
 
-/** Does a cue stand in the text with its first word at `at`, and end with a word? */
+/**
+ * Does a cue stand in the text with its first word at `at`, and end with a word? Its end tells most often that it does
+ * not: cheaper than to compare the whole.
+ */
 function standsAt({ text: cue, lead }: Cue, text: string, at: number): boolean {
   const from = at - lead;
-  if (from < 0 || !text.startsWith(cue, from)) return false;
   const end = from + cue.length;
+  if (from < 0 || end > text.length) return false;
   const last = cue.charCodeAt(cue.length - 1);
-  return end >= text.length || !isWord(last) || isWide(last) || !isWord(text.charCodeAt(end));
+  if (text.charCodeAt(end - 1) !== last) return false;
+  if (end < text.length && isWord(last) && !isWide(last) && isWord(text.charCodeAt(end))) return false;
+  return text.startsWith(cue, from);
 }

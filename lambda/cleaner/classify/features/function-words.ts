@@ -1,3 +1,5 @@
+import { IntMap } from './text/int-map.ts';
+
 /** Words that hold sentences together, by language: running text has many, menus and headlines few. */
 const FUNCTION_WORDS = `
 the of and to in a is that for it was on with as be at by he this are from his but not have had they you or an were which we their been has will who would more if about when she there said her its also than into could them other can after our so what
@@ -24,12 +26,16 @@ ja on ei että se oli hän mutta kun ovat niin myös
 /** Share of function words from which a stretch of words reads as running text. */
 export const PROSE_STOP_RATIO = 0.2;
 
-const HASHES = new Set<number>();
-for (const word of FUNCTION_WORDS.split(/\s+/)) if (word) HASHES.add(hashWord(word));
-/** Ends of the hashes: most words are told to be none without a look into the set. */
+const WORDS = FUNCTION_WORDS.trim().split(/\s+/);
+const HASHES = new IntMap(WORDS.length);
+/** Ends of the hashes: most words are told to be none without a look into the map. */
 const FILTER_MASK = 0x3fff;
 const FILTER = new Uint8Array(FILTER_MASK + 1);
-for (const hash of HASHES) FILTER[hash & FILTER_MASK] = 1;
+for (const word of WORDS) {
+  const hash = hashWord(word);
+  HASHES.set(hash, 1);
+  FILTER[hash & FILTER_MASK] = 1;
+}
 
 /** The hash that `scanWords` gives a lower-case word. */
 export function hashWord(word: string): number {
@@ -40,5 +46,5 @@ export function hashWord(word: string): number {
 
 /** Whether a word, given by its hash, is a function word of one of the languages. */
 export function isFunctionWord(hash: number): boolean {
-  return FILTER[hash & FILTER_MASK] === 1 && HASHES.has(hash);
+  return FILTER[hash & FILTER_MASK] === 1 && HASHES.get(hash) === 1;
 }

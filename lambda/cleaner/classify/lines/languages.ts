@@ -1,5 +1,7 @@
 import { onceFor } from '../../once-for.ts';
 import type { Block, Page } from '../../types.ts';
+import { hashWith } from '../cues/words.ts';
+import { byHash } from '../features/text/int-map.ts';
 
 /** Words of running text that tell the languages in Latin letters apart. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -25,7 +27,8 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
     else LANGUAGES_OF.set(word, [language]);
   }
 }
-const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+const languagesWith = byHash(LANGUAGES_OF);
+const NONE: readonly string[] = [];
 
 /** Characters looked at, and those taken of one block: enough for any page, and chrome in another language cannot win. */
 const SAMPLE = 2_500;
@@ -64,8 +67,11 @@ const NORWEGIAN: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /** The scripts that tell the language, or hold a few. */
 const OTHER_SCRIPTS = /[\u0400-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]/;
-/** Several times as fast as one that knows all letters. */
-const LATIN_WORD = /[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
+/** Letters of Latin scripts, small ones. */
+const isLatin = (code: number): boolean =>
+  code < 0x80
+    ? code >= 97 && code <= 122
+    : code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x250 || (code >= 0x1e00 && code < 0x1f00));
 
 function languageOf(sample: string): string[] {
   if (OTHER_SCRIPTS.test(sample)) {
@@ -77,10 +83,16 @@ function languageOf(sample: string): string[] {
     if (/[\u0400-\u04ff]/.test(sample)) return [/[іїєґ]/.test(sample) ? 'uk' : 'ru'];
   }
   const counts = new Map<string, number>();
-  for (const word of sample.match(LATIN_WORD) ?? []) {
-    if (word.length > LONGEST) continue;
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+  // The words' hashes tell their languages: no word is cut out.
+  for (let i = 0, hash = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 32;
+    if (isLatin(code)) {
+      hash = hashWith(hash, code);
+      continue;
+    }
+    if (hash === 0) continue;
+    for (const language of languagesWith(hash) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+    hash = 0;
   }
   const best = Math.max(0, ...counts.values());
   // Danish and Norwegian share most of their words: near ties count both.

@@ -20,7 +20,7 @@ export const capitalLink: Rule = {
     const words = wordsOf(context, index);
     if (words < FEWEST_WORDS || words > MOST_WORDS || context.score[index]! > SURE) return null;
     const { form, text, linkWords } = context.page.blocks[index]!;
-    const label = LABEL.exec(text)?.[0];
+    const label = text.includes('|') ? LABEL.exec(text)?.[0] : undefined;
     const titleWords = label === undefined ? words : words - label.split(' ').length;
     if (form !== 'paragraph' || linkWords < titleWords || !isInCapitals(label ?? text)) return null;
     const next = index + 1;

@@ -1,5 +1,5 @@
 import { LETTERS, NUMBERS } from '../../letters.ts';
-import { trimMarks } from '../cues/words.ts';
+import { isAsciiLetter, trimMarks } from '../cues/words.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { creditOf, isKept, isOwnPlace, looks, wordsOf } from './support.ts';
@@ -90,9 +90,12 @@ function bare({ lines }: RuleContext, index: number): string {
 
 /** Cheap look at the first letters, whatever quote or mark stands before them. */
 function mayRepeat(one: string, two: string): boolean {
-  const a = one.search(LETTER);
-  const b = two.search(LETTER);
-  return a >= 0 && b >= 0 && one.startsWith(two.slice(b, b + 6), a);
+  const a = firstLetter(one);
+  const b = firstLetter(two);
+  if (a < 0 || b < 0 || one.charCodeAt(a) !== two.charCodeAt(b)) return false;
+  return one.startsWith(two.slice(b, b + 6), a);
 }
+
+const firstLetter = (text: string): number => (isAsciiLetter(text.charCodeAt(0)) ? 0 : text.search(LETTER));
 
 const LETTER = new RegExp(`[${LETTERS}${NUMBERS}]`, 'u');

@@ -1,6 +1,7 @@
+import { isDigit } from '../cues/words.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { looks, wordsOf } from './support.ts';
+import { looks } from './support.ts';
 
 /** A number with a dot or bracket, or of several levels; or a bare one that its neighbour's follows. */
 const NUMBER = /^(\d{1,2})((?:\.\d{1,2}){0,2})([.)]?)\s\S/;
@@ -23,11 +24,11 @@ export const examples: RuleExamples = {
   spares: [{ lines: [BODY, '12 people were hurt', MORE], line: 1 }],
 };
 
-const isNumbered = (context: RuleContext, index: number): boolean =>
-  NUMBER.test(context.page.blocks[index]?.text ?? '') &&
-  wordsOf(context, index) <= 14 &&
-  !looks(context, index, 'sentence') &&
-  !looks(context, index, 'date');
+function isNumbered(context: RuleContext, index: number): boolean {
+  const block = context.page.blocks[index];
+  if (block === undefined || block.words > 14 || !isDigit(block.text.charCodeAt(0))) return false;
+  return NUMBER.test(block.text) && !looks(context, index, 'sentence') && !looks(context, index, 'date');
+}
 
 function follows(context: RuleContext, index: number, next: number): boolean {
   if (!isNumbered(context, index) || !isNumbered(context, next)) return false;

@@ -1,7 +1,7 @@
 import { namesSource } from '../text-source.ts';
 import type { Rule, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { evidence, isBehind, isKept, looks, says, wordsOf } from './support.ts';
+import { evidence, isBehind, isKept, looks, placeOf, wordsOf } from './support.ts';
 
 export const reporterNote: Rule = {
   id: 'reporter-note',
@@ -13,7 +13,7 @@ export const reporterNote: Rule = {
     const words = wordsOf(context, index);
     if (words > 70 || index < context.title) return null;
     const kept = isKept(context, index);
-    const place = (['line', 'start', 'hold'] as const).find((at) => says(context, index, 'note', at));
+    const place = placeOf(context, index, 'note');
     if (!place) {
       const ends = index >= context.bodyLast - 1 && index > context.bodyFirst;
       return ends && namesSource(context, index) ? 'names the source of the text behind it' : null;

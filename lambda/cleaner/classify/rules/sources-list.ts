@@ -2,14 +2,14 @@ import { lazyPattern } from '../../lazily.ts';
 import { namesSource } from '../text-source.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isBefore, looks, says, wordsOf } from './support.ts';
+import { bitsOf, isBefore, looks, says, wordsOf } from './support.ts';
 
 /** Entries up to which a list is looked back through for its heading. */
 const MOST_ENTRIES = 30;
 /** Blocks behind the last paragraph within which the heading stands. */
 const FARTHEST = 14;
 const LEAST_HTML_SCORE = 0.05;
-const CHROME = [
+const CHROME = bitsOf([
   'related',
   'share',
   'subscribe',
@@ -22,7 +22,7 @@ const CHROME = [
   'legal',
   'tags',
   'navigation',
-] as const;
+]);
 
 export const sourcesList: Rule = {
   id: 'sources-list',
@@ -55,15 +55,19 @@ export const examples: RuleExamples = {
 
 /** The nearest heading of sources, this block or one a list above it; -1 when there is none. */
 function headingAbove(context: RuleContext, index: number): number {
-  const nearest = headings(context).findLast((heading) => heading <= index) ?? -1;
+  const known = headings(context);
+  if (known.length === 0) return -1;
+  const nearest = known.findLast((heading) => heading <= index) ?? -1;
   return nearest > index - MOST_ENTRIES ? nearest : -1;
 }
 
 /** All headings of sources: hardly a page has any, so they are looked for once. */
 function headings(context: RuleContext): readonly number[] {
   const { memo } = context;
-  memo.sources ??= context.page.blocks.map(({ index }) => index).filter((index) => isHeading(context, index));
-  return memo.sources;
+  if (memo.sources !== undefined) return memo.sources;
+  const found: number[] = [];
+  for (const { index } of context.page.blocks) if (isHeading(context, index)) found.push(index);
+  return (memo.sources = found);
 }
 
 /** Alone on its line, soon behind the text, with a line under it that names something. */
@@ -82,7 +86,7 @@ function isHeading(context: RuleContext, index: number): boolean {
 function isEntry(context: RuleContext, index: number): boolean {
   const { text, words, form } = context.page.blocks[index]!;
   if (looks(context, index, 'date') || says(context, index, 'related', 'start')) return false;
-  if (CHROME.some((topic) => says(context, index, topic, 'line'))) return false;
+  if ((context.lines.line[index]! & CHROME) !== 0) return false;
   if (text.endsWith('?')) return false;
   if (words >= 4 || form === 'heading' || REFERENCE().test(text)) return true;
   // The heading itself, and its first entry.

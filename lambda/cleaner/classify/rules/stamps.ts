@@ -5,7 +5,8 @@ import { looks, wordsOf } from './support.ts';
 const STAMP = /[-–|] ([^,]{2,40}), \d{2,4}, \d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
 
 export const isStamped = ({ page }: RuleContext, index: number): boolean => {
-  const text = page.blocks[index]?.text ?? '';
+  const text = page.blocks[index]?.text;
+  if (text === undefined) return false;
   const last = text.charCodeAt(text.length - 1);
   return last >= 48 && last <= 57 && STAMP.test(text.slice(-90));
 };

@@ -21,6 +21,18 @@ export function says(context: RuleContext, index: number, topic: Topic, place: P
   return (context.lines[place][index]! & BITS[topic]) !== 0;
 }
 
+/** The place of a block, of some, at which it speaks of a topic; the first of them counts. */
+export function placeOf(
+  context: RuleContext,
+  index: number,
+  topic: Topic,
+  places: readonly Place[] = PLACES,
+): Place | undefined {
+  // Most lines have no cue of it anywhere.
+  if ((topicsOf(context, index) & BITS[topic]) === 0) return undefined;
+  return places.find((place) => says(context, index, topic, place));
+}
+
 export const looks = (context: RuleContext, index: number, shape: keyof typeof SHAPE): boolean =>
   ((context.lines.shape[index] ?? 0) & SHAPE[shape]) !== 0;
 
