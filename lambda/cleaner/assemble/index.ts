@@ -31,7 +31,9 @@ export function assemble(
     ...collectLifts(page, verdicts, lifted, metadata),
     quality: assessQuality(page, verdicts, kept, metadata.url ?? metadata.canonicalUrl, ld, flags),
     removed: dropped.map((verdict) => removal(page, verdict)),
-    lifted: lifted.map((verdict) => ({ ...removal(page, verdict), field: verdict.field ?? 'other' })),
+    lifted: lifted.map((verdict) =>
+      Object.assign(removal(page, verdict), { field: verdict.field ?? 'other' }),
+    ),
     source: {
       bucket: null,
       key: null,

@@ -27,6 +27,8 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
   const { lines } = parsed;
   let truncated = parsed.truncated;
   let inline = 0;
+  // One look at the page instead of one at each line.
+  const hasBars = text.includes('|');
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     // Rows of tables hold many blocks a line.
@@ -36,7 +38,7 @@ export function textBlocks(text: string, limits: Pick<Limits, 'nodes'>): Page {
     }
     const accompanied = hasCompany(lines, i, sameMake);
     // Rows of a table as the cleaner writes them: cells apart by bars.
-    const rows = isPiped(line.text) && hasCompany(lines, i, (_, other) => isPiped(other));
+    const rows = hasBars && isPiped(line.text) && hasCompany(lines, i, (_, other) => isPiped(other));
     const image = (src: string, alt: string): unknown => images.push(picture(src, alt, blocks.length));
     // Links and pictures cost as much as blocks: beyond as many, they stay as they are written.
     const markdown = parsed.markdown && inline + images.length < limits.nodes;

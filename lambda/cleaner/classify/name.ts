@@ -16,6 +16,12 @@ interface Finding {
   readonly evidence: string;
 }
 
+/** Why the model keeps a block, by the hundredths of its score: a number takes as long to write as a rule to ask. */
+const KEPT_BY_MODEL = Array.from(
+  { length: 101 },
+  (_, hundredths) => `the model takes it for text of the article (${(hundredths / 100).toFixed(2)})`,
+);
+
 /** Words from which a kept block ends the zones before it: shorter ones may be a leak out of a zone. */
 const PROSE_WORDS = 8;
 /** Words from which a line under the heading of a list is the title of an article rather than a label. */
@@ -89,8 +95,7 @@ class Namer {
     if (context.kept[index] === 1) {
       const claim = outranked ? null : this.claim(index);
       if (claim) return this.remove(index, claim);
-      const score = context.score[index]!.toFixed(2);
-      return this.keep(index, 'model', `the model takes it for text of the article (${score})`);
+      return this.keep(index, 'model', KEPT_BY_MODEL[Math.round(context.score[index]! * 100)]!);
     }
     const zone = zones.at(context, index);
     zones.pass();

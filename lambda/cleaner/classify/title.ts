@@ -31,7 +31,7 @@ const declaredCandidates = onceFor((page: Page) => candidates(page, declaredTitl
 
 function candidates(page: Page, title: string): Candidate[] {
   const declared = wordsOf(title);
-  const hashes = hashesOf(title);
+  const hashes = declared.size === 0 ? NO_WORDS : hashesOf(title);
   const lexical = lexicalOf(page.blocks);
   // A line that is no h1 has to share half of its words with the title.
   const least = Math.max(1, Math.min(declared.size, 6) / 2);
@@ -66,6 +66,8 @@ export function findWordTitle(page: Page, bodyFirst: number): number {
       text.toLowerCase() === declared,
   );
 }
+
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** Hashes of a title's words as `scanWords` gives them, which folds no capitals beyond Latin-1 and Cyrillic. */
 function hashesOf(title: string): ReadonlySet<number> {

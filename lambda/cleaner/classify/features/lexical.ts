@@ -52,7 +52,7 @@ export const lexicalOf = onceFor((blocks: readonly Block[]) => scanWords(blocks)
 /** One pass over the text of every block. Linear in the characters. */
 export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkWords'>[]): Lexical {
   const count = blocks.length;
-  let hashes = new Int32Array(1024);
+  let hashes = new Int32Array(sizeFor(blocks));
   let isFunction = new Uint8Array(hashes.length);
   const offset = new Int32Array(count + 1);
   const upperRatio = new Float32Array(count);
@@ -137,6 +137,13 @@ export function scanWords(blocks: readonly Pick<Block, 'text' | 'words' | 'linkW
     characters,
     prose,
   };
+}
+
+/** Room for the words of most pages: numbers, dashes and apostrophes cut some of them in two. */
+function sizeFor(blocks: readonly Pick<Block, 'words'>[]): number {
+  let words = 0;
+  for (let b = 0; b < blocks.length; b++) words += blocks[b]!.words;
+  return 64 + Math.ceil(words * 1.2);
 }
 
 function grow(

@@ -9,7 +9,8 @@ export type Reason = (value: number) => string;
 const percent = (share: number): string =>
   share > 0 && share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`;
 /** Whole, or one place where it says something. */
-const plain = (value: number): string => String(Number(value.toFixed(Math.abs(value) < 10 ? 1 : 0)));
+const plain = (value: number): string =>
+  String(Number.isInteger(value) ? value : Number(value.toFixed(Math.abs(value) < 10 ? 1 : 0)));
 const many = (count: number, one: string, more = `${one}s`): string =>
   count === 0 ? `no ${more}` : `${plain(count)} ${count === 1 ? one : more}`;
 /** The words for 0, and those for all else. */

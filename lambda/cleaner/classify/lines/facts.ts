@@ -1,6 +1,7 @@
 import type { Page } from '../../types.ts';
 import { Cues } from '../cues/matcher.ts';
 import { cueForm, cueFormOfLower } from '../cues/words.ts';
+import { copiesOf } from '../features/text/copies.ts';
 import { lowerTexts } from '../lower-texts.ts';
 import { captionNodes } from './captions.ts';
 import { shapeOf } from './shape.ts';
@@ -43,11 +44,11 @@ export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readon
   const start = new Int32Array(blocks.length);
   const hold = new Int32Array(blocks.length);
   const shape = new Uint8Array(blocks.length);
-  const firsts = new Map<string, number>();
+  const { first: firsts } = copiesOf(blocks);
   for (const { index, text, words, inlineNode } of blocks) {
     if (inlineNode >= 0) caption[index] = marked[inlineNode]!;
-    const first = firsts.get(text);
-    if (first !== undefined) {
+    const first = firsts[index]!;
+    if (first !== index) {
       form.push(form[first]!);
       line[index] = line[first]!;
       start[index] = start[first]!;
@@ -55,7 +56,6 @@ export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readon
       shape[index] = shape[first]!;
       continue;
     }
-    firsts.set(text, index);
     const read = formOf(text, lowers[index]!);
     form.push(read);
     const topics = cues.topicsOf(read);

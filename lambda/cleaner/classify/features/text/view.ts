@@ -4,7 +4,7 @@ import type { Feature } from '../../types.ts';
 import { type Lexical, lexicalOf } from '../lexical.ts';
 import { longestRun, proseLines, type Run, sentenceLines } from './body.ts';
 import { type ContentWords, contentWords } from './content-words.ts';
-import { type Copies, countCopies } from './copies.ts';
+import { type Copies, copiesOf } from './copies.ts';
 import { cuesOf } from './cues.ts';
 import { endOf } from './ends.ts';
 
@@ -64,7 +64,7 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): 
     proseBefore: sumsBefore(marked(words, prose)),
     lexical,
     content: contentWords(lexical, blocks.length),
-    copies: countCopies(blocks.map(({ text }) => text)),
+    copies: copiesOf(blocks),
     end,
     cues,
     prose,
