@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tableOf } from '../lambda/cleaner/classify/model/tokens.ts';
 import type { Model, Models } from '../lambda/cleaner/classify/types.ts';
 import { parseBooster } from './booster.ts';
 import { readCorpus } from './corpora.ts';
@@ -53,5 +54,5 @@ export function foldModel(route: Route, fold: number): Model {
 export function readModel(folder: string, name: string): Model {
   const { forest } = parseBooster(readFileSync(join(folder, `${name}.txt`), 'utf8'));
   const tokens = JSON.parse(readFileSync(join(folder, `${name}.tokens.json`), 'utf8'));
-  return { forest, tokens: new Map(Object.entries(tokens)) };
+  return { forest, tokens: tableOf(Object.entries(tokens)) };
 }

@@ -2,16 +2,18 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBlocks } from '../lambda/cleaner/blocks/index.ts';
 import { countWords } from '../lambda/cleaner/blocks/words.ts';
+import { tableOf } from '../lambda/cleaner/classify/model/tokens.ts';
 import { candidates } from '../lambda/cleaner/classify/select.ts';
 import type { FeatureSet, TokenTable } from '../lambda/cleaner/classify/types.ts';
 import { decode } from '../lambda/cleaner/decode/index.ts';
+import { onceFor } from '../lambda/cleaner/once-for.ts';
 import type { Page } from '../lambda/cleaner/types.ts';
 import { ColumnWriter, type DatasetPage, writeMeta } from './dataset.ts';
 import { foldOf, siteOf } from './folds.ts';
 import { snippetLabels, softLabels } from './labels.ts';
 import { CORPUS_WEIGHT, type Parameters, type Route, UNSCORED_WEIGHT } from './parameters.ts';
 import type { Source } from './sources.ts';
-import { FoldTables } from './token-table.ts';
+import { FoldTables, type Learned } from './token-table.ts';
 import { plainWords, Vocabulary, wordsOrCharacters } from './words.ts';
 
 /** A page to train on, in memory between the two passes. */
@@ -49,7 +51,9 @@ export function exportRoute(
       tables.add(example.page, example.label, example.site, example.fold);
     }
   }
-  const tokenColumns = parameters.strictTables ? findTokenColumns(examples, features, tables.shipped()) : [];
+  const tokenColumns = parameters.strictTables
+    ? findTokenColumns(examples, features, hashed(tables.shipped()))
+    : [];
   const writer = new ColumnWriter(folder);
   const vocabulary = new Vocabulary();
   const pages: DatasetPage[] = [];
@@ -141,13 +145,13 @@ function writeFeatures(
   tokenColumns: readonly number[],
   writer: ColumnWriter,
 ): void {
-  const columns = features.compute(page, tables.without(fold));
+  const columns = features.compute(page, hashed(tables.without(fold)));
   checkColumns(columns, features, page);
   writer.write('rows.f32', rowMajor(columns));
   if (tokenColumns.length === 0) return;
   for (let heldOut = 0; heldOut < tables.folds; heldOut++) {
     if (heldOut === fold) continue;
-    const seen = features.compute(page, tables.without(fold, heldOut));
+    const seen = features.compute(page, hashed(tables.without(fold, heldOut)));
     writer.write(`tokens-${heldOut}.f32`, rowMajor(tokenColumns.map((column) => seen[column]!)));
   }
 }
@@ -187,5 +191,8 @@ function findTokenColumns(examples: readonly Example[], features: FeatureSet, ta
   return [...found].sort((a, b) => a - b);
 }
 
-const writeTokens = (folder: string, name: string, table: TokenTable): void =>
+/** Each table is read for many pages. */
+const hashed = onceFor(tableOf);
+
+const writeTokens = (folder: string, name: string, table: Learned): void =>
   writeFileSync(join(folder, `${name}.tokens.json`), JSON.stringify(Object.fromEntries(table)));

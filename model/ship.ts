@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import {
   type EncodedModel,
   EXPECTED_STEPS,
+  HASH_BYTES,
   LEAF_STEPS,
   ODDS_STEPS,
 } from '../lambda/cleaner/classify/model/encoded.ts';
@@ -32,7 +34,10 @@ export function encodeModel({ forest, tokens }: Model, columns: readonly string[
       expected.push(Math.round(share * EXPECTED_STEPS));
     }
   }
-  const words = [...tokens].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rising = Array.from(tokens, ([hash, odds]) => ({ hash: hash >>> 0, odds })).sort(
+    (a, b) => a.hash - b.hash,
+  );
+  const steps = rising.map(({ hash }, at) => hash - (rising[at - 1]?.hash ?? 0));
   const sections = [
     forest.thresholds,
     largest,
@@ -40,17 +45,22 @@ export function encodeModel({ forest, tokens }: Model, columns: readonly string[
     Int8Array.from(expected),
     Uint8Array.from(tested),
     Uint8Array.from(bins),
-    Int8Array.from(words, ([, odds]) => Math.round(odds * ODDS_STEPS)),
-    Buffer.from(words.map(([token]) => token).join(' ')),
+    ...Array.from({ length: HASH_BYTES }, (_, byte) => Uint8Array.from(steps, (step) => step >>> (8 * byte))),
+    Int8Array.from(rising, ({ odds }) => Math.round(odds * ODDS_STEPS)),
   ];
-  return {
+  return withFingerprint({
     features: Array.from(forest.columns, (column) => columns[column]!),
     thresholds: Array.from(forest.columns, (_, at) => forest.first[at + 1]! - forest.first[at]!),
     trees: forest.roots.length,
     leaves: leaf.length,
-    tokens: words.length,
+    tokens: rising.length,
     packed: compress(Buffer.concat(sections.map(bytesOf))).toString('base64'),
-  };
+  });
+}
+
+export function withFingerprint(model: Omit<EncodedModel, 'fingerprint'>): EncodedModel {
+  const hash = createHash('sha256').update(JSON.stringify(model)).digest('hex');
+  return { fingerprint: hash.slice(0, 6), ...model };
 }
 
 const compress = (bytes: Uint8Array): Buffer =>

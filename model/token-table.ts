@@ -1,5 +1,4 @@
 import { elementTokens } from '../lambda/cleaner/classify/model/tokens.ts';
-import type { TokenTable } from '../lambda/cleaner/classify/types.ts';
 import type { Page } from '../lambda/cleaner/types.ts';
 
 /** Tokens seen on fewer sites say more of the site than of the token. */
@@ -66,10 +65,13 @@ export function learnTokens(sites: Iterable<SiteTokens>, limit: number): Map<str
   return new Map(kept.map(({ token, odds }) => [token, odds]));
 }
 
+/** Log-odds of tokens. */
+export type Learned = ReadonlyMap<string, number>;
+
 /** Token counts by fold and site, and the tables learned without one or two of the folds. */
 export class FoldTables {
   readonly #sites: Map<string, SiteTokens>[];
-  readonly #learned = new Map<string, TokenTable>();
+  readonly #learned = new Map<string, Learned>();
 
   constructor(
     readonly folds: number,
@@ -88,7 +90,7 @@ export class FoldTables {
   }
 
   /** The table learned without these folds. */
-  without(...folds: readonly number[]): TokenTable {
+  without(...folds: readonly number[]): Learned {
     const left = [...new Set(folds)].sort();
     const key = left.join();
     let table = this.#learned.get(key);
@@ -104,7 +106,7 @@ export class FoldTables {
   }
 
   /** The table learned on everything. */
-  shipped(): TokenTable {
+  shipped(): Learned {
     return this.without();
   }
 }

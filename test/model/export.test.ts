@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tokenHash } from '../../lambda/cleaner/classify/model/tokens.ts';
 import type { FeatureSet } from '../../lambda/cleaner/classify/types.ts';
 import type { Page } from '../../lambda/cleaner/types.ts';
 import { ColumnWriter, readFloats, readMeta } from '../../model/dataset.ts';
@@ -29,7 +30,8 @@ const features: FeatureSet = {
     Float32Array.from(page.blocks, ({ words }) => words),
     Float32Array.from(page.blocks, ({ node }) => {
       let odds = 0;
-      for (let at = node; at > 0; at = page.tree.parent[at]!) odds += tokens.get(page.tree.tokens[at]!) ?? 0;
+      for (let at = node; at > 0; at = page.tree.parent[at]!)
+        odds += tokens.get(tokenHash(page.tree.tokens[at]!)) ?? 0;
       return odds;
     }),
   ],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeModel } from '../../lambda/cleaner/classify/model/encoded.ts';
 import { binsOf, predict, sigmoid } from '../../lambda/cleaner/classify/model/forest.ts';
+import { tableOf } from '../../lambda/cleaner/classify/model/tokens.ts';
 import { buildForest, parseBooster, type TreeNode } from '../../model/booster.ts';
 import { encodeModel } from '../../model/ship.ts';
 
@@ -79,7 +80,7 @@ describe('encodeModel', () => {
 
   it('keeps the token table', () => {
     const { forest, features } = parseBooster(file(5.5));
-    const tokens = new Map([
+    const tokens = tableOf([
       ['story', 1.5],
       ['promo', -2.0625],
       ['share', -2.0625],

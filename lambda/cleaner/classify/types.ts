@@ -11,8 +11,8 @@ export interface Feature {
   readonly range: string;
 }
 
-/** Log-odds that a class/id/role/itemprop token stands on the path of article text; learned, absent tokens are 0. */
-export type TokenTable = ReadonlyMap<string, number>;
+/** Log-odds that a class/id/role/itemprop token stands on the path of article text, by `tokenHash`; absent tokens are 0. */
+export type TokenTable = ReadonlyMap<number, number>;
 
 /** The features of a route. `compute` gives one array a feature, index = block. */
 export interface FeatureSet {

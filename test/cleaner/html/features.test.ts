@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlBlocks } from '../../../lambda/cleaner/blocks/html.ts';
 import { htmlFeatures } from '../../../lambda/cleaner/classify/features/html.ts';
+import { tableOf } from '../../../lambda/cleaner/classify/model/tokens.ts';
 import type { TokenTable } from '../../../lambda/cleaner/classify/types.ts';
 import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
 import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
@@ -48,10 +49,10 @@ describe('html features', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const page = pageOf(`<main>${pieces.join('')}</main>`);
-        const columns = htmlFeatures.compute(page, new Map([['card', -1]]));
+        const columns = htmlFeatures.compute(page, tableOf([['card', -1]]));
         expect(columns.map((column) => column.length)).toEqual(names.map(() => page.blocks.length));
         expect(columns.every((column) => column.every(Number.isFinite))).toBe(true);
-        expect(htmlFeatures.compute(page, new Map([['card', -1]]))).toEqual(columns);
+        expect(htmlFeatures.compute(page, tableOf([['card', -1]]))).toEqual(columns);
       }),
       { numRuns: 60 },
     );
@@ -61,7 +62,7 @@ describe('html features', () => {
     const page = `<div class="story">${paragraphs(3)}</div><div class="comments">${paragraphs(7)}</div>`;
     const inBody = (tokens: TokenTable) => values(page, 'bodySignature', tokens).slice(0, 4);
     expect(inBody(new Map())).toEqual([0, 0, 0, 1]);
-    const learned = new Map([
+    const learned = tableOf([
       ['story', 1],
       ['comments', -3],
     ]);

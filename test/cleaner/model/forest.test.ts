@@ -6,6 +6,7 @@ import { decodeModel, type EncodedModel } from '../../../lambda/cleaner/classify
 import { explainScores } from '../../../lambda/cleaner/classify/model/explain.ts';
 import { binsOf, contributions, predict, sigmoid } from '../../../lambda/cleaner/classify/model/forest.ts';
 import { buildForest } from '../../../model/booster.ts';
+import { withFingerprint } from '../../../model/ship.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const json = (...path: string[]) => JSON.parse(readFileSync(join(ROOT, ...path), 'utf8'));
@@ -30,6 +31,12 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
       // The leaves are rounded to 16 bits.
       expect(predictions[row]).toBeCloseTo(expected, 5);
     }
+  });
+
+  it('carries the fingerprint of what it holds', () => {
+    const { fingerprint, ...rest } = shipped(route);
+    expect(withFingerprint(rest).fingerprint).toBe(fingerprint);
+    expect(withFingerprint({ ...rest, trees: 1 }).fingerprint).not.toBe(fingerprint);
   });
 
   it('gives them in whatever order the columns stand, new ones among them', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../lambda/cleaner/classify/cues/words.ts';
-import { elementTokens, tokenHashes } from '../../../lambda/cleaner/classify/model/tokens.ts';
+import { elementTokens, tokenHash, tokenHashes } from '../../../lambda/cleaner/classify/model/tokens.ts';
 
 describe('elementTokens', () => {
   it.each([
@@ -31,7 +30,7 @@ describe('tokenHashes', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const attributes = words.join(' ');
-        const wanted = elementTokens(attributes).map((token) => hashOf(token, 0, token.length));
+        const wanted = elementTokens(attributes).map(tokenHash);
         expect(tokenHashes(attributes)).toEqual(wanted);
       }),
     );

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { Model } from '../types.ts';
+import type { Model, TokenTable } from '../types.ts';
 import { linkTrees } from './forest.ts';
 
 /*
@@ -7,11 +7,13 @@ import { linkTrees } from './forest.ts';
  * `decodeModel` reads them. Training knows a feature by at most 63 bins, so that a split is two bytes, its feature and
  * the number of its threshold in that feature's table. Trees stand in preorder, so no child is stored. Leaves are 16-bit
  * and expected outputs, which only the reasons read, 8-bit fractions of their tree's largest leaf. A forest takes an
- * eighth of what flat arrays took.
+ * eighth of what flat arrays took. Tokens are their hashes in rising order: the words take more, and time to hash.
  */
 
 /** A model as its JSON file holds it. */
 export interface EncodedModel {
+  /** Six hex digits that change with the rest. */
+  readonly fingerprint: string;
   /** Columns by name: the forest goes on working when columns are added to its feature set or change places. */
   readonly features: readonly string[];
   /** How many thresholds each of them is tested against. */
@@ -27,6 +29,8 @@ export const LEAF_STEPS = 0x7fff;
 export const EXPECTED_STEPS = 0x7f;
 /** Steps of a token's log-odds to 1. */
 export const ODDS_STEPS = 16;
+/** Of the step from the hash of a token to the next higher one. */
+export const HASH_BYTES = 4;
 
 /**
  * Unpacks a model for a feature set.
@@ -48,8 +52,8 @@ export function decodeModel(encoded: EncodedModel, columns: readonly string[]): 
   const expected = new Int8Array(section(inner));
   const tested = new Uint8Array(section(inner + leaves));
   const bins = new Uint8Array(section(inner));
+  const steps = new Uint8Array(section(HASH_BYTES * encoded.tokens));
   const odds = new Int8Array(section(encoded.tokens));
-  const tokens = encoded.tokens === 0 ? [] : bytes.toString('utf8', at).split(' ');
 
   const splits = new Int32Array(tested.length);
   const value = new Float64Array(tested.length);
@@ -80,8 +84,20 @@ export function decodeModel(encoded: EncodedModel, columns: readonly string[]): 
       ...linkTrees(splits),
       value,
     },
-    tokens: new Map(tokens.map((token, index) => [token, odds[index]! / ODDS_STEPS])),
+    tokens: tokensOf(steps, odds),
   };
+}
+
+/** @param steps from each hash to the next, the lowest bytes of all before the next higher ones */
+function tokensOf(steps: Uint8Array, odds: Int8Array): TokenTable {
+  const count = odds.length;
+  const tokens = new Map<number, number>();
+  for (let token = 0, hash = 0; token < count; token++) {
+    hash += steps[token]! | (steps[token + count]! << 8) | (steps[token + 2 * count]! << 16);
+    hash += steps[token + 3 * count]! * 2 ** 24;
+    tokens.set(hash | 0, odds[token]! / ODDS_STEPS);
+  }
+  return tokens;
 }
 
 /** Where each feature's table begins, and where the last one ends. */

@@ -1,4 +1,5 @@
-import { hashWith, isDigit } from '../cues/words.ts';
+import { hashOf, hashWith, isDigit } from '../cues/words.ts';
+import type { TokenTable } from '../types.ts';
 
 const MOST_TOKENS = 24;
 const LEAST_CHARACTERS = 2;
@@ -33,7 +34,13 @@ export function elementTokens(attributes: string): readonly string[] {
   return [...tokens];
 }
 
-/** Hashes (`hashOf`) of the same tokens: the table is read by them, since most tokens of a page are in no table. */
+export const tokenHash = (token: string): number => hashOf(token, 0, token.length);
+
+/** A learned table as the features read it. */
+export const tableOf = (learned: Iterable<readonly [token: string, odds: number]>): TokenTable =>
+  new Map(Array.from(learned, ([token, odds]) => [tokenHash(token), odds]));
+
+/** Hashes of the same tokens: the table is read by them, since most tokens of a page are in no table. */
 export function tokenHashes(attributes: string): readonly number[] {
   // Few enough that a list is searched faster than a set is made.
   const hashes: number[] = [];

@@ -1,8 +1,6 @@
-import { onceFor } from '../../../once-for.ts';
 import type { Page } from '../../../types.ts';
 import { tokenHashes } from '../../model/tokens.ts';
 import type { TokenTable } from '../../types.ts';
-import { byHash } from '../text/int-map.ts';
 import type { Names } from './names.ts';
 
 /** Log-odds of the class, id, role and itemprop tokens of each node, and summed up along its path from the root. */
@@ -26,8 +24,7 @@ export function tokenOdds({ tree: { parent } }: Page, names: Names, table: Token
   const pathMean = new Float32Array(count);
   const pathSum = new Float32Array(count);
   const pathKnown = new Int32Array(count);
-  const read = readerOf(table);
-  const oddsOf = names.texts.map((name) => look(name, read));
+  const oddsOf = names.texts.map((name) => look(name, table));
   for (let node = 0; node < count; node++) {
     const name = names.of[node]!;
     if (name < 0) continue;
@@ -53,12 +50,10 @@ export function tokenOdds({ tree: { parent } }: Page, names: Names, table: Token
   return { min, max, mean, pathMin, pathMax, pathMean };
 }
 
-const readerOf = onceFor((table: TokenTable) => byHash(table));
-
-function look(attributes: string, read: (hash: number) => number | undefined) {
+function look(attributes: string, table: TokenTable) {
   const odds = { min: 0, max: 0, sum: 0, known: 0 };
   for (const hash of tokenHashes(attributes)) {
-    const value = read(hash);
+    const value = table.get(hash);
     if (value === undefined) continue;
     odds.min = odds.known === 0 ? value : Math.min(odds.min, value);
     odds.max = odds.known === 0 ? value : Math.max(odds.max, value);
