@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../kinds.ts';
+import { LETTERS, NUMBERS } from '../letters.ts';
 
 /** The fields that an override can lift a block to. */
 export const LIFT_FIELDS = [
@@ -120,6 +121,8 @@ function listFault(list: unknown, name: string, fault: (entry: Fields) => string
   return null;
 }
 
+const WORD_SIGN = new RegExp(`[${LETTERS}${NUMBERS}]`, 'u');
+
 function targetFault(entry: Fields, more: readonly string[]): string | null {
   const { line, selector, why } = entry;
   if ((line === undefined) === (selector === undefined)) return 'it needs one of line and selector';
@@ -128,9 +131,7 @@ function targetFault(entry: Fields, more: readonly string[]): string | null {
     unknownKey(entry, ['line', 'selector', 'why', ...more]) ??
     textFault(line, 'line', LONGEST_LINE) ??
     textFault(selector, 'selector', LONGEST_SELECTOR) ??
-    (typeof line === 'string' && !/[\p{L}\p{N}]/u.test(line)
-      ? 'line has no letter: it would fit any text'
-      : null)
+    (typeof line === 'string' && !WORD_SIGN.test(line) ? 'line has no letter: it would fit any text' : null)
   );
 }
 

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../letters.ts';
+import { isSmall, LETTERS } from '../../letters.ts';
 import { onceFor } from '../../once-for.ts';
 import type { PageHead } from '../../types.ts';
 import type { Candidate, Choice } from './choose.ts';
@@ -122,6 +122,10 @@ function nameInAddress(address: string): string {
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
 }
 
+/** "janedoe", "jane_doe7": a name without a capital. */
+const isAccountName = (name: string): boolean =>
+  isSmall(name.charAt(0)) && [...name].every((sign) => isSmall(sign) || /[\d_.-]/.test(sign));
+
 function visible(context: MetaContext, title: number, headOnly: boolean): NamedCandidate[] {
   return visibleBylines(context, title, headOnly)
     .filter(({ weight }) => weight >= LEAST)
@@ -154,7 +158,7 @@ function named(
   const organisations = [...new Set(lists.flatMap((list) => list.organisations))];
   if (persons.length === 0 && organisations.length === 0) return null;
   // "janedoe" is an account, not yet a name, where it is not the only kind of name.
-  const slug = !accounts && persons.length === 1 && /^\p{Ll}[\p{Ll}\d_.-]*$/u.test(persons[0]!) ? 0.2 : 0;
+  const slug = !accounts && persons.length === 1 && isAccountName(persons[0]!) ? 0.2 : 0;
   return {
     value: [...persons, ...organisations].join(', '),
     names: { persons, organisations },

@@ -1,4 +1,5 @@
 import { isInCapitals } from '../../classify/title-words.ts';
+import { isCapital, isSmall } from '../../letters.ts';
 import type { Block, Verdict } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
@@ -55,7 +56,10 @@ function withoutExtras({ value, source }: Choice, declared: readonly Candidate[]
 /** "Ferry ticketsFor the summer": a line break that the markup lost. */
 function isGluedBefore(value: string, title: string): boolean {
   return (
-    /\p{Ll}$/u.test(title) && value.startsWith(title) && /^\p{Lu}\p{Ll}/u.test(value.slice(title.length))
+    isSmall(title.slice(-1)) &&
+    value.startsWith(title) &&
+    isCapital(value.charAt(title.length)) &&
+    isSmall(value.charAt(title.length + 1))
   );
 }
 

@@ -1,6 +1,6 @@
 import { cueTable } from '#cue-tables';
-import { lazyPattern } from '../../lazily.ts';
 import { LanguageIndex, topicBit } from './language-index.ts';
+import { piecesAtSeams } from './seams.ts';
 import type { Topic } from './types.ts';
 import {
   bareLine,
@@ -35,7 +35,6 @@ export type Place = keyof LineTopics;
 const LONGEST_LINE = 90;
 /** Pieces of a line that a flattener ran together: "SubscribeSign in", "Facebook 0 Twitter 0". */
 const SEPARATOR = / ?[\d|·•/,∙]+ ?/;
-const SEAM = lazyPattern(String.raw`(?<=\p{Ll})(?=\p{Lu})`, 'u');
 const MOST_PIECES = 16;
 
 const indexes = new Map<string, LanguageIndex>();
@@ -158,7 +157,7 @@ export class Cues {
 
   /** Pieces between capitals inside words, or else the words one by one. */
   private topicsOfRun(text: string): number {
-    const glued = holdsSeam(text) ? text.split(SEAM()) : [text];
+    const glued = piecesAtSeams(text);
     const words = (piece: string): number => this.sharedTopics(piece.split(' '));
     return (glued.length > 1 ? this.sharedTopics(glued, words) : 0) || words(text);
   }
@@ -237,17 +236,6 @@ export class Cues {
 function middleSpace(text: string): number {
   const half = text.length >> 1;
   return text.length % 2 === 1 && text.charCodeAt(half) === 32 ? half : -1;
-}
-
-/** May a text hold what `SEAM` finds? The pattern takes much longer to say that it does not. */
-function holdsSeam(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80 || (code >= 65 && code <= 90 && before >= 97 && before <= 122)) return true;
-    before = code;
-  }
-  return false;
 }
 
 const isCapital = (code: number): boolean =>
