@@ -34,6 +34,7 @@ export function linkTrees(splits: Int32Array): Pick<Forest, 'roots' | 'split' | 
   const split = new Int32Array(count);
   const size = new Int32Array(count);
   const depth = new Int32Array(count);
+  let deepest = 0;
   // From the end, so that both subtrees of a node are known when it comes.
   for (let node = count - 1; node >= 0; node--) {
     size[node] = 1;
@@ -41,16 +42,14 @@ export function linkTrees(splits: Int32Array): Pick<Forest, 'roots' | 'split' | 
     const skip = size[node + 1]!;
     if (skip >= 1 << 15 || splits[node]! > THRESHOLD) throw new Error('The forest is too large');
     size[node] = 1 + skip + size[node + 1 + skip]!;
-    depth[node] = 1 + Math.max(depth[node + 1]!, depth[node + 1 + skip]!);
+    const levels = 1 + Math.max(depth[node + 1]!, depth[node + 1 + skip]!);
+    depth[node] = levels;
+    if (levels > deepest) deepest = levels;
     split[node] = (skip << SKIP_SHIFT) | splits[node]!;
   }
   const roots: number[] = [];
   for (let root = 0; root < count; root += size[root]!) roots.push(root);
-  return {
-    roots: Int32Array.from(roots),
-    split,
-    depth: depth.reduce((most, levels) => Math.max(most, levels), 0),
-  };
+  return { roots: Int32Array.from(roots), split, depth: deepest };
 }
 
 /** The threshold that a node tests, as an index into `Forest.thresholds`; -1 for a leaf. */
