@@ -81,6 +81,8 @@ export interface Memo {
   entries?: ReadonlyMap<string, number>;
   /** Cells of tables by the table's node. */
   tables?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
+  /** Paragraphs by the node of their parent. */
+  paragraphs?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
   /** Headings of lists of sources. */
   sources?: readonly number[];
   /** For each line how many lines its run between paragraphs has; 0 where it is in none. */

@@ -32,6 +32,7 @@ import { loginPrompt } from './login-prompt.ts';
 import { mediaFigures } from './media-figures.ts';
 import { menuItem } from './menu-item.ts';
 import { noPicture } from './no-picture.ts';
+import { paragraphInBody } from './paragraph-in-body.ts';
 import { paywallNotice } from './paywall-notice.ts';
 import { photoCredit } from './photo-credit.ts';
 import { playerLabel } from './player-label.ts';
@@ -109,5 +110,6 @@ export const RULES: readonly Rule[] = [
   subheading,
   listInBody,
   tableInBody,
+  paragraphInBody,
   afterLink,
 ];
