@@ -91,6 +91,8 @@ export interface Memo {
   thread?: Thread | null;
   /** Texts of the blocks that the model keeps, in `cueForm`. */
   keptForms?: ReadonlySet<string>;
+  /** Hashes of their beginnings. */
+  keptBeginnings?: ReadonlySet<number>;
 }
 
 /** Readers' comments below flattened text. */

@@ -1,5 +1,3 @@
-import { IntMap } from './text/int-map.ts';
-
 /** Words that hold sentences together, by language: running text has many, menus and headlines few. */
 const FUNCTION_WORDS = `
 the of and to in a is that for it was on with as be at by he this are from his but not have had they you or an were which we their been has will who would more if about when she there said her its also than into could them other can after our so what
@@ -26,15 +24,14 @@ ja on ei että se oli hän mutta kun ovat niin myös
 /** Share of function words from which a stretch of words reads as running text. */
 export const PROSE_STOP_RATIO = 0.2;
 
-const WORDS = FUNCTION_WORDS.trim().split(/\s+/);
-const HASHES = new IntMap(WORDS.length);
-/** Ends of the hashes: most words are told to be none without a look into the map. */
-const FILTER_MASK = 0x3fff;
-const FILTER = new Uint8Array(FILTER_MASK + 1);
-for (const word of WORDS) {
+const SLOTS = 4096;
+/** Their hashes by the ends of these, or in the next free slot: so few of the slots are taken that one look is enough. */
+const HASHES = new Int32Array(SLOTS);
+for (const word of FUNCTION_WORDS.trim().split(/\s+/)) {
   const hash = hashWord(word);
-  HASHES.set(hash, 1);
-  FILTER[hash & FILTER_MASK] = 1;
+  let slot = hash & (SLOTS - 1);
+  while (HASHES[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  HASHES[slot] = hash;
 }
 
 /** The hash that `scanWords` gives a lower-case word. */
@@ -46,5 +43,8 @@ export function hashWord(word: string): number {
 
 /** Whether a word, given by its hash, is a function word of one of the languages. */
 export function isFunctionWord(hash: number): boolean {
-  return FILTER[hash & FILTER_MASK] === 1 && HASHES.get(hash) === 1;
+  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    if (HASHES[slot] === hash) return true;
+    if (HASHES[slot] === 0) return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { hashOf, hashWith } from '../cues/words.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { isKept, wordsOf } from './support.ts';
@@ -12,7 +13,10 @@ export const duplicate: Rule = {
     'A second copy of a paragraph that is kept: pages hold their text twice, for printers, apps or screens of two sizes.',
   judge(context, index) {
     if (isKept(context, index) || wordsOf(context, index) < LEAST_WORDS) return null;
-    return keptForms(context).has(context.lines.form[index]!) ? 'stands in the text already' : null;
+    const form = context.lines.form[index]!;
+    // Hardly any line begins as a kept one does: the whole of them is not looked at for it.
+    if (!keptBeginnings(context).has(beginningOf(form))) return null;
+    return keptForms(context).has(form) ? 'stands in the text already' : null;
   },
 };
 
@@ -20,6 +24,20 @@ export const examples: RuleExamples = {
   matches: [{ lines: [BODY, MORE, BODY], line: 2, kept: [0, 1] }],
   spares: [{ lines: [BODY, MORE, BODY], line: 0, kept: [0, 1] }],
 };
+
+const BEGINNING = 24;
+
+/** A hash of a form's beginning and length. */
+const beginningOf = (form: string): number =>
+  hashWith(hashOf(form, 0, Math.min(form.length, BEGINNING)), form.length);
+
+function keptBeginnings({ page, kept, lines, memo }: RuleContext): ReadonlySet<number> {
+  if (memo.keptBeginnings !== undefined) return memo.keptBeginnings;
+  const beginnings = new Set<number>();
+  for (const { index, words } of page.blocks)
+    if (kept[index] === 1 && words >= LEAST_WORDS) beginnings.add(beginningOf(lines.form[index]!));
+  return (memo.keptBeginnings = beginnings);
+}
 
 const keptForms = ({ page, kept, lines, memo }: RuleContext): ReadonlySet<string> =>
   (memo.keptForms ??= new Set(

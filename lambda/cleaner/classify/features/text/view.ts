@@ -25,6 +25,8 @@ export interface View {
   /** 1 for long prose; 1 for prose and complete sentences. */
   readonly prose: Uint8Array;
   readonly sentence: Uint8Array;
+  /** Where columns are kept. */
+  readonly room: Room;
   /** The article by position: a loose run that bridges short lines, and a tight one. */
   readonly run: Run;
   readonly tight: Run;
@@ -69,6 +71,7 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): 
     cues,
     prose,
     sentence,
+    room: new Room(blocks.length),
     run: longestRun(weighed, prose, 6),
     tight: longestRun(weighed, sentence, 12, 60),
   };
@@ -102,18 +105,32 @@ type Values = Numbers | number | (() => Numbers | number);
  * the functions of so many columns would take most of the time, and a number on the heap for each value.
  */
 export function columnsOf(view: View, prefix = '') {
-  const count = view.blocks.length;
   return (name: string, meaning: string, range: string, values: Values): Column => ({
     name: prefix + name,
     meaning,
     range,
-    values: () => columnOf(count, typeof values === 'function' ? values() : values),
+    values: () => columnOf(view, typeof values === 'function' ? values() : values),
   });
 }
 
-function columnOf(count: number, given: Numbers | number): Float32Array {
+/** Columns side by side in one piece of memory: a piece for each costs ten times as much to get and to give back. */
+class Room {
+  private static readonly COLUMNS = 32;
+  private taken = 0;
+  private memory: ArrayBuffer | null = null;
+
+  constructor(readonly count: number) {}
+
+  take(): Float32Array {
+    if (this.taken % Room.COLUMNS === 0) this.memory = new ArrayBuffer(4 * this.count * Room.COLUMNS);
+    return new Float32Array(this.memory!, 4 * this.count * (this.taken++ % Room.COLUMNS), this.count);
+  }
+}
+
+function columnOf({ room }: View, given: Numbers | number): Float32Array {
+  const { count } = room;
   if (given instanceof Float32Array && given.length === count) return given;
-  const values = new Float32Array(count);
+  const values = room.take();
   if (typeof given === 'number') return values.fill(given);
   // Sums before each line may be one longer than the lines. A loop over arrays of six formats takes several times as long.
   values.set(given.length > count ? given.subarray(0, count) : given);
