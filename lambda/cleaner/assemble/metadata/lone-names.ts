@@ -62,11 +62,13 @@ export class LoneNames {
    * text does with its words.
    */
   private weightByHeadline(block: Block, names: string): number {
-    const persons = personsOf(block, names);
-    if (persons.length === 0) return 0;
     const isLifted = this.isText && this.context.verdicts[block.index]?.field === 'authors';
     const signs = [isLifted, this.isByDate(block), this.beginsBiography(block, names)].filter(Boolean).length;
-    const doubts = signs === 0 ? 0 : Math.max(...persons.map((name) => this.doubtsOf(name)));
+    // Nothing speaks for most lines: they are not read as names.
+    if (signs === 0) return 0;
+    const persons = personsOf(block, names);
+    if (persons.length === 0) return 0;
+    const doubts = Math.max(...persons.map((name) => this.doubtsOf(name)));
     return signs > doubts ? BY_HEADLINE - DOUBT * doubts : 0;
   }
 
@@ -91,8 +93,9 @@ export class LoneNames {
     const below = this.context.page.blocks[block.index + 1];
     if (below === undefined || below.words < BIO_WORDS) return false;
     const [person, second] = personsOf(block, names);
-    if (person === undefined || second !== undefined || this.isWordOfText(firstOf(person))) return false;
-    return below.text.startsWith(`${firstOf(person)} `) || FIRST_PERSON.test(below.text);
+    if (person === undefined || second !== undefined) return false;
+    const isAbout = below.text.startsWith(`${firstOf(person)} `) || FIRST_PERSON.test(below.text);
+    return isAbout && !this.isWordOfText(firstOf(person));
   }
 
   /** The words of a name that the text writes without a capital, and whether it speaks of the person. */
