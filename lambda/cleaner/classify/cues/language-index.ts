@@ -18,6 +18,8 @@ export class LanguageIndex {
   private readonly filter = new Uint8Array(FILTER_SIZE);
   /** See `hashOfFirstLetters`. */
   private readonly lineBeginnings = new Set<number>();
+  /** 1 for the ends of these hashes. */
+  private readonly beginningFilter = new Uint8Array(FILTER_SIZE);
   /** See `firstRun`. */
   private readonly beginnings = new Map<Topic, ReadonlySet<number>>();
 
@@ -60,12 +62,15 @@ export class LanguageIndex {
 
   /** Do whole-line cues begin with the letters of this hash? Of ASCII alone. */
   beginsLines(hash: number): boolean {
-    return this.lineBeginnings.has(hash);
+    return this.beginningFilter[hash & (FILTER_SIZE - 1)] !== 0 && this.lineBeginnings.has(hash);
   }
 
   private addLine(cue: string, bit: number): void {
     const beginning = hashOfFirstLetters(cue);
-    if (beginning !== 0) this.lineBeginnings.add(beginning);
+    if (beginning !== 0) {
+      this.lineBeginnings.add(beginning);
+      this.beginningFilter[beginning & (FILTER_SIZE - 1)] = 1;
+    }
     this.fileLine(cue, bit);
     const bare = bareLine(cue);
     if (bare.length > 1 && bare.length < cue.length) this.fileLine(bare, bit);
@@ -79,9 +84,13 @@ export class LanguageIndex {
 
 const FILTER_SIZE = 16_384;
 
-/** A small number of a text's first and last character and its length: hardly a line has one in common with a cue. */
+/** A small number of a text's length and of its first, middle and last character: hardly a line has one in common with a cue. */
 const endsOf = (text: string): number =>
-  (text.charCodeAt(0) * 59 + text.charCodeAt(text.length - 1) * 3 + text.length * 1009) & (FILTER_SIZE - 1);
+  (text.charCodeAt(0) * 59 +
+    text.charCodeAt(text.length >> 1) * 421 +
+    text.charCodeAt(text.length - 1) * 3 +
+    text.length * 1009) &
+  (FILTER_SIZE - 1);
 
 /** Hash of the first letters of a cue, or of its first sign where it has none. */
 function firstRun(cue: string): number {
