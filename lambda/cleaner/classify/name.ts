@@ -16,11 +16,14 @@ interface Finding {
   readonly evidence: string;
 }
 
-/** Why the model keeps a block, by the hundredths of its score: a number takes as long to write as a rule to ask. */
-const KEPT_BY_MODEL = Array.from(
-  { length: 101 },
-  (_, hundredths) => `the model takes it for text of the article (${(hundredths / 100).toFixed(2)})`,
-);
+/** Why the model keeps a block, by the hundredths of its score: to write a number takes as long as to ask many rules. */
+const KEPT_BY_MODEL: string[] = [];
+
+function keptByModel(score: number): string {
+  const hundredths = Math.round(score * 100);
+  return (KEPT_BY_MODEL[hundredths] ??=
+    `the model takes it for text of the article (${(hundredths / 100).toFixed(2)})`);
+}
 
 /** Words from which a kept block ends the zones before it: shorter ones may be a leak out of a zone. */
 const PROSE_WORDS = 8;
@@ -95,7 +98,7 @@ class Namer {
     if (context.kept[index] === 1) {
       const claim = outranked ? null : this.claim(index);
       if (claim) return this.remove(index, claim);
-      return this.keep(index, 'model', KEPT_BY_MODEL[Math.round(context.score[index]! * 100)]!);
+      return this.keep(index, 'model', keptByModel(context.score[index]!));
     }
     const zone = zones.at(context, index);
     zones.pass();
