@@ -4,8 +4,9 @@ import { isKept } from './support.ts';
 
 /** Words from which a line is a paragraph: shorter ones are notes and labels. */
 const LEAST_WORDS = 8;
-/** Share of linked words from which on it leads to another page. */
+/** Share of linked words from which on a line of fewer words leads to another page. */
 const LINKED_SHARE = 0.5;
+const LINK_WORDS = 20;
 /** Paragraphs of one parent from which on they are a text. */
 const LEAST_SIBLINGS = 3;
 /** Share of them that the model keeps, from which on the others stay as well, unless it is sure of one. */
@@ -27,7 +28,7 @@ export const paragraphInBody: Rule = {
   judge(context, index) {
     const { page, score } = context;
     const { words, linkWords, node } = page.blocks[index]!;
-    if (words < LEAST_WORDS || linkWords >= LINKED_SHARE * words) return null;
+    if (words < LEAST_WORDS || (words < LINK_WORDS && linkWords >= LINKED_SHARE * words)) return null;
     if (score[index]! < LEAST_SCORE || isKept(context, index)) return null;
     const siblings =
       page.tree.tag[node] === 'p' ? siblingsOf(context).get(page.tree.parent[node]!) : undefined;

@@ -17,6 +17,9 @@ describeRule('paragraph-in-body', {
       [BODY, MORE, `>-.3| ${TEXT}`],
       (line) => `<p>${line.replace('every half hour', '<a href="/times">every half hour</a>')}</p>`,
     ),
+    'that is a link, and a paragraph by its length': page([BODY, MORE, `>-.3| ${BODY}`], (line) =>
+      line === BODY ? `<p><a href="/bridge">${line}</a></p>` : `<p>${line}</p>`,
+    ),
   },
   spares: {
     'of which the model keeps fewer': page([
