@@ -28,6 +28,15 @@ describe('splitNames', () => {
     ['Mira HoltFollow', ['Mira Holt'], []],
     ['Mira Holt Former Deputy Editor', ['Mira Holt'], []],
     ["Mira Holt's avatar", [], []],
+    ['Mira HoltTwitter', ['Mira Holt'], []],
+    ['MiraTwitter', ['MiraTwitter'], []],
+    ['Mira HoltFerry Reporter', ['Mira Holt'], []],
+    ['Mira Holt, Ellery', ['Mira Holt'], []],
+    ['Mira Holt Founder', ['Mira Holt'], []],
+    ['Mira Jo Coach', ['Mira Jo Coach'], []],
+    ['Mira Jo Holt Founder', ['Mira Jo Holt Founder'], []],
+    ['Mira, Jonas', ['Mira', 'Jonas'], []],
+    ['Key Takeaways', [], []],
     ['Mira HoltFounder at Ferryworks', ['Mira Holt'], []],
     ['Mira HoltApril', ['Mira Holt'], []],
     ['Mira DeHolt', ['Mira DeHolt'], []],
@@ -78,6 +87,7 @@ describe('readByline', () => {
     ['Interview by Mira Holt', 'Mira Holt', 'introduced'],
     ['Kolumne von Mira Holt - 03.05.2024', 'Mira Holt', 'introduced'],
     ['Mira Holt 7 hours', 'Mira Holt', 'dated'],
+    ['By Mira Holt UpdatedMay 3, 2024', 'Mira Holt', 'introduced'],
     ['Mira Holt', 'Mira Holt', 'none'],
   ])('%s', (text, names, evidence) => {
     expect(readByline(text)).toEqual({ names, evidence });

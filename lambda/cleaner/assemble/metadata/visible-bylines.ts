@@ -110,8 +110,9 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   if (linked.length > 0) return { values: linked, source: 'link to author', weight: 0.83 - distance };
   if (byline === null) return null;
   const { names } = byline;
-  // "By joining us": a name begins with a capital, but for accounts.
-  const isAccount = zone === 'head' && introduced && !names.includes(' ');
+  // "By joining us": a name begins with a capital, but for accounts and for an article before it.
+  const isAccount =
+    introduced && (zone === 'head' || zone === 'above') && /^(?:[^\s?!]+$|the [A-Z])/.test(names);
   if (!marked && !isAccount && !beginsWithCapital(names)) return null;
   if (introduced || labelled) {
     return {

@@ -197,8 +197,11 @@ function spanOfTime(line: string): { from: number; to: number } | null {
   return { from: match.index, to: line.length };
 }
 
+const GLUED_WORD = /^[A-Z][a-z]+(?=[A-Z])/;
+
 function isStopper(word: string, mayBeMonth: boolean): boolean {
-  const bare = trimEndOf(word.toLowerCase(), '.,:;');
+  // "UpdatedMay 3": what follows is glued to it.
+  const bare = trimEndOf((GLUED_WORD.exec(word)?.[0] ?? word).toLowerCase(), '.,:;');
   return BYLINE_STOPPERS.has(bare) || (mayBeMonth && monthNumber(bare) !== undefined);
 }
 

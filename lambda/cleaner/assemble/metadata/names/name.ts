@@ -26,8 +26,13 @@ const EMPLOYER = /\s(?:for|für|pour|from)\s/i;
 /** A capital inside a word: "DeSiato", or the next part of the line that lost its blank: "HoltFollow". */
 const GLUED = lazyPattern(String.raw`(\p{Ll})(\p{Lu}\p{Ll}{2,})(?:\s[\s\S]*|$)`, 'u');
 
-/** Words from which a name holds a role: names end in words such as "Head" or "Coach" too. */
-const LEAST_WITH_ROLE = 4;
+/** The word from which on a name holds a role, and roles that are surnames too. */
+const FIRST_ROLE = 2;
+const SURNAMES: ReadonlySet<string> = new Set(
+  'head|chief|coach|master|fellow|lawyer|trainer|partner|nurse|leiter|sprecher|principal|sr|senior|lead|expert|writer|author'.split(
+    '|',
+  ),
+);
 
 /** Letters that stand behind a name after a comma: "MD", "Ph.D.", "Jr.". */
 export function isCredential(piece: string): boolean {
@@ -54,12 +59,13 @@ export function cleanName(raw: string): string {
   return withoutFullStop(withoutRole(name));
 }
 
-/** "Jane Doe Senior Ferry Reporter": a role that a line break parted from the name. */
+/** "Jane Doe Senior Ferry Reporter", "Jane Doe Founder": a role that a line break parted from the name. */
 function withoutRole(name: string): string {
   const words = name.split(' ');
-  const at =
-    words.length < LEAST_WITH_ROLE ? -1 : words.findIndex((word) => ROLE_WORDS.has(word.toLowerCase()));
-  return at >= 2 && at < words.length - 1 ? words.slice(0, at).join(' ') : name;
+  const at = words.length <= FIRST_ROLE ? -1 : words.findIndex((word) => ROLE_WORDS.has(word.toLowerCase()));
+  const isLast = at === words.length - 1;
+  if (at < FIRST_ROLE || (isLast && (at > FIRST_ROLE || SURNAMES.has(words[at]!.toLowerCase())))) return name;
+  return words.slice(0, at).join(' ');
 }
 
 const FULL_STOP = new RegExp(String.raw`([${LETTERS}]{3})\.$`, 'u');
@@ -78,10 +84,14 @@ function withoutEmployer(name: string): string {
 }
 
 /** The name without the role, button or month that is glued to it. */
-function unglued(match: string, last: string, word: string): string {
+function unglued(match: string, last: string, word: string, at: number, name: string): string {
   const lower = word.toLowerCase();
-  const isOther = ROLE_WORDS.has(lower) || INTERFACE_WORDS.has(lower) || monthNumber(lower) !== undefined;
-  return isOther || ORGANISATION_MARKS.has(lower) ? last : match;
+  const isOther = [ROLE_WORDS, INTERFACE_WORDS, ORGANISATION_MARKS].some((words) => words.has(lower));
+  if (isOther || monthNumber(lower) !== undefined) return last;
+  // "Jane HoltTwitter" and "Jane HoltFerry Reporter"; one word alone is an account.
+  const isFull = name.slice(0, at).includes(' ');
+  const isRole = match.split(' ').some((part) => ROLE_WORDS.has(part.toLowerCase()));
+  return isRole || (isFull && NOBODY_NAMES.has(lower)) ? last : match;
 }
 
 /**

@@ -33,7 +33,18 @@ export function splitNames(text: string, organisationKeys: ReadonlySet<string> =
   const isPlaced =
     organisations.some((name) => /\.[a-z]{2,8}$/i.test(name)) && persons.every((name) => !name.includes(' '));
   if (isPlaced) persons.length = 0;
-  return { persons: persons.slice(0, MAX_NAMES), organisations: organisations.slice(0, MAX_NAMES) };
+  return {
+    persons: withoutPlaces(persons, text).slice(0, MAX_NAMES),
+    organisations: organisations.slice(0, MAX_NAMES),
+  };
+}
+
+/** "Jane Doe, Bern": one word behind a comma and a full name is a place. */
+function withoutPlaces(persons: readonly string[], text: string): readonly string[] {
+  const isFull = (name: string): boolean => name.includes(' ');
+  return persons.some(isFull)
+    ? persons.filter((name) => isFull(name) || !text.includes(`, ${name}`))
+    : persons;
 }
 
 function partsOf(text: string): string[] {
