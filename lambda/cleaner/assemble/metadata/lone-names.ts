@@ -16,7 +16,7 @@ const LEAST_LETTERS = 3;
 const BIO_WORDS = 15;
 /** Characters of a line that may be made for a date. */
 const DATE_LINE = 60;
-const WORD = /[^\s.,;:!?()"“”„«»]+/g;
+const WORD_END = /^[\s.,;:!?)"”“»]?$/;
 /** What a name by the headline counts, and what each doubt takes off. */
 const BY_HEADLINE = 0.62;
 const DOUBT = 0.03;
@@ -45,15 +45,25 @@ export class LoneNames {
     this.isText = context.page.input === 'text';
   }
 
+  /** Whether a line that is nothing but a name can be the author's where it stands; cheap, as most lines are asked. */
+  mayStand({ index }: Block, zone: Zone): boolean {
+    // Without markup a name above the headline is told by the date that stands between the two.
+    if (zone === 'above') return this.isNear(index);
+    return (
+      zone === 'head' || (zone === 'foot' && (this.context.page.blocks[index + 1]?.words ?? 0) >= BIO_WORDS)
+    );
+  }
+
   /** How much a line of names counts where it stands, before its distance is taken off; 0 where nothing confirms it. */
   weightOf(block: Block, names: string, zone: Zone): number {
-    const isNear = this.isText && Math.abs(block.index - this.headline) <= NEAR;
-    if (zone === 'head')
-      return this.weightByHeadline(block, names) || (isNear ? this.weightOverDate(block, names) : 0);
-    // Without markup a name above the headline is told by the date that stands between the two.
-    if (zone === 'above')
-      return isNear && this.isDate(this.nextOther(block.index)) ? this.weightByHeadline(block, names) : 0;
-    return zone === 'foot' && this.isOverBiography(block, names) ? OVER_BIOGRAPHY : 0;
+    if (!this.mayStand(block, zone)) return 0;
+    if (zone === 'foot') return this.isOverBiography(block, names) ? OVER_BIOGRAPHY : 0;
+    if (zone === 'above' && !this.isDate(this.nextOther(block.index))) return 0;
+    return this.weightByHeadline(block, names) || this.weightOverDate(block, names, zone);
+  }
+
+  private isNear(index: number): boolean {
+    return this.isText && Math.abs(index - this.headline) <= NEAR;
   }
 
   /**
@@ -62,6 +72,7 @@ export class LoneNames {
    * text does with its words.
    */
   private weightByHeadline(block: Block, names: string): number {
+    if (!names.includes(' ') || !isCapital(names.charAt(0))) return 0;
     const isLifted = this.isText && this.context.verdicts[block.index]?.field === 'authors';
     const signs = [isLifted, this.isByDate(block), this.beginsBiography(block, names)].filter(Boolean).length;
     // Nothing speaks for most lines: they are not read as names.
@@ -73,8 +84,15 @@ export class LoneNames {
   }
 
   /** A pen name, a team or an agency between the headline and a date. */
-  private weightOverDate({ index, words }: Block, names: string): number {
-    if (words > MOST_WORDS || !isCapital(names.charAt(0)) || !this.isDate(this.nextOther(index))) return 0;
+  private weightOverDate({ index, words }: Block, names: string, zone: Zone): number {
+    if (
+      zone !== 'head' ||
+      !this.isNear(index) ||
+      words > MOST_WORDS ||
+      !isCapital(names.charAt(0)) ||
+      !this.isDate(this.nextOther(index))
+    )
+      return 0;
     if (kindOfName(names, this.context.siteKeys) === 'person')
       return words === 1 && !this.isWordOfText(names) ? PEN_NAME : 0;
     return isAgency(names) || COLLECTIVES.has(lastOf(names).toLowerCase()) ? COLLECTIVE : 0;
@@ -90,17 +108,15 @@ export class LoneNames {
 
   /** A name behind the body with its biography right below. */
   private isOverBiography(block: Block, names: string): boolean {
-    const below = this.context.page.blocks[block.index + 1];
-    if (below === undefined || below.words < BIO_WORDS) return false;
+    const { text } = this.context.page.blocks[block.index + 1]!;
+    if (!text.startsWith(`${firstOf(names)} `) && !FIRST_PERSON.test(text)) return false;
     const [person, second] = personsOf(block, names);
-    if (person === undefined || second !== undefined) return false;
-    const isAbout = below.text.startsWith(`${firstOf(person)} `) || FIRST_PERSON.test(below.text);
-    return isAbout && !this.isWordOfText(firstOf(person));
+    return person !== undefined && second === undefined && !this.isWordOfText(firstOf(person));
   }
 
   /** The words of a name that the text writes without a capital, and whether it speaks of the person. */
   private doubtsOf(name: string): number {
-    const { text } = this.body();
+    const text = this.body();
     const at = text.indexOf(name);
     // A biography begins with the name, and may be taken for text.
     const isNamed =
@@ -110,7 +126,12 @@ export class LoneNames {
 
   private isWordOfText(word: string): boolean {
     const lower = word.toLowerCase();
-    return this.body().words.has(lower) && !NAME_PARTICLES.has(lower);
+    if (lower === word || lower.length < LEAST_LETTERS || NAME_PARTICLES.has(lower)) return false;
+    const text = this.body();
+    for (let at = text.indexOf(` ${lower}`); at >= 0; at = text.indexOf(` ${lower}`, at + 1)) {
+      if (WORD_END.test(text.charAt(at + 1 + lower.length))) return true;
+    }
+    return false;
   }
 
   private readonly body = lazily(() => {
@@ -121,10 +142,7 @@ export class LoneNames {
       if (block !== undefined && block.words >= BIO_WORDS && (verdicts[i]?.verdict ?? 'kept') === 'kept')
         text += `\n${block.text}`;
     }
-    const words = new Set<string>();
-    for (const word of text.match(WORD) ?? [])
-      if (word.length >= LEAST_LETTERS && word === word.toLowerCase()) words.add(word);
-    return { text, words };
+    return text;
   });
 
   private isByDate({ index }: Block): boolean {

@@ -96,7 +96,8 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   const mayBeMarked = labelled || isLone || block.marks.length > 0;
   if (!mayBeMarked && readByline(block.text, least) === null) return null;
   const around = surroundings(page, block);
-  const isName = isLone && (block.words <= LONGEST_NAME || page.input === 'text' || around.author);
+  const mayBeName = (page.input === 'text' || block.words <= LONGEST_NAME) && lone.mayStand(block, zone);
+  const isName = isLone && (mayBeName || around.author);
   const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
   // A question's author stands behind it, with answers below.
