@@ -194,11 +194,16 @@ describe('choice', () => {
     expect(publishedOf(html({ byline: '<p>Published 03.04.2024</p>' }))).toBe('2024-04-03');
   });
 
-  test('of two dates that a theme writes side by side the later is that of the change', () => {
+  test('of two dates that a theme writes side by side the later is that of the change, where no markup tells', () => {
+    const body = BODY.replaceAll('\n', ' ');
     for (const line of ['12 May 20243 May 2024 by Mira Holt', 'Posted on 3 May 2024 12 May 2024']) {
-      const { published, modified } = metadataOf(html({ byline: `<p>${line}</p>` }));
+      const text = `Ferry landing stays open\n${line}\n${body}\n${body}`;
+      const { published, modified } = clean(text, { input: 'text' });
       expect([published, modified]).toEqual(['2024-05-03', '2024-05-12']);
     }
+    const byline =
+      '<p><time class="published">12 May 2024</time> <time class="updated">3 May 2024</time></p>';
+    expect(publishedOf(html({ byline }))).toBe('2024-05-12');
   });
 
   test('when a manuscript was received and accepted is not when it was published', () => {

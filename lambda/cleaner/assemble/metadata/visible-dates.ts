@@ -67,8 +67,9 @@ export function visibleDates(
   order: DayMonthOrder,
   headOnly: boolean,
 ): VisibleDate[] {
-  const { blocks } = context.page;
+  const { blocks, input } = context.page;
   const { bodyFirst, bodyLast } = context;
+  const isText = input === 'text';
   const { start, end: bottom } = headOf(context, title);
   const top = Math.max(0, start - ABOVE);
   /** How much a date at this block counts, from where it stands. */
@@ -89,7 +90,7 @@ export function visibleDates(
     const place = lifted ? Math.max(LIFTED, placeWeight(i)) : placeWeight(i);
     const dates = isDateline
       ? dateline(block, order)
-      : datesOf(block.text, order, place < 0.3, () => labelBefore(blocks, i));
+      : datesOf(block.text, order, place < 0.3, isText, () => labelBefore(blocks, i));
     if (dates.length === 0) continue;
     const around = surroundings(context.page, block);
     if (around.comment) continue;
@@ -168,8 +169,18 @@ function ownLabel(tokens: string): 'published' | 'modified' | null {
 
 type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };
 
-/** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
-function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: () => string): TextDate[] {
+/**
+ * Dates of a short line with what announces each; `labelled` leaves out those that nothing announces.
+ *
+ * @param isText without markup, that would tell the last change from the day of publication
+ */
+function datesOf(
+  text: string,
+  order: DayMonthOrder,
+  labelled: boolean,
+  isText: boolean,
+  before: () => string,
+): TextDate[] {
   const found: TextDate[] = [];
   let from = 0;
   const dates = findDates(text.slice(0, 300), order);
@@ -180,7 +191,7 @@ function datesOf(text: string, order: DayMonthOrder, labelled: boolean, before: 
       continue;
     found.push({
       iso: isoOf(date),
-      of: isLaterOfPair(date, dates, text) ? 'modified' : (label ?? 'published'),
+      of: isText && isLaterOfPair(date, dates, text) ? 'modified' : (label ?? 'published'),
       source: 'visible date',
       ambiguous: date.ambiguous,
       bonus: label === 'published' ? 0.06 : labelled ? 0.1 : 0,
