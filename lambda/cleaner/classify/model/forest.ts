@@ -101,61 +101,86 @@ const paddedThresholds = onceFor(({ first, thresholds, columns }: Forest): Float
   return padded;
 });
 
-/**
- * Probability that each row is of the article, 0 to 1. Two batches go down the trees together: alike as they are, they
- * pass most nodes both, and a node costs hardly more for two sets than for one.
- */
+/** Probability that each row is of the article, 0 to 1. */
 export function predict(forest: Forest, bins: Bins): Float32Array {
-  const { roots, split, value, depth } = forest;
   const { rows } = bins;
   const sums = new Float64Array(rows);
   const above = new Int32Array(forest.thresholds.length);
   const aboveNext = new Int32Array(forest.thresholds.length);
-  const nodes = new Int32Array(depth);
-  const sets = new Int32Array(depth);
-  const setsNext = new Int32Array(depth);
+  const waiting = new Waiting(forest);
   for (let first = 0; first < rows; first += 2 * BATCH) {
-    const next = first + BATCH;
     const all = spread(forest, bins, first, above);
-    const allNext = spread(forest, bins, next, aboveNext);
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree]!;
-      let here = all;
-      let hereNext = allNext;
-      for (let waiting = 0; ; ) {
-        const packed = split[node]!;
-        if (packed === 0) {
-          const output = value[node]!;
-          for (let bits = here; bits !== 0; bits &= bits - 1) sums[first + lowestBit(bits)]! += output;
-          for (let bits = hereNext; bits !== 0; bits &= bits - 1) sums[next + lowestBit(bits)]! += output;
-          if (waiting === 0) break;
-          node = nodes[--waiting]!;
-          here = sets[waiting]!;
-          hereNext = setsNext[waiting]!;
-          continue;
-        }
-        node++;
-        const goRight = here & above[packed & THRESHOLD]!;
-        const goRightNext = hereNext & aboveNext[packed & THRESHOLD]!;
-        if ((goRight | goRightNext) === 0) continue;
-        const right = node + (packed >> SKIP_SHIFT);
-        here ^= goRight;
-        hereNext ^= goRightNext;
-        if ((here | hereNext) === 0) {
-          node = right;
-          here = goRight;
-          hereNext = goRightNext;
-          continue;
-        }
-        nodes[waiting] = right;
-        sets[waiting] = goRight;
-        setsNext[waiting++] = goRightNext;
-      }
-    }
+    const allNext = spread(forest, bins, first + BATCH, aboveNext);
+    addOutputs(forest, first, all, allNext, above, aboveNext, waiting, sums);
   }
   const probabilities = new Float32Array(rows);
   for (let row = 0; row < rows; row++) probabilities[row] = sigmoid(sums[row]!);
   return probabilities;
+}
+
+/** Right children that wait for a walk to come back, with the rows of one or two batches that reach each. */
+class Waiting {
+  readonly nodes: Int32Array;
+  readonly sets: Int32Array;
+  readonly setsNext: Int32Array;
+
+  constructor({ depth }: Forest) {
+    this.nodes = new Int32Array(depth);
+    this.sets = new Int32Array(depth);
+    this.setsNext = new Int32Array(depth);
+  }
+}
+
+/**
+ * Adds the output of each tree to the sums of the rows of two batches. They go down together: alike as they are, they
+ * pass most nodes both, and a node costs hardly more for two sets than for one. A function of its own, called for each
+ * two batches, is optimized while the first page is judged; a loop around all of it takes a twentieth of that page longer.
+ */
+function addOutputs(
+  { roots, split, value }: Forest,
+  first: number,
+  all: number,
+  allNext: number,
+  above: Int32Array,
+  aboveNext: Int32Array,
+  { nodes, sets, setsNext }: Waiting,
+  sums: Float64Array,
+): void {
+  const next = first + BATCH;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    let here = all;
+    let hereNext = allNext;
+    for (let waiting = 0; ; ) {
+      const packed = split[node]!;
+      if (packed === 0) {
+        const output = value[node]!;
+        for (let bits = here; bits !== 0; bits &= bits - 1) sums[first + lowestBit(bits)]! += output;
+        for (let bits = hereNext; bits !== 0; bits &= bits - 1) sums[next + lowestBit(bits)]! += output;
+        if (waiting === 0) break;
+        node = nodes[--waiting]!;
+        here = sets[waiting]!;
+        hereNext = setsNext[waiting]!;
+        continue;
+      }
+      node++;
+      const goRight = here & above[packed & THRESHOLD]!;
+      const goRightNext = hereNext & aboveNext[packed & THRESHOLD]!;
+      if ((goRight | goRightNext) === 0) continue;
+      const right = node + (packed >> SKIP_SHIFT);
+      here ^= goRight;
+      hereNext ^= goRightNext;
+      if ((here | hereNext) === 0) {
+        node = right;
+        here = goRight;
+        hereNext = goRightNext;
+        continue;
+      }
+      nodes[waiting] = right;
+      sets[waiting] = goRight;
+      setsNext[waiting++] = goRightNext;
+    }
+  }
 }
 
 /**
@@ -176,49 +201,18 @@ export function contributions(
   rows: Int32Array,
   tell: (at: number, weights: Float64Array) => void,
 ): void {
-  const { roots, split, depth } = forest;
-  const { feature, move } = stepsOf(forest);
   const width = forest.columns.length;
   // Of each feature from each row of a batch to the next; what ends behind the last one is noted, and not read.
   const changes = new Float64Array(width * (BATCH + 1));
   const sums = new Float64Array(width);
   const weights = new Float64Array(width);
   const above = new Int32Array(forest.thresholds.length);
-  const nodes = new Int32Array(depth);
-  const sets = new Int32Array(depth);
+  const waiting = new Waiting(forest);
   const asked = gatherBins(bins, rows, width);
   for (let first = 0; first < rows.length; first += BATCH) {
     const all = spread(forest, asked, first, above);
     changes.fill(0);
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree]!;
-      let here = all;
-      for (let waiting = 0; ; ) {
-        const from = feature[node]! * (BATCH + 1);
-        let by = move[node]!;
-        for (let turns = here ^ (here << 1); turns !== 0; turns &= turns - 1) {
-          changes[from + lowestBit(turns)]! += by;
-          by = -by;
-        }
-        const packed = split[node++]!;
-        if (packed === 0) {
-          if (waiting === 0) break;
-          node = nodes[--waiting]!;
-          here = sets[waiting]!;
-          continue;
-        }
-        const goRight = here & above[packed & THRESHOLD]!;
-        if (goRight === 0) continue;
-        const right = node + (packed >> SKIP_SHIFT);
-        if (goRight === here) {
-          node = right;
-          continue;
-        }
-        nodes[waiting] = right;
-        sets[waiting++] = goRight;
-        here ^= goRight;
-      }
-    }
+    noteSteps(forest, all, above, waiting, changes);
     sums.fill(0);
     const count = Math.min(BATCH, rows.length - first);
     for (let row = 0; row < count; row++) {
@@ -227,6 +221,47 @@ export function contributions(
         weights[tested] = sums[tested]! / UNITS;
       }
       tell(first + row, weights);
+    }
+  }
+}
+
+/** Notes the steps of a batch's rows down all trees. */
+function noteSteps(
+  forest: Forest,
+  all: number,
+  above: Int32Array,
+  { nodes, sets }: Waiting,
+  changes: Float64Array,
+): void {
+  const { roots, split } = forest;
+  const { feature, move } = stepsOf(forest);
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    let here = all;
+    for (let waiting = 0; ; ) {
+      const from = feature[node]! * (BATCH + 1);
+      let by = move[node]!;
+      for (let turns = here ^ (here << 1); turns !== 0; turns &= turns - 1) {
+        changes[from + lowestBit(turns)]! += by;
+        by = -by;
+      }
+      const packed = split[node++]!;
+      if (packed === 0) {
+        if (waiting === 0) break;
+        node = nodes[--waiting]!;
+        here = sets[waiting]!;
+        continue;
+      }
+      const goRight = here & above[packed & THRESHOLD]!;
+      if (goRight === 0) continue;
+      const right = node + (packed >> SKIP_SHIFT);
+      if (goRight === here) {
+        node = right;
+        continue;
+      }
+      nodes[waiting] = right;
+      sets[waiting++] = goRight;
+      here ^= goRight;
     }
   }
 }
