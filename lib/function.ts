@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -42,7 +42,12 @@ function bundledFromSource(entry: string): Code {
   };
   return Code.fromAsset(dirname(entry), {
     assetHashType: AssetHashType.OUTPUT,
-    bundling: { image: DockerImage.fromRegistry('never-run'), local: { tryBundle } },
+    // CDK bundles once for equal settings, functions left out: without a word of its own each gets the first one's bundle.
+    bundling: {
+      image: DockerImage.fromRegistry('never-run'),
+      command: [basename(entry)],
+      local: { tryBundle },
+    },
   });
 }
 

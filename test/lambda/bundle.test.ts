@@ -1,14 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ArticleCleaner } from '../../lib/article-cleaner.ts';
+import { ArticleBackfill } from '../../lib/backfill.ts';
 import { type LocalS3, startS3 } from '../../local/s3/server.ts';
 import { lambdaOptions } from '../../packaging/lambda.ts';
 import { batch, message, s3Message } from './support/events.ts';
@@ -52,12 +54,39 @@ it('holds no schema of a command that nobody sends', () => {
   expect(bundled).not.toContain('ListBucketsRequest');
 });
 
-it('is what the repository deploys', () => {
-  const app = new App({ outdir: join(folder, 'cdk.out') });
-  new ArticleCleaner(new Stack(app, 'Stack'), 'Cleaner', { rawPrefix: 'in/' });
-  const { directory } = app.synth();
-  const asset = readdirSync(directory).find((name) => name.startsWith('asset.'))!;
-  expect(readFileSync(join(directory, asset, 'index.mjs')).equals(readFileSync(outfile))).toBe(true);
+describe('deployed from the repository', () => {
+  /** The code of each function, by what it is for. */
+  let deployed: ReadonlyMap<string, Buffer>;
+
+  beforeAll(() => {
+    const app = new App({ outdir: join(folder, 'cdk.out') });
+    const stack = new Stack(app, 'Stack');
+    const cleaner = new ArticleCleaner(stack, 'Cleaner', { rawPrefix: 'in/' });
+    new ArticleBackfill(stack, 'Backfill', { cleaner });
+    const { directory } = app.synth();
+    const found = Template.fromStack(stack).findResources('AWS::Lambda::Function', {
+      Properties: { Handler: 'index.handler' },
+    });
+    deployed = new Map(
+      Object.entries(found).map(([id, { Properties }]) => {
+        const asset = `asset.${Properties.Code.S3Key.replace('.zip', '')}`;
+        return [
+          id.startsWith('Backfill') ? 'backfill' : 'cleaner',
+          readFileSync(join(directory, asset, 'index.mjs')),
+        ];
+      }),
+    );
+  });
+
+  it('is the cleaner', () => {
+    expect(deployed.get('cleaner')!.equals(readFileSync(outfile))).toBe(true);
+  });
+
+  it('is the backfill with code of its own', async () => {
+    const own = join(folder, 'backfill.mjs');
+    await build({ ...lambdaOptions(), entryPoints: ['lambda/backfill-index.ts'], outfile: own });
+    expect(deployed.get('backfill')!.equals(readFileSync(own))).toBe(true);
+  });
 });
 
 describe('runs by itself', () => {
