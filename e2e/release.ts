@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CLEANER_VERSION } from '../lambda/cleaner/version.ts';
 
 /** What a deployment needs of the repository. */
-const PARTS = ['package.json', 'lambda', 'lib', 'e2e'];
+const PARTS = ['package.json', 'lambda', 'lib', 'packaging', 'e2e'];
 const VERSION_FILE = join('lambda', 'cleaner', 'version.ts');
 
 /** Version of the release after this one. */
