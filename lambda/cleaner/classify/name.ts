@@ -1,12 +1,12 @@
 import { beginning } from '../sound-text.ts';
 import type { Kind, Verdict } from '../types.ts';
-import { findBody, isArticle } from './article.ts';
+import { isArticle } from './article.ts';
 import { Claims } from './claims.ts';
 import { byMarkup, isInMenu, MarkupNames } from './markup.ts';
 import { menuLines } from './menus.ts';
 import { byPlace, type Named } from './neighbours.ts';
 import { RULES } from './rules/index.ts';
-import { bitsOf, isInside, looks, topicsOf, wordsOf } from './rules/support.ts';
+import { bitsOf, bodyOf, isInside, looks, topicsOf, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
 import { Zones } from './zones.ts';
 
@@ -66,8 +66,7 @@ class Namer {
     this.claims = new Claims(context);
     this.markup = new MarkupNames(context.page);
     this.menus = menuLines(context);
-    const { page, score, kept } = context;
-    this.rules = isArticle(page, findBody(page, score, kept)) ? ASKED_OF_ARTICLES : ASKED_OF_OTHERS;
+    this.rules = isArticle(context.page, bodyOf(context)) ? ASKED_OF_ARTICLES : ASKED_OF_OTHERS;
   }
 
   next(index: number): Verdict {

@@ -1,4 +1,5 @@
 import type { Kind, Page, Policy } from '../types.ts';
+import type { Body } from './article.ts';
 import type { Topic } from './cues/types.ts';
 import type { Credited } from './lines/credit.ts';
 import type { LineFacts } from './lines/facts.ts';
@@ -80,11 +81,13 @@ export interface Memo {
   /** How often each text stands behind a time of day. */
   entries?: ReadonlyMap<string, number>;
   /** Cells of tables by the table's node. */
-  tables?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
+  tables?: ReadonlyMap<number, KeptOf>;
   /** Paragraphs by the node of their parent. */
-  paragraphs?: ReadonlyMap<number, { readonly all: number; readonly kept: number }>;
+  paragraphs?: ReadonlyMap<number, KeptOf>;
   /** Headings of lists of sources. */
   sources?: readonly number[];
+  /** Where the body surely is. */
+  body?: Body;
   /** For each line how many lines its run between paragraphs has; 0 where it is in none. */
   runs?: Uint32Array;
   /** The comments below the article; null when there are none. */
@@ -93,6 +96,12 @@ export interface Memo {
   keptForms?: ReadonlySet<string>;
   /** Hashes of their beginnings. */
   keptBeginnings?: ReadonlySet<number>;
+}
+
+/** How many blocks stand together, and how many of them the model keeps. */
+export interface KeptOf {
+  all: number;
+  kept: number;
 }
 
 /** Readers' comments below flattened text. */

@@ -1,6 +1,6 @@
-import type { Rule, RuleContext, RuleExamples } from '../types.ts';
+import type { KeptOf, Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isKept } from './support.ts';
+import { countKept, isKept } from './support.ts';
 
 /** Words from which a line is a paragraph: shorter ones are notes and labels. */
 const LEAST_WORDS = 8;
@@ -44,17 +44,10 @@ export const examples: RuleExamples = {
 };
 
 /** Paragraphs by their parent, and those that the model keeps. */
-function siblingsOf(context: RuleContext): ReadonlyMap<number, { all: number; kept: number }> {
-  const { page, memo } = context;
-  if (memo.paragraphs) return memo.paragraphs;
-  const siblings = new Map<number, { all: number; kept: number }>();
-  for (const { index, node } of page.blocks) {
-    if (page.tree.tag[node] !== 'p') continue;
-    const parent = page.tree.parent[node]!;
-    let known = siblings.get(parent);
-    if (known === undefined) siblings.set(parent, (known = { all: 0, kept: 0 }));
-    known.all++;
-    if (isKept(context, index)) known.kept++;
-  }
-  return (memo.paragraphs = siblings);
+function siblingsOf(context: RuleContext): ReadonlyMap<number, KeptOf> {
+  const { tree } = context.page;
+  context.memo.paragraphs ??= countKept(context, ({ node }) =>
+    tree.tag[node] === 'p' ? tree.parent[node]! : -1,
+  );
+  return context.memo.paragraphs;
 }

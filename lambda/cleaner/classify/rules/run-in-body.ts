@@ -1,7 +1,7 @@
-import { findBody } from '../article.ts';
+import { TOPICS, type Topic } from '../cues/types.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { bitsOf, isKept, isTitleLike, wordsOf } from './support.ts';
+import { bitsOf, bodyOf, isKept, isTitleLike, wordsOf } from './support.ts';
 
 /** Lines from which on they are a list or a table. */
 const LEAST_LINES = 4;
@@ -13,31 +13,9 @@ const LEAST_LINE_SCORE = 0.1;
 /** Words of a line that may be the title of another article; where half of the lines are, they are links. */
 const TITLE_WORDS = 7;
 const TITLE_SHARE = 0.5;
-/** What lines of chrome speak of, as a whole or at their beginning. */
-const CHROME = bitsOf([
-  'advert',
-  'affiliate',
-  'bio',
-  'comments',
-  'contact',
-  'legal',
-  'loader',
-  'login',
-  'navigation',
-  'noalt',
-  'note',
-  'paywall',
-  'player',
-  'promo',
-  'readmore',
-  'readtime',
-  'related',
-  'reply',
-  'share',
-  'subscribe',
-  'tags',
-  'widget',
-]);
+/** What articles speak of too; of all other topics, as a whole or at their beginning, lines of chrome do. */
+const OF_ARTICLES: readonly Topic[] = ['byline', 'correction', 'credit', 'date', 'says', 'sources', 'title'];
+const CHROME = bitsOf(TOPICS.filter((topic) => !OF_ARTICLES.includes(topic)));
 
 export const runInBody: Rule = {
   id: 'run-in-body',
@@ -66,10 +44,10 @@ export const examples: RuleExamples = {
 
 /** For each line how many lines its run has; 0 where it is in none. */
 function runsOf(context: RuleContext): Uint32Array {
-  const { memo, page, score, kept } = context;
+  const { memo, page } = context;
   if (memo.runs) return memo.runs;
   const runs = new Uint32Array(page.blocks.length);
-  const { first, last } = findBody(page, score, kept);
+  const { first, last } = bodyOf(context);
   let from = first + 1;
   for (let index = first + 1; index <= last; index++) {
     if (!isKept(context, index) || wordsOf(context, index) < PARAGRAPH_WORDS) continue;

@@ -1,10 +1,11 @@
 import type { Block } from '../../types.ts';
+import { type Body, findBody } from '../article.ts';
 import { type Place, topicBit } from '../cues/matcher.ts';
 import { TOPICS, type Topic } from '../cues/types.ts';
 import { type Credited, splitCredit } from '../lines/credit.ts';
 import type { LineFacts } from '../lines/facts.ts';
 import { SHAPE } from '../lines/shape.ts';
-import type { Rule, RuleContext } from '../types.ts';
+import type { KeptOf, Rule, RuleContext } from '../types.ts';
 
 const BITS = Object.fromEntries(TOPICS.map((topic) => [topic, topicBit(topic)])) as Record<Topic, number>;
 
@@ -45,6 +46,29 @@ export const wordsOf = (context: RuleContext, index: number): number =>
   context.page.blocks[index]?.words ?? 0;
 
 export const isKept = (context: RuleContext, index: number): boolean => context.kept[index] === 1;
+
+/** Where the body surely is; found once a page. */
+export function bodyOf({ page, score, kept, memo }: RuleContext): Body {
+  memo.body ??= findBody(page, score, kept);
+  return memo.body;
+}
+
+/** Counts blocks that stand together, as cells of a table do. @param groupOf the node of a block's group, or -1 */
+export function countKept(
+  context: RuleContext,
+  groupOf: (block: Block) => number,
+): ReadonlyMap<number, KeptOf> {
+  const groups = new Map<number, KeptOf>();
+  for (const block of context.page.blocks) {
+    const group = groupOf(block);
+    if (group < 0) continue;
+    let known = groups.get(group);
+    if (known === undefined) groups.set(group, (known = { all: 0, kept: 0 }));
+    known.all++;
+    if (isKept(context, block.index)) known.kept++;
+  }
+  return groups;
+}
 
 /** Inside the body: prose of the article stands before and behind. */
 export const isInside = ({ bodyFirst, bodyLast }: RuleContext, index: number): boolean =>

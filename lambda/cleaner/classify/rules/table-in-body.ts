@@ -1,7 +1,7 @@
-import { LEAST_CELL_SCORE, tableOf, tablesOf } from '../tables.ts';
-import type { Rule, RuleContext, RuleExamples } from '../types.ts';
+import { LEAST_CELL_SCORE, tableOf } from '../tables.ts';
+import type { KeptOf, Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { isKept } from './support.ts';
+import { countKept, isKept } from './support.ts';
 
 /** Share of a table's cells that the model keeps, from which on the others stay as well: a table without its head is none. */
 const KEPT_SHARE = 0.5;
@@ -34,13 +34,8 @@ export const examples: RuleExamples = {
 };
 
 /** Cells of each table and those that the model keeps, by the table's node. */
-function countCells(context: RuleContext): ReadonlyMap<number, { all: number; kept: number }> {
+function countCells(context: RuleContext): ReadonlyMap<number, KeptOf> {
   const { page, memo } = context;
-  if (memo.tables) return memo.tables;
-  const tables = new Map<number, { all: number; kept: number }>();
-  for (const [table, cells] of tablesOf(page)) {
-    const kept = cells.filter(({ index }) => isKept(context, index));
-    tables.set(table, { all: cells.length, kept: kept.length });
-  }
-  return (memo.tables = tables);
+  memo.tables ??= countKept(context, (block) => (block.form === 'table-cell' ? tableOf(page, block) : -1));
+  return memo.tables;
 }
