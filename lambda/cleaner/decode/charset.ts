@@ -20,8 +20,7 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   const utf16 = hasUtf16Shape(bytes);
   if (utf16) return as(bytes, utf16, bytes[0]! > 0xfd ? 'bom' : 'sniff');
   // What is known to be valid needs no decoder, which takes half as long again.
-  if (!isAscii(bytes) && isUtf8(bytes))
-    return { text: bytes.toString('utf8'), charset: 'utf-8', charsetSource: 'utf8-bytes' };
+  if (!isAscii(bytes) && isUtf8(bytes)) return utf8(bytes);
   const declared = [
     [label(contentType?.match(/charset\s*=\s*["']?([\w.:-]+)/i)?.[1]), 'header'],
     [metaCharset(bytes), 'meta'],
@@ -37,6 +36,34 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   if (broken > 0 && broken <= countNonAscii(text) / 20)
     return { text, charset: 'utf-8', charsetSource: 'sniff' };
   return as(bytes, 'windows-1252', 'sniff');
+}
+
+/** What pages that were written as UTF-8 twice hold: the beginning of a dash or quote, or that of a letter with an accent. */
+const TWICE = ['â\x80', 'Ã'].map((signs) => Buffer.from(signs));
+
+function utf8(bytes: Buffer): Decoded {
+  const text = bytes.toString('utf8');
+  const once = TWICE.some((signs) => bytes.includes(signs)) ? writtenOnce(text) : null;
+  return once === null
+    ? { text, charset: 'utf-8', charsetSource: 'utf8-bytes' }
+    : { text: once, charset: 'utf-8', charsetSource: 'utf8-twice' };
+}
+
+/**
+ * The text of UTF-8 that a scraper took for Latin-1, as it may where no charset is declared, and stored as UTF-8: "itâ\x80\x99s".
+ *
+ * @returns null where a single letter of Latin-1 is no part of that, as in any other text
+ */
+function writtenOnce(text: string): string | null {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: signs, index } of text.matchAll(/[\x80-\xff]+/g)) {
+    const bytes = Buffer.from(signs, 'latin1');
+    if (!isUtf8(bytes)) return null;
+    pieces.push(text.slice(from, index), bytes.toString('utf8'));
+    from = index + signs.length;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 function as(bytes: Buffer, charset: string, charsetSource: string): Decoded {

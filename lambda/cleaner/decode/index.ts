@@ -16,7 +16,7 @@ export interface Source {
   /** Of the bytes as received. */
   readonly sha256: string;
   readonly charset: string;
-  /** bom, utf8-bytes, header, meta, sniff or caller. */
+  /** bom, utf8-bytes, utf8-twice, header, meta, sniff or caller. */
   readonly charsetSource: string;
 }
 

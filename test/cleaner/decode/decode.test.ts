@@ -40,6 +40,27 @@ describe('charset', () => {
     expect(decode(bytes, { contentType: 'text/html; charset=windows-1251' }).text).toContain('При');
   });
 
+  describe('UTF-8 that was taken for Latin-1 and written as UTF-8', () => {
+    const twice = (text: string): Buffer => Buffer.from(Buffer.from(text).toString('latin1'));
+
+    it.each([
+      'The ferryman’s crossing – daily',
+      'Der Fährmann übersetzt täglich',
+      'Паром ходит ежедневно – круглый год',
+    ])('is read as it was meant: %s', (text) => {
+      expect(decode(twice(`<p>${text}</p>`))).toMatchObject({
+        text: `<p>${text}</p>`,
+        charset: 'utf-8',
+        charsetSource: 'utf8-twice',
+      });
+    });
+
+    it('stays what it is beside a letter that was written once', () => {
+      const bytes = Buffer.concat([Buffer.from('<p>Fähre</p>'), twice('<p>The ferryman’s Fähre</p>')]);
+      expect(decode(bytes)).toMatchObject({ text: bytes.toString('utf8'), charsetSource: 'utf8-bytes' });
+    });
+  });
+
   it('reads UTF-8 that was cut in mid-character', () => {
     const whole = Buffer.from(`<p>${'Größere Fähren für Föhr. '.repeat(40)}ü`);
     expect(decode(whole.subarray(0, -1))).toMatchObject({ charset: 'utf-8', charsetSource: 'sniff' });
