@@ -77,6 +77,20 @@ describe('loadDocuments', () => {
     expect([...loadDocuments(folder).keys()]).toEqual([join('sub', 'a.json')]);
   });
 
+  it('reads the numbered documents of a folder that is named like a file of many', () => {
+    mkdirSync(join(folder, 'news.jsonl'));
+    write('news.jsonl/000001.json', JSON.stringify(document()));
+    expect([...loadDocuments(folder).keys()]).toEqual([join('news.jsonl', '000001.json')]);
+  });
+
+  it.each([
+    ['half.json', '{"schema":'],
+    ['half.jsonl', `${JSON.stringify(document())}\n{"schema":`],
+  ])('names the file %s that breaks off', (name, content) => {
+    write(name, content);
+    expect(() => loadDocuments(folder)).toThrow(join(folder, name));
+  });
+
   it('reads JSONL, gzipped too, with records of one raw file apart', () => {
     const lines = `${JSON.stringify(document())}\n{"schema":"winnow/error/1"}\n${JSON.stringify(document())}\n`;
     write('shard.jsonl.gz', gzipSync(lines));
