@@ -1,10 +1,11 @@
 import { closeSync, createReadStream, openSync, type ReadStream, readFileSync, readSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { archivedPages } from '../../lambda/archive/warc.ts';
+import { isGzip } from '../../lambda/cleaner/decode/container.ts';
 import { CleanError, type CleanOptions } from '../../lambda/cleaner/index.ts';
 import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
-import { isArchive } from '../../lambda/content.ts';
+import { contentHead, HEAD_BYTES, isArchive, looksLikeJson } from '../../lambda/content.ts';
 import { type PageRecord, readInput, readRecordLine } from '../../lambda/records/index.ts';
 import { describeFailure } from './failure.ts';
 import type { Input } from './inputs.ts';
@@ -22,18 +23,17 @@ export interface Part {
   readonly fault: string | null;
 }
 
-const isArchiveName = (path: string): boolean => isArchive(Buffer.alloc(0), path);
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
-const JSON_FILE = /\.json(?:\.gz)?$/i;
 
-/** Is the file one of many pages, read as a stream: JSONL or a web archive? */
+/** Is the file one of many pages by its name: JSONL or a web archive? Others turn out to be when they are opened. */
 export function isStreamed(path: string): boolean {
-  return LINES.test(path) || isArchiveName(path);
+  return LINES.test(path) || isArchive(Buffer.alloc(0), path);
 }
 
 /**
- * The pages of a file: itself, the records of a JSON or JSONL file, or those of a web archive. Files of many are read as
- * they are asked for, so that one may be larger than memory. What is wrong comes as a fault in its place.
+ * The pages of a file: itself, the records of a JSON or JSONL file, or those of a web archive. What it is, its content
+ * says before its name, as in the pipeline. Web archives and files that are named as JSONL are read as they are asked
+ * for, so that one may be larger than memory. What is wrong comes as a fault in its place.
  *
  * @param bytes of standard input
  * @param onOpen gets the stream of a file of many, whose `bytesRead` tells how far it is
@@ -45,9 +45,12 @@ export async function* partsOf(
 ): AsyncGenerator<Part> {
   const { path, label } = input;
   try {
-    if (isArchiveName(path)) yield* archiveParts(input, open(path, onOpen));
-    else if (LINES.test(path)) yield* lineParts(input, unzipped(path, open(path, onOpen)));
-    else if (bytes || JSON_FILE.test(path)) yield* recordParts(input, bytes ?? readFileSync(path));
+    const stored = bytes?.subarray(0, HEAD_BYTES) ?? headOf(path);
+    const head = contentHead(stored);
+    if (isArchive(head, path))
+      yield* archiveParts(input, bytes ? Readable.from([bytes]) : open(path, onOpen));
+    else if (LINES.test(path)) yield* lineParts(input, unzipped(stored, open(path, onOpen)));
+    else if (bytes || looksLikeJson(head)) yield* recordParts(input, bytes ?? readFileSync(path));
     else yield { label, place: null, content: null, options: {}, fault: null };
   } catch (error) {
     yield { label, place: null, content: null, options: {}, fault: describeFailure(error) };
@@ -60,7 +63,18 @@ function open(path: string, onOpen: (stream: ReadStream) => void): ReadStream {
   return stream;
 }
 
-async function* archiveParts({ label }: Input, stream: ReadStream): AsyncGenerator<Part> {
+/** The first bytes of a file. */
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function* archiveParts({ label }: Input, stream: Readable): AsyncGenerator<Part> {
   let place = 0;
   for await (const page of archivedPages(stream, DEFAULT_LIMITS.bytes)) {
     place += 1;
@@ -100,12 +114,8 @@ function faulty(label: string, place: number, error: CleanError): Part {
 }
 
 /** Gzip is told by the first bytes, not by the name. */
-function unzipped(path: string, stream: ReadStream): Readable {
-  const file = openSync(path, 'r');
-  const head = Buffer.alloc(2);
-  readSync(file, head, 0, 2, 0);
-  closeSync(file);
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return stream;
+function unzipped(head: Uint8Array, stream: ReadStream): Readable {
+  if (!isGzip(head)) return stream;
   const gunzip = createGunzip();
   stream.on('error', (error) => gunzip.destroy(error));
   return stream.pipe(gunzip);

@@ -1,15 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
-  CleanError,
   type Cleaning,
   type CleanOptions,
   inspect,
   type Policy,
   prepareOverrides,
 } from '../../lambda/cleaner/index.ts';
-import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
-import { readInput } from '../../lambda/records/index.ts';
 import type { Part } from './expand.ts';
 import { explainDocument } from './explain.ts';
 import { type Format, formatDocument } from './format.ts';
@@ -54,10 +51,9 @@ export function startWork({ route, policy, overrides }: WorkSetup): (job: WorkJo
   return (job) => {
     if (job.fault !== null) throw new Error(job.fault);
     const { path } = job;
-    const page = job.content === null ? readPage(path) : { content: job.content, options: job.options };
-    const cleaning = inspect(page.content, {
+    const cleaning = inspect(job.content ?? readFileSync(path), {
       ...(path === '-' ? {} : { name: path }),
-      ...page.options,
+      ...job.options,
       ...(job.url === null ? {} : { url: job.url }),
       ...common,
     });
@@ -67,18 +63,6 @@ export function startWork({ route, policy, overrides }: WorkSetup): (job: WorkJo
       document: { ...cleaning.document, source: { ...source, key: path === '-' ? null : path } },
     };
   };
-}
-
-/** A file that is one page, or one record whatever it is called. */
-function readPage(path: string): { content: Uint8Array | string; options: WorkJob['options'] } {
-  const bytes = readFileSync(path);
-  const found = readInput(bytes, path, DEFAULT_LIMITS.decompressedBytes);
-  if (found.kind === 'page') return { content: bytes, options: {} };
-  if (found.kind === 'record') return { content: found.record.page, options: found.record.options };
-  throw new CleanError(
-    'bad-record',
-    `The file holds ${found.records.length} records: name it .jsonl, or .json for an array.`,
-  );
 }
 
 /** Writes one page's document where it belongs, and gives what to print. @throws the file system's error */

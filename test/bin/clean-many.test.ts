@@ -68,9 +68,11 @@ describe('winnow clean on files of many pages', { timeout: 60_000 }, () => {
     writeFileSync(at('b.json'), `[${line('gulls')},${line('herons')}]`);
     writeFileSync(at('c.json'), line('skuas'));
     writeFileSync(at('d.txt'), line('auks'));
-    const files = ['a.jsonl', 'b.json', 'c.json', 'd.txt'].map(at);
+    writeFileSync(at('e.txt.gz'), gzipSync(`${line('rails')}\n${line('crakes')}\n`));
+    const files = ['a.jsonl', 'b.json', 'c.json', 'd.txt', 'e.txt.gz'].map(at);
     expect(await run([...files, '--format', 'jsonl'])).toBe(0);
-    expect(texts(stdout)).toEqual(['terns', 'gulls', 'herons', 'skuas', 'auks'].map(prose));
+    const birds = ['terns', 'gulls', 'herons', 'skuas', 'auks', 'rails', 'crakes'];
+    expect(texts(stdout)).toEqual(birds.map(prose));
   });
 
   it('cleans the pages of a web archive', async () => {
@@ -81,6 +83,16 @@ describe('winnow clean on files of many pages', { timeout: 60_000 }, () => {
     expect(await run([at('crawl.warc.gz'), '--format', 'jsonl'])).toBe(0);
     expect(texts(stdout)).toEqual([prose('terns'), prose('gulls')]);
     expect(JSON.parse(stdout.split('\n')[1]!).url).toBe('https://skerry.example/gulls');
+  });
+
+  it('knows a web archive by its content, whatever it is called', async () => {
+    const pages = ['terns', 'gulls'].map((bird) =>
+      warcRecord({ type: 'response', url: `https://skerry.example/${bird}` }, answer(html(bird))),
+    );
+    writeFileSync(at('saved.html'), Buffer.concat(pages));
+    writeFileSync(at('saved.gz'), gzipSync(Buffer.concat(pages)));
+    expect(await run([at('saved.html'), at('saved.gz'), '--format', 'jsonl'])).toBe(0);
+    expect(texts(stdout)).toEqual(['terns', 'gulls', 'terns', 'gulls'].map(prose));
   });
 
   it('goes on behind an archive that breaks off', async () => {
