@@ -16,6 +16,8 @@ export interface CleanCall {
   readonly workers: number | undefined;
   /** The file of --review. */
   readonly review: string | undefined;
+  /** What of the call may surprise: said on standard error. */
+  readonly notes: readonly string[];
 }
 
 /** The folder of overrides that is used where it exists. */
@@ -47,8 +49,9 @@ export function parseCleanCall(args: string[]): CleanCall {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const setup = setupOf(values);
   const workers = workersOf(values.workers);
+  const notes: string[] = [];
   const inputs = [
-    ...listInputs(positionals, values.out),
+    ...listInputs(positionals, values.out, (note) => notes.push(note)),
     ...(values.map === undefined ? [] : listMap(values.map)),
   ];
   if (inputs.length === 0) throw new UsageError('which file? "-" is standard input');
@@ -57,7 +60,8 @@ export function parseCleanCall(args: string[]): CleanCall {
     throw new UsageError('--url is for one page; for several see --map');
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url takes an address, not "${url}"`);
   if (resume && out === undefined) throw new UsageError('--resume needs --out: it looks there');
-  return { setup, plan: { inputs, format: setup.format, out, url, resume }, workers, review: values.review };
+  const plan = { inputs, format: setup.format, out, url, resume };
+  return { setup, plan, workers, review: values.review, notes };
 }
 
 function setupOf(values: Values): WorkSetup {

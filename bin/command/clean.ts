@@ -55,7 +55,8 @@ type End = WorkEnd | JobFailure;
 /** Cleans the files that the arguments name. */
 export async function run(args: string[]): Promise<number> {
   const call = parseCleanCall(args);
-  const { setup, plan } = call;
+  const { setup, plan, notes } = call;
+  for (const note of notes) console.error(`winnow: ${note}`);
   warnOfOverrides(setup);
   const jobs = planJobs(
     plan,

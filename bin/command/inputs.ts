@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UsageError } from './usage.ts';
 
@@ -29,14 +29,19 @@ const PATTERN = /[*?[\]{}]/;
  * and the others go on.
  *
  * @param out folder that documents go to: where it lies inside a folder of pages, it is not searched
+ * @param tell is told of the files of a folder that are passed over
  * @throws UsageError when a folder holds no page, or a pattern matches none
  */
-export function listInputs(paths: readonly string[], out?: string): Input[] {
+export function listInputs(
+  paths: readonly string[],
+  out: string | undefined,
+  tell: (message: string) => void,
+): Input[] {
   return paths.flatMap((path) => {
     if (path === '-') return [{ path, label: 'standard input', name: 'stdin', url: null }];
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) {
-      return listFolder(path, out).map((page) => ({
+      return listFolder(path, out, tell).map((page) => ({
         path: page,
         label: page,
         name: relative(path, page),
@@ -80,22 +85,50 @@ function readMap(map: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function listFolder(folder: string, out: string | undefined): string[] {
-  const pages = walk(folder, out === undefined || resolve(out) === resolve(folder) ? null : resolve(out));
-  if (pages.length > 0) return pages;
-  throw new UsageError(
-    `${folder}: no page in this folder (.html, .htm, .xhtml, .txt, .md, .jsonl, .ndjson, .warc, .wet, also with .gz; others by a pattern such as "${join(folder, '*.json')}")`,
+function listFolder(folder: string, out: string | undefined, tell: (message: string) => void): string[] {
+  const isOut = out !== undefined && resolve(out) === resolve(folder);
+  const files = walk(folder, out === undefined || isOut ? null : resolve(out));
+  const pages = files.filter((file) => PAGE.test(file));
+  if (pages.length === 0) {
+    throw new UsageError(
+      `${folder}: no page in this folder (.html, .htm, .xhtml, .txt, .md, .jsonl, .ndjson, .warc, .wet, also with .gz; others by a pattern such as "${join(folder, '*.json')}")`,
+    );
+  }
+  // Beside the pages of such a folder lie their documents.
+  if (pages.length < files.length && !isOut) tell(describeOthers(folder, files));
+  return pages;
+}
+
+/** Endings told of files that are passed over. */
+const MOST_ENDINGS = 5;
+
+/** How many files of a folder are no pages by their names, how they end, and how to name them all the same. */
+function describeOthers(folder: string, files: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const file of files)
+    if (!PAGE.test(file)) counts.set(extname(file), (counts.get(extname(file)) ?? 0) + 1);
+  const endings = [...counts].sort(([, a], [, b]) => b - a);
+  const told = endings
+    .slice(0, MOST_ENDINGS)
+    .map(([ending, count]) => `${count} ${ending || 'without ending'}`);
+  if (endings.length > MOST_ENDINGS) told.push('...');
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0);
+  const pattern = join(folder, '**', `*${endings[0]![0]}`);
+  return (
+    `${folder}: passed over ${sum} ${sum === 1 ? 'file' : 'files'} by their names (${told.join(', ')}); ` +
+    `pages among them are named by a pattern such as "${pattern}"`
   );
 }
 
+/** The files below a folder, hidden ones aside. */
 function walk(folder: string, passed: string | null): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return resolve(path) === passed ? [] : walk(path, passed);
-      return PAGE.test(entry.name) ? [path] : [];
+      if (!entry.isDirectory()) return [path];
+      return resolve(path) === passed ? [] : walk(path, passed);
     });
 }
 

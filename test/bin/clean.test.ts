@@ -252,6 +252,22 @@ describe('winnow clean', { timeout: 60_000 }, () => {
     expect(Object.values(article)).not.toContain(null);
   });
 
+  it('says how many files of a folder it passes over, and how to name them', async () => {
+    for (const name of ['a.json', 'b.json', 'c.php', 'bare']) writeFileSync(at(name), html('terns'));
+    expect(await run([folder, '--format', 'text'])).toBe(0);
+    expect(stderr).toContain(`passed over 4 files by their names (2 .json, 1 without ending, 1 .php)`);
+    expect(stderr).toContain(`"${join(folder, '**', '*.json')}"`);
+    expect(stderr).toContain('2 cleaned, 0 failed');
+  });
+
+  it('takes the documents beside pages for none of the files that were passed over', async () => {
+    const args = [folder, '--out', folder];
+    await run(args);
+    stderr = '';
+    expect(await run(args)).toBe(0);
+    expect(stderr).toMatch(/^2 cleaned[^\n]*\n$/);
+  });
+
   it('does not take a folder without pages', async () => {
     mkdirSync(at('bare'));
     await expect(run([at('bare')])).rejects.toThrow(/no page in this folder/);
