@@ -29,6 +29,9 @@ const NAMES = {
   tags: ['tags', 'keywords'],
 } as const;
 
+/** The fields that may hold a record's page, for messages. */
+export const PAGE_FIELDS = [...NAMES.html, ...NAMES.text].join(', ');
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Is the value an object that holds a page? */
@@ -46,10 +49,9 @@ export function isRecord(value: unknown): value is Fields {
  */
 export function toPage(value: unknown, place: string): PageRecord {
   if (!isRecord(value)) {
-    const names = [...NAMES.html, ...NAMES.text].join(', ');
     throw new CleanError(
       'bad-record',
-      `The record in ${place} holds no page: it needs one of the fields ${names}.`,
+      `The record in ${place} holds no page: it needs one of the fields ${PAGE_FIELDS}.`,
     );
   }
   const found = pageOf(value);

@@ -2,7 +2,7 @@ import { gunzip, isGzip } from '../cleaner/decode/container.ts';
 import { CleanError } from '../cleaner/index.ts';
 import { DEFAULT_LIMITS } from '../cleaner/limits.ts';
 import { contentHead, looksLikeJson } from '../content.ts';
-import { isRecord, type PageRecord, toPage } from './fields.ts';
+import { isRecord, PAGE_FIELDS, type PageRecord, toPage } from './fields.ts';
 
 export type { PageRecord } from './fields.ts';
 
@@ -47,12 +47,14 @@ export function readInput(
     return { kind: 'records', records: whole.map((value, index) => attempt(value, `item ${index + 1}`)) };
   }
   const lines = text.split('\n');
-  if (named ? lines.length > 1 || isRecord(whole) : lines.slice(0, LINES_TRIED).some(holdsRecord))
+  const mayBeLines = namedLines ? lines.length > 1 : lines.slice(0, LINES_TRIED).some(holdsRecord);
+  // What is JSON as a whole, laid out over many lines, has one fault and not one a line.
+  if (isRecord(whole) || (whole === undefined && mayBeLines))
     return { kind: 'records', records: fromLines(lines) };
   if (!named) return PAGE;
   throw new CleanError(
     'bad-record',
-    'The file is no JSON record with a page, no array of such, and no JSONL.',
+    `The file is no JSON record with a page, no array of such, and no JSONL. A record has its page in one of the fields ${PAGE_FIELDS}.`,
   );
 }
 
@@ -64,7 +66,10 @@ function fromLines(lines: readonly string[]): (PageRecord | CleanError)[] {
 
 /** The record of one line of JSONL, or what is wrong with it. */
 export function readRecordLine(line: string, number: number): PageRecord | CleanError {
-  return attempt(parse(line), `line ${number}`);
+  const value = parse(line);
+  return value === undefined
+    ? new CleanError('bad-record', `Line ${number} is no JSON.`)
+    : attempt(value, `line ${number}`);
 }
 
 function attempt(value: unknown, place: string): PageRecord | CleanError {

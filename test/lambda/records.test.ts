@@ -88,6 +88,9 @@ describe('readInput', () => {
       'two',
     ]);
     expect((input.records[2] as CleanError).message).toContain('line 3');
+    expect(read('{"text":"a"}\nno JSON\n', 'a.jsonl')).toMatchObject({
+      records: [{ page: 'a' }, { message: 'Line 2 is no JSON.' }],
+    });
   });
 
   it('knows a file of lines by its name, however few, and by any of its first lines', () => {
@@ -108,6 +111,13 @@ describe('readInput', () => {
     expect(() => read('[broken', name)).toThrow(/no JSON record/);
     expect(read('<html></html>', name).kind).toBe('page');
   });
+
+  it.each(['{\n  "results": [\n    {"text": "a"}\n  ]\n}', '{\n  "text": "a page that breaks off'])(
+    'has one fault for JSON over many lines, and says what a record holds: %j',
+    (text) => {
+      expect(() => read(text, 'a.json')).toThrow(/no JSON record .* one of the fields html, /);
+    },
+  );
 
   it('goes by the end of a name only', () => {
     expect(read('{ "just": "data" }', 'a.json.html').kind).toBe('page');
