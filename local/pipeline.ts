@@ -2,7 +2,6 @@ import { S3Client } from '@aws-sdk/client-s3';
 import {
   type Cleaning,
   type CleanOptions,
-  type Document,
   inspect,
   type Overrides,
   type Policy,
@@ -10,10 +9,10 @@ import {
 import { type Config, DEFAULTS } from '../lambda/config.ts';
 import { createHandler, type Outcome } from '../lambda/handler.ts';
 import { Queue } from './queue.ts';
-import { failedSummary, summarise } from './review/model.ts';
 import type { Summary } from './review/types.ts';
 import { notification } from './s3/notifications.ts';
 import { type LocalS3, startS3 } from './s3/server.ts';
+import { type GivenPage, type ShownObject, watchCleaner } from './shown-pages.ts';
 
 export const RAW_BUCKET = 'winnow-raw';
 export const CLEAN_BUCKET = 'winnow-clean';
@@ -23,12 +22,16 @@ export interface Pipeline {
   readonly s3: LocalS3;
   readonly client: S3Client;
   readonly queue: Queue;
-  /** The newest summary of each raw object, in the order of their first cleaning. */
+  /** The newest summary of each page, in the order of their first cleaning: by the raw key, of a file of many by `KEY#1` and so on. */
   readonly summaries: ReadonlyMap<string, Summary>;
-  /** Calls `listener` when a raw object was cleaned, failed for good, or was removed (null). */
+  /** How many pages of a large file have no summary, by its raw key. */
+  readonly unlisted: ReadonlyMap<string, number>;
+  /** Calls `listener` when a page was cleaned, failed for good, or was removed (null). */
   onChange(listener: (key: string, summary: Summary | null) => void): void;
-  /** Cleans a raw object again for the review page; nothing is written. @throws S3Error, CleanError */
+  /** Cleans a page again for the review page; nothing is written. @throws S3Error, CleanError */
   inspect(key: string, policy?: Partial<Policy>): Cleaning;
+  /** The page as the cleaner gets it. @throws S3Error */
+  source(key: string): Uint8Array;
   /** Cleans the pages of a host and its subdomains again, as if they were put again. */
   cleanAgain(host: string): void;
   close(): Promise<void>;
@@ -62,48 +65,81 @@ export async function startPipeline(options: PipelineOptions = {}): Promise<Pipe
     },
   };
   const summaries = new Map<string, Summary>();
+  const unlisted = new Map<string, number>();
+  /** Of the pages that are no whole raw object. */
+  const given = new Map<string, GivenPage>();
+  /** The keys of the pages of each raw object. */
+  const keysOf = new Map<string, readonly string[]>();
   const listeners: ((key: string, summary: Summary | null) => void)[] = [];
-  const { cleanAndKeep, cleaningOf } = cleaningsByDocument();
-
-  const observe = (outcome: Outcome): void => {
-    const { key, size } = outcome.object;
-    const summary = summaryOf(outcome, cleaningOf, size ?? 0, config.maxTries);
-    if (summary === undefined) return;
-    if (summary === null) summaries.delete(key);
-    else summaries.set(key, summary);
+  const tell = (key: string, summary: Summary | null): void => {
     for (const listener of listeners) listener(key, summary);
   };
-  const handler = createHandler({ s3: client, config, observe, clean: cleanAndKeep });
+
+  const show = (raw: string, { pages, more }: ShownObject): void => {
+    const keys = pages.map(({ key }) => key);
+    for (const key of keysOf.get(raw) ?? []) {
+      given.delete(key);
+      if (keys.includes(key)) continue;
+      summaries.delete(key);
+      tell(key, null);
+    }
+    keysOf.set(raw, keys);
+    if (more > 0) unlisted.set(raw, more);
+    else unlisted.delete(raw);
+    for (const page of pages) {
+      summaries.set(page.key, page.summary);
+      if (page.given) given.set(page.key, page.given);
+      tell(page.key, page.summary);
+    }
+  };
+  const { clean, onArchived, shownOf } = watchCleaner();
+  const observe = (outcome: Outcome): void => {
+    const shown = shownOf(outcome, config.maxTries);
+    if (shown !== null) show(outcome.object.key, shown);
+  };
+  const handler = createHandler({ s3: client, config, observe, onArchived, clean });
   const queue = new Queue(handler, { batchSize: 10, maxTries: config.maxTries, retryMs });
   s3.store.onEvent((event) => {
     if (event.bucket === RAW_BUCKET) queue.send(JSON.stringify({ Records: [notification(event)] }));
   });
+
+  /** A raw object that is one page. */
+  const wholeObject = (key: string): Pick<GivenPage, 'input' | 'options'> => {
+    const { body, headers } = s3.store.get(RAW_BUCKET, key);
+    const url = headers['x-amz-meta-url'];
+    const contentType = headers['content-type'];
+    const options: CleanOptions = {
+      name: key,
+      limits: { bytes: config.maxBytes },
+      ...(contentType !== undefined && { contentType }),
+      ...(url !== undefined && { url }),
+    };
+    return { input: body, options };
+  };
 
   return {
     s3,
     client,
     queue,
     summaries,
+    unlisted,
     onChange: (listener) => listeners.push(listener),
     inspect(key, policy = {}) {
-      const { body, headers } = s3.store.get(RAW_BUCKET, key);
-      const url = headers['x-amz-meta-url'];
-      const contentType = headers['content-type'];
-      const options: CleanOptions = {
-        name: key,
-        policy,
-        limits: { bytes: config.maxBytes },
-        ...(config.overrides !== null && { overrides: config.overrides }),
-        ...(contentType !== undefined && { contentType }),
-        ...(url !== undefined && { url }),
-      };
-      return inspect(body, options);
+      const { input, options } = given.get(key) ?? wholeObject(key);
+      const { overrides } = config;
+      return inspect(input, { ...options, policy, ...(overrides !== null && { overrides }) });
+    },
+    source(key) {
+      const { input } = given.get(key) ?? wholeObject(key);
+      return Buffer.from(input);
     },
     cleanAgain(host) {
-      for (const { key, host: its } of [...summaries.values()]) {
-        if (its !== host && !its?.endsWith(`.${host}`)) continue;
-        const { body, etag, headers } = s3.store.get(RAW_BUCKET, key);
-        s3.store.put(RAW_BUCKET, key, { body, etag, headers });
+      const ofHost = [...summaries.values()].filter(
+        (one) => one.host === host || one.host?.endsWith(`.${host}`),
+      );
+      for (const raw of new Set(ofHost.map(({ key }) => given.get(key)?.raw ?? key))) {
+        const { body, etag, headers } = s3.store.get(RAW_BUCKET, raw);
+        s3.store.put(RAW_BUCKET, raw, { body, etag, headers });
       }
     },
     async close() {
@@ -118,40 +154,4 @@ export async function startPipeline(options: PipelineOptions = {}): Promise<Pipe
 export function localClient(endpoint: string): S3Client {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   return new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true });
-}
-
-/** Undefined: nothing to tell. Null: the object is gone. */
-function summaryOf(
-  outcome: Outcome,
-  cleaningOf: (document: Document) => Cleaning | undefined,
-  bytes: number,
-  maxTries: number,
-): Summary | null | undefined {
-  const { object, document, failure } = outcome;
-  if (failure) {
-    if (outcome.tries < maxTries) return undefined;
-    const message = failure.error instanceof Error ? failure.error.message : String(failure.error);
-    return failedSummary(object.key, bytes, message);
-  }
-  if (outcome.status === 'gone' || outcome.status === 'removed') return null;
-  const cleaning = document && cleaningOf(document);
-  return cleaning && outcome.status === 'cleaned'
-    ? summarise(object.key, cleaning, outcome.cleanMs)
-    : undefined;
-}
-
-/**
- * A `clean` for the handler that keeps the whole cleaning until its outcome is seen, so that nothing is cleaned twice.
- * The handler copies the document to add its source; the copy shares the `quality`, which therefore serves as the key.
- */
-function cleaningsByDocument() {
-  const cleanings = new WeakMap<Document['quality'], Cleaning>();
-  return {
-    cleanAndKeep(input: Uint8Array | string, options?: CleanOptions): Document {
-      const cleaning = inspect(input, options);
-      cleanings.set(cleaning.document.quality, cleaning);
-      return cleaning.document;
-    },
-    cleaningOf: (document: Document) => cleanings.get(document.quality),
-  };
 }

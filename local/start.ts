@@ -55,6 +55,8 @@ async function main(): Promise<void> {
   const summaries = [...pipeline.summaries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   print(table(summaries, process.stdout.columns ?? 120));
   const failed = summaries.filter((one) => one.error !== null).length;
+  for (const [key, more] of pipeline.unlisted)
+    print(`\n${more} more pages of ${key} are cleaned, and listed nowhere: see ${CLEAN_BUCKET}/`);
   if (failed > 0) print(`\n${failed} failed; the error documents are under ${CLEAN_BUCKET}/quarantine/`);
   if (values.once) {
     await pipeline.close();
@@ -104,7 +106,8 @@ function showProgress(pipeline: Pipeline, total: number): { end(): void } {
   let showing = true;
   pipeline.onChange(() => {
     if (!terminal || !showing) return;
-    const done = pipeline.summaries.size;
+    // Of a file of many pages each counts.
+    const done = Math.min(total, pipeline.summaries.size);
     const filled = Math.round((done / total) * 24);
     process.stdout.write(`\rCleaning  ${'█'.repeat(filled)}${'░'.repeat(24 - filled)}  ${done} of ${total}`);
   });

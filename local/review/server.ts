@@ -68,8 +68,12 @@ export async function startReviewServer(
       sendJson(response, { key });
     } else if (route === 'POST /api/report') {
       const report = parseReport(await readAll(request));
-      const source = pipeline.s3.store.get(RAW_BUCKET, report.key).body;
-      const saved = await saveReport(reports, report, source, pipeline.inspect(report.key));
+      const saved = await saveReport(
+        reports,
+        report,
+        pipeline.source(report.key),
+        pipeline.inspect(report.key),
+      );
       sendJson(response, saved satisfies ReportAnswer);
     } else if (route === 'POST /api/override') {
       const proposal = parseOverride(await readAll(request));

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Document } from '../../lambda/cleaner/index.ts';
 import { CLEAN_BUCKET, type Pipeline, RAW_BUCKET, startPipeline } from '../../local/pipeline.ts';
 import { findUploads, uploadAll } from '../../local/upload.ts';
+import { answer, warcRecord } from '../lambda/support/warc.ts';
 import { htmlPage } from './invented.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -75,6 +76,42 @@ test('a picture ends in quarantine with its cause while the page beside it is cl
   const error = JSON.parse(await read('quarantine/mixed/photo.html.error'));
   expect(error).toMatchObject({ object: { key: 'mixed/photo.html' }, cause: { code: 'binary' } });
   expect(pipeline.queue.deadLetters).toHaveLength(1);
+});
+
+const record = (title: string, more = {}) => JSON.stringify({ html: htmlPage(title), ...more });
+const keysOf = (raw: string) => [...pipeline.summaries.keys()].filter((key) => key.startsWith(raw));
+
+test('shows each page of a file of records, as the cleaner got it, and forgets those that a newer file lacks', async () => {
+  await put('feed.jsonl', [record('comet'), '{"no":"page"}', record('meteor')].join('\n'));
+  expect(keysOf('feed')).toEqual(['feed.jsonl#1', 'feed.jsonl#2']);
+  expect(pipeline.summaries.get('feed.jsonl#2')?.title).toBe('meteor');
+  expect(pipeline.inspect('feed.jsonl#2').document).toMatchObject({ title: 'meteor' });
+  expect(Buffer.from(pipeline.source('feed.jsonl#2')).toString()).toBe(htmlPage('meteor'));
+  await put('feed.jsonl', record('aurora'));
+  expect(keysOf('feed')).toEqual(['feed.jsonl']);
+  await pipeline.client.send(new DeleteObjectCommand({ Bucket: RAW_BUCKET, Key: 'feed.jsonl' }));
+  await pipeline.queue.idle();
+  expect(keysOf('feed')).toEqual([]);
+});
+
+test('shows the page of a JSON record, and not the record', async () => {
+  await put('one.json', record('comet', { url: 'https://skerry.example/comet' }));
+  const { document } = pipeline.inspect('one.json');
+  expect(document).toMatchObject({ title: 'comet', url: 'https://skerry.example/comet' });
+  const written = JSON.parse(await read('one.json.json')) as Document;
+  expect(document.removed).toEqual(written.removed);
+});
+
+test('shows the pages of a web archive', async () => {
+  const pages = ['comet', 'meteor'].map((title) =>
+    warcRecord({ type: 'response', url: `https://skerry.example/${title}` }, answer(htmlPage(title))),
+  );
+  await put('crawl.warc', Buffer.concat(pages));
+  expect(keysOf('crawl')).toEqual(['crawl.warc#1', 'crawl.warc#2']);
+  expect(pipeline.inspect('crawl.warc#2').document).toMatchObject({
+    title: 'meteor',
+    url: 'https://skerry.example/meteor',
+  });
 });
 
 test('cleans again under another policy for the review page, and writes nothing by it', async () => {

@@ -51,7 +51,8 @@ api.follow(
   ({ documents, removed, pending }) => {
     if (documents.length > 0 || removed.length > 0) pages.update(documents, removed);
     tellSums(pending);
-    const arrived = awaited !== null && pages.documents.has(awaited) ? awaited : null;
+    // Of a file of many pages the first one.
+    const arrived = [awaited, `${awaited}#1`].find((key) => key !== null && pages.documents.has(key));
     const asked = open === null ? keyOfAddress() : null;
     if (arrived) {
       awaited = null;

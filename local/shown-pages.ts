@@ -1,0 +1,98 @@
+import { type Cleaning, type CleanOptions, type Document, inspect } from '../lambda/cleaner/index.ts';
+import type { Outcome } from '../lambda/handler.ts';
+import { failedSummary, summarise } from './review/model.ts';
+import type { Summary } from './review/types.ts';
+
+/** Pages of one file that are shown: each is held in memory. */
+const MOST_OF_FILE = 1_000;
+
+/** What the cleaner was given for a page that is not a whole raw object: a JSON record, or one of a file of many. */
+export interface GivenPage {
+  /** The raw object that it is in. */
+  readonly raw: string;
+  readonly input: Uint8Array | string;
+  readonly options: CleanOptions;
+}
+
+/** A page as the table and the review page show it. */
+export interface ShownPage {
+  /** Key of the raw object; with `#` and the page's number where it holds several. */
+  readonly key: string;
+  readonly summary: Summary;
+  /** Null where the raw object is the page. */
+  readonly given: GivenPage | null;
+}
+
+/** The pages of a raw object, and how many more there are of a large file. */
+export interface ShownObject {
+  readonly pages: readonly ShownPage[];
+  readonly more: number;
+}
+
+interface Kept {
+  readonly cleaning: Cleaning;
+  readonly input: Uint8Array | string;
+  readonly options: CleanOptions;
+  /** Time in the cleaner, in milliseconds. */
+  readonly ms: number;
+}
+
+/**
+ * Looks on as the handler cleans, so that each page of an outcome is shown and nothing is cleaned twice for it. The
+ * handler copies a document to add its source; the copy shares the `quality`, which therefore serves as the key.
+ */
+export function watchCleaner() {
+  const cleanings = new WeakMap<Document['quality'], Kept>();
+  const archived = new Map<string, Kept[]>();
+  return {
+    clean(input: Uint8Array | string, options: CleanOptions = {}): Document {
+      const start = performance.now();
+      const cleaning = inspect(input, options);
+      const { document } = cleaning;
+      cleanings.set(document.quality, { cleaning, input, options, ms: performance.now() - start });
+      return document;
+    },
+
+    /** The handler tells of the pages of a web archive one by one. */
+    onArchived({ source, quality }: Document): void {
+      const pages = archived.get(source.key!) ?? [];
+      if (pages.length < MOST_OF_FILE) pages.push(cleanings.get(quality)!);
+      archived.set(source.key!, pages);
+    },
+
+    /** What there is to show of an outcome; no pages when the object is gone, null when nothing has changed. */
+    shownOf(outcome: Outcome, maxTries: number): ShownObject | null {
+      const { object, status, documents, archive, failure } = outcome;
+      const fromArchive = archived.get(object.key) ?? [];
+      archived.delete(object.key);
+      if (failure) return outcome.tries < maxTries ? null : { pages: [failed(object, failure)], more: 0 };
+      if (status === 'gone' || status === 'removed') return { pages: [], more: 0 };
+      if (status !== 'cleaned') return null;
+      const kept = archive
+        ? fromArchive
+        : documents.slice(0, MOST_OF_FILE).map((one) => cleanings.get(one.quality)!);
+      const all = archive?.documents ?? documents.length;
+      const pages = kept.map((one, index) =>
+        shown(object.key, one, all > 1 ? index + 1 : null, archive !== undefined),
+      );
+      return { pages, more: all - pages.length };
+    },
+  };
+}
+
+function shown(
+  raw: string,
+  { cleaning, input, options, ms }: Kept,
+  place: number | null,
+  isArchived: boolean,
+): ShownPage {
+  const key = place === null ? raw : `${raw}#${place}`;
+  // Of records the cleaner gets text, of whole objects the bytes that are stored.
+  const isPart = isArchived || typeof input === 'string';
+  return { key, summary: summarise(key, cleaning, ms), given: isPart ? { raw, input, options } : null };
+}
+
+function failed({ key, size }: Outcome['object'], { error }: NonNullable<Outcome['failure']>): ShownPage {
+  const message = error instanceof Error ? error.message : String(error);
+  return { key, summary: failedSummary(key, size ?? 0, message), given: null };
+}
