@@ -49,6 +49,7 @@ node(command, 'clean', SAMPLE, '--review', 'review.html');
 match(readFileSync(join(project, 'review.html'), 'utf8'), /<title>Winnow review<\/title>/);
 
 checkTypes();
+checkOlderTypes();
 checkConstructs();
 rmSync(project, { recursive: true });
 console.log('The package installs, imports, types, cleans and synthesises.');
@@ -100,6 +101,16 @@ export { title, schema, sources, verdict, kinds, toJsonLd, CleanError };
     '-p',
     '.',
   );
+}
+
+/**
+ * TypeScript that resolves as Node 10 did reads no `exports`, and CDK apps were long set up so. The compiler here
+ * knows that way no more, so what it would read is followed by hand.
+ */
+function checkOlderTypes(): void {
+  const { types, typesVersions } = JSON.parse(readFileSync(join(project, 'package/package.json'), 'utf8'));
+  for (const file of [types, ...typesVersions['*'].cdk])
+    match(readFileSync(join(project, 'package', file), 'utf8'), /^export \* from /);
 }
 
 /** In an app without any feature flag, as an older one has none. */
