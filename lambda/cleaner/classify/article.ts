@@ -1,5 +1,5 @@
+import { declaredKind } from '../blocks/declared-kind.ts';
 import type { Page } from '../types.ts';
-import { declaredKind } from './declared-kind.ts';
 import { SIGN, signsOf } from './features/html/signs.ts';
 
 /** An anchor: a long block that the model is sure of. The body runs from the first to the last of them. */

@@ -1,6 +1,6 @@
+import { declaredKind } from '../blocks/declared-kind.ts';
 import type { Block, Form, Page } from '../types.ts';
 import { type Body, findBody, isArticle } from './article.ts';
-import { declaredKind } from './declared-kind.ts';
 import { htmlColumn } from './features/html.ts';
 import { select } from './select.ts';
 import { withSurroundings } from './surroundings.ts';

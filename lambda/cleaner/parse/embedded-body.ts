@@ -14,16 +14,21 @@ const SENTENCE_END = /[.!?。！？।؟]["'”’»)]?(?:\s|<|$)/g;
  * state) that reads as an article is added behind the page as an <article>, once more as if the server had sent it.
  * Costs a scan of the scripts, so it is for pages whose markup holds next to no prose.
  *
+ * @param least characters that the string must exceed
  * @returns false when no string reads as an article; the page is as it was then
  */
-export function addEmbeddedBody(parsed: ParsedHtml, limits: Pick<Limits, 'depth' | 'nodes'>): boolean {
+export function addEmbeddedBody(
+  parsed: ParsedHtml,
+  limits: Pick<Limits, 'depth' | 'nodes'>,
+  least: number,
+): boolean {
   const { nodes } = parsed;
   let best: { text: string; from: number } | null = null;
   for (const [at, { name, attributes, end }] of nodes.entries()) {
     if (attributes === null || name !== 'script' || end === at + 1) continue;
     const script = nodes[at + 1]!;
     for (const literal of longStrings(script.name)) {
-      if (literal.length > (best?.text.length ?? 0) && readsAsArticle(literal)) {
+      if (literal.length > (best?.text.length ?? least) && readsAsArticle(literal)) {
         best = { text: literal, from: script.start };
       }
     }

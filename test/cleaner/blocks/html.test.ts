@@ -211,6 +211,28 @@ describe('pages that a script draws', () => {
     const full = `<p>${sentence.repeat(10)}</p><script>x(${JSON.stringify(body)})</script>`;
     expect(pageOf(full).blocks).toHaveLength(1);
   });
+
+  const script = `<script>x(${JSON.stringify(body)})</script>`;
+  const crossings = (times: number): string => `<p>${'Next crossing in an hour. '.repeat(times)}</p>`;
+  const typed = (type: string): string => `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+  const entries = '<li>Crossings and fares</li>'.repeat(100);
+
+  it.each([
+    [
+      'a page that calls itself an article, whatever else it shows',
+      `${typed('NewsArticle')}${entries}`,
+      true,
+    ],
+    ['a shop: it may be its terms', typed('Product'), false],
+    ['a list', typed('ItemList'), false],
+    ['an article with a list', `${typed('NewsArticle')}${typed('ItemList')}`, true],
+    ['a discussion', typed('DiscussionForumPosting'), true],
+    ['a page that says nothing and shows less', crossings(19), true],
+    ['a page that says nothing and shows more', entries, false],
+  ])('%s', (_, shown, isTaken) => {
+    const shows = pageOf(`${shown}${script}`).blocks.some(({ text }) => text.startsWith(sentence.trim()));
+    expect(shows).toBe(isTaken);
+  });
 });
 
 it('a paragraph of many links takes time in proportion', () => {

@@ -1,5 +1,5 @@
+import { type DeclaredKind, declaredKind } from '../../../blocks/declared-kind.ts';
 import type { Page, Tree } from '../../../types.ts';
-import { type DeclaredKind, declaredKind } from '../../declared-kind.ts';
 import { findTitle } from '../../title.ts';
 import type { TokenTable } from '../../types.ts';
 import { type Lexical, lexicalOf } from '../lexical.ts';
