@@ -7,6 +7,8 @@ const COPY_FACTOR = 0.15;
 /** A page of which the model expects less text than this, in words and as a share of the page, holds none. */
 const EXPECTED_WORDS = 18;
 const EXPECTED_SHARE = 0.2;
+/** The guards keep no block that is less likely than this: a notice on cookies may be all the prose of a page. */
+const GUARDED_SCORE = 0.1;
 
 /** What the decode needs of each block; apart from `Block` so that training scores the very same decode. */
 export interface Candidates {
@@ -49,7 +51,8 @@ export function candidates(blocks: readonly Block[]): Candidates {
  * threshold follows from the page: high where the model is sure, low where nothing is. Of copies the likeliest one counts.
  * A page of which next to nothing is expected (an empty shop window, a wall before the page) comes out empty.
  *
- * Guards: a page with prose never comes out empty, and a block that holds most of the prose is never dropped.
+ * Guards: a page with prose never comes out empty, and a block that holds most of the prose is never dropped, unless the
+ * model rules them out.
  *
  * @param score probability of each block, 0 to 1
  */
@@ -83,7 +86,7 @@ export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Sele
   }
   const holdsText = expected >= EXPECTED_WORDS || expected >= EXPECTED_SHARE * all;
   if (holdsText) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
-  return { kept, guarded: guard(blocks, order, kept) };
+  return { kept, guarded: guard(blocks, p, order, kept) };
 }
 
 /** `selectBlocks` on a page: 1 for each block that is kept. */
@@ -111,7 +114,7 @@ function numbered(count: number): Int32Array {
 /** Prose: 20 words or more, less than a third of them linked. */
 const isProse = (words: number, linkWords: number): boolean => words >= 20 && linkWords < words / 3;
 
-function guard(blocks: Candidates, order: Int32Array, kept: Uint8Array): number[] {
+function guard(blocks: Candidates, p: ArrayLike<number>, order: Int32Array, kept: Uint8Array): number[] {
   const guarded: number[] = [];
   let prose = 0;
   let longest = -1;
@@ -122,12 +125,13 @@ function guard(blocks: Candidates, order: Int32Array, kept: Uint8Array): number[
     if (longest < 0 || words > blocks.words[longest]!) longest = index;
   }
   if (longest < 0) return guarded;
-  if (blocks.words[longest]! > prose / 2 && !kept[longest]) {
+  if (blocks.words[longest]! > prose / 2 && !kept[longest] && p[longest]! >= GUARDED_SCORE) {
     kept[longest] = 1;
     guarded.push(longest);
   }
   if (!kept.includes(1)) {
     const likeliest = order.find((index) => isProse(blocks.words[index]!, blocks.linkWords[index]!))!;
+    if (p[likeliest]! < GUARDED_SCORE) return guarded;
     kept[likeliest] = 1;
     guarded.push(likeliest);
   }
