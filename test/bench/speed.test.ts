@@ -59,8 +59,9 @@ describe('the race', () => {
   it('starts with another contestant on each page, after a warm-up', async () => {
     const log: string[] = [];
     const racers = ['a', 'b', 'c'].map((name) => contestant(name, [1], null, log));
-    await race(racers, corpus, pages, 1, 1, () => {});
-    expect(log).toEqual(['a1', 'b1', 'c1', 'a1', 'b1', 'c1', 'b2', 'c2', 'a2']);
+    await race(racers, corpus, pages, 1, 3, () => {});
+    const warmUp = ['a1', 'a2', 'a1', 'b1', 'b2', 'b1', 'c1', 'c2', 'c1'];
+    expect(log).toEqual([...warmUp, 'a1', 'b1', 'c1', 'b2', 'c2', 'a2']);
   });
 
   it('counts a throw as a failure with an empty text, and leaves the page out of the times', async () => {

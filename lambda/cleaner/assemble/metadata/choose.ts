@@ -40,11 +40,11 @@ export function choose(
   if (candidates.length === 0) return null;
   const groups = new Map<string, { best: Candidate; rank: number; doubt: number; sources: string[] }>();
   // Most sources give a value in the same writing, and of one value it is enough to know that it has a key.
-  const keys = new Map<string, string>();
   const { value: any } = candidates[0]!;
-  if (WORD.test(any) && candidates.every(({ value }) => value === any)) keys.set(any, any);
+  const isOne = WORD.test(any) && candidates.every(({ value }) => value === any);
+  const keys = new Map<string, string>();
   for (const candidate of candidates) {
-    let key = keys.get(candidate.value);
+    let key = isOne ? any : keys.get(candidate.value);
     if (key === undefined) keys.set(candidate.value, (key = keyOf(candidate.value)));
     if (key === '') continue;
     const group = groups.get(key);

@@ -157,13 +157,13 @@ export class LoneNames {
   }
 
   private beginsBiography({ index }: Block, name: string): boolean {
-    const { blocks } = this.context.page;
-    for (let i = index + 1; i < blocks.length; i++) {
-      const { text, words } = blocks[i]!;
-      if (words >= BIO_WORDS && text.startsWith(name)) return true;
-    }
-    return false;
+    return this.longBlocks().some((block) => block.index > index && block.text.startsWith(name));
   }
+
+  /** Those that may be biographies. */
+  private readonly longBlocks = lazily(() =>
+    this.context.page.blocks.filter(({ words }) => words >= BIO_WORDS),
+  );
 }
 
 /** Full names of persons that a line holds and nothing else, without the credentials behind them; none where it is no such line. */

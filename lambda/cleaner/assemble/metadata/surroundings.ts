@@ -23,17 +23,21 @@ const [IS_AUTHOR, IS_COMMENT, IS_ASIDE, IS_NAME, IS_DATE] = [0, 1, 2, 3, 4] as c
 
 /** Which nodes of a page hold a sign: blocks that stand together ask for the same nodes. */
 class NodeSigns {
-  /** For each node asked for two bits a sign: whether it was asked for, and whether it holds. */
-  private readonly known = new Map<number, number>();
+  /** For each node two bits a sign: whether it was asked for, and whether it holds. */
+  private readonly known: Uint16Array;
 
-  constructor(private readonly tokens: readonly string[]) {}
+  constructor(private readonly tokens: readonly string[]) {
+    this.known = new Uint16Array(tokens.length);
+  }
 
   has(node: number, sign: number): boolean {
-    const known = this.known.get(node) ?? 0;
+    const tokens = this.tokens[node]!;
+    if (tokens === '') return false;
+    const known = this.known[node]!;
     const asked = 1 << (2 * sign);
     if ((known & asked) !== 0) return (known & (asked << 1)) !== 0;
-    const holds = this.isIn(this.tokens[node]!, SIGNS[sign]!);
-    this.known.set(node, known | asked | (holds ? asked << 1 : 0));
+    const holds = this.isIn(tokens, SIGNS[sign]!);
+    this.known[node] = known | asked | (holds ? asked << 1 : 0);
     return holds;
   }
 
@@ -45,16 +49,13 @@ class NodeSigns {
 
 const signsOf = onceFor(({ tokens }: Tree) => new NodeSigns(tokens));
 
-/** What the markup around a block says of it, as far as metadata cares; looked for when it is asked for. */
+/** What the markup of a block's nearest ancestors says of it, as far as metadata cares; looked for when it is asked for. */
 export class Surroundings {
-  /**
-   * @param nodes the block's nearest ancestors that have tokens, inline ones included
-   * @param elements tags around it that say what classes say elsewhere
-   */
+  /** @param node the innermost element around the block, inline ones included; negative on the text route */
   constructor(
     private readonly tree: Tree,
-    private readonly nodes: readonly number[],
-    private readonly elements: string,
+    private readonly signs: NodeSigns,
+    private readonly node: number,
   ) {}
 
   /** The markup calls it an author's. */
@@ -79,40 +80,45 @@ export class Surroundings {
 
   /** A card, menu, side column or footer: what it holds is seldom the article's. */
   get aside(): boolean {
-    return ASIDE.test(this.elements) || this.has(IS_ASIDE);
+    return this.has(IS_ASIDE) || this.isInAsideElement();
   }
 
   /** Class, id, role and itemprop (lower case) of all of them. */
   get tokens(): string {
-    let tokens = this.elements;
-    for (const node of this.nodes) tokens += ` ${this.tree.tokens[node]}`;
+    let tokens = '';
+    for (let node = this.node, level = 0; this.isAround(node, level); node = this.tree.parent[node]!, level++)
+      tokens += ` ${this.tree.tokens[node]}`;
     return withoutOwn(tokens);
   }
 
   private has(sign: number): boolean {
-    const signs = signsOf(this.tree);
-    for (const node of this.nodes) if (signs.has(node, sign)) return true;
+    for (let node = this.node, level = 0; this.isAround(node, level); node = this.tree.parent[node]!, level++)
+      if (this.signs.has(node, sign)) return true;
     return false;
+  }
+
+  private isInAsideElement(): boolean {
+    const { tag, parent } = this.tree;
+    let isInFoot = false;
+    for (let node = this.node, level = 0; level < LEVELS && node > 0; node = parent[node]!, level++) {
+      // The foot of an article is the article's own.
+      if (tag[node] === 'article') return false;
+      if (tag[node] === 'body' || tag[node] === 'main') break;
+      if (tag[node] === 'nav') return true;
+      if (tag[node] === 'footer') isInFoot = true;
+    }
+    return isInFoot;
+  }
+
+  private isAround(node: number, level: number): boolean {
+    const tag = this.tree.tag[node];
+    return level < LEVELS && node > 0 && tag !== 'body' && tag !== 'article' && tag !== 'main';
   }
 }
 
 /** Reads the nearest ancestors of a block; nothing on the text route. */
-export function surroundings({ tree }: Page, block: Block): Surroundings {
-  const nodes: number[] = [];
-  let elements = '';
-  let foot = '';
-  let node = block.inlineNode;
-  for (let level = 0; level < LEVELS && node > 0; level++) {
-    const tag = tree.tag[node];
-    if (tag === 'article') foot = '';
-    if (tag === 'body' || tag === 'article' || tag === 'main') break;
-    if (tag === 'footer') foot = ' footer';
-    if (tag === 'nav' || tag === 'aside') elements += ` ${tag}`;
-    if (tree.tokens[node] !== '') nodes.push(node);
-    node = tree.parent[node]!;
-  }
-  // The foot of an article is the article's own.
-  return new Surroundings(tree, nodes, elements + foot);
+export function surroundings({ tree }: Page, { inlineNode }: Block): Surroundings {
+  return new Surroundings(tree, signsOf(tree), inlineNode);
 }
 
 const withoutOwn = (tokens: string): string => (MAY_BE_OWN.test(tokens) ? tokens.replace(OWN, ' ') : tokens);

@@ -4,7 +4,7 @@ import { headOf, type MetaContext } from './context.ts';
 import { LoneNames, type Zone } from './lone-names.ts';
 import { isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
-import { signatureOf, surroundings } from './surroundings.ts';
+import { type Surroundings, signatureOf, surroundings } from './surroundings.ts';
 
 /** A byline that a reader of the page sees. */
 export interface VisibleByline {
@@ -101,8 +101,8 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   const byline = readByline(block.text, isName ? 'none' : least);
   const introduced = byline?.evidence === 'introduced';
   // A question's author stands behind it, with answers below.
-  const isLinked = (): boolean => (zone === 'inside' ? around.name : zone !== 'foot' || around.author);
-  const linked = block.marks.length > 0 && (introduced || isLinked()) ? authorLinks(block) : [];
+  const linked =
+    block.marks.length > 0 && (introduced || mayBeLinked(zone, around)) ? authorLinks(block) : [];
   if ((byline === null && linked.length === 0) || isOtherRoleLine(before) || around.comment) return null;
   // An author's box is a card too, but the article's own.
   const { aside, author: marked } = around;
@@ -134,6 +134,10 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
     return { values: [names], source: 'visible byline', weight: 0.66 - distance };
   const weight = lone.weightOf(block, names, zone);
   return weight === 0 ? null : { values: [names], source: 'visible name', weight: weight - distance };
+}
+
+function mayBeLinked(zone: Zone, around: Surroundings): boolean {
+  return zone === 'inside' ? around.name : zone !== 'foot' || around.author;
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */

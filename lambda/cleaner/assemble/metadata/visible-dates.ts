@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts';
+import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import {
   type DayMonthOrder,
@@ -67,9 +67,8 @@ export function visibleDates(
   order: DayMonthOrder,
   headOnly: boolean,
 ): VisibleDate[] {
-  const { blocks, input } = context.page;
+  const { blocks } = context.page;
   const { bodyFirst, bodyLast } = context;
-  const isText = input === 'text';
   const { start, end: bottom } = headOf(context, title);
   const top = Math.max(0, start - ABOVE);
   /** How much a date at this block counts, from where it stands. */
@@ -88,9 +87,7 @@ export function visibleDates(
     const isDateline = i === bodyFirst && !lifted && block.words > LONGEST;
     if (!isDateline && !/\d/.test(block.text)) continue;
     const place = lifted ? Math.max(LIFTED, placeWeight(i)) : placeWeight(i);
-    const dates = isDateline
-      ? dateline(block, order)
-      : datesOf(block.text, order, place < 0.3, isText, () => labelBefore(blocks, i));
+    const dates = isDateline ? dateline(block, order) : datesOf(block, order, place < 0.3, context.page);
     if (dates.length === 0) continue;
     const around = surroundings(context.page, block);
     if (around.comment) continue;
@@ -169,29 +166,26 @@ function ownLabel(tokens: string): 'published' | 'modified' | null {
 
 type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };
 
-/**
- * Dates of a short line with what announces each; `labelled` leaves out those that nothing announces.
- *
- * @param isText without markup, that would tell the last change from the day of publication
- */
+/** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
 function datesOf(
-  text: string,
+  { text, index }: Block,
   order: DayMonthOrder,
   labelled: boolean,
-  isText: boolean,
-  before: () => string,
+  { blocks, input }: Page,
 ): TextDate[] {
   const found: TextDate[] = [];
   let from = 0;
   const dates = findDates(text.slice(0, 300), order);
   for (const date of dates) {
-    const label = labelOf(date.from === 0 ? before() : text.slice(from, date.from));
+    const label = labelOf(date.from === 0 ? labelBefore(blocks, index) : text.slice(from, date.from));
     from = date.to;
     if (date.year < EARLIEST || label === 'other' || (label === null && (labelled || date.from > 60)))
       continue;
+    // On flattened text there is no markup that would tell the last change from the day of publication.
+    const isChange = input === 'text' && isLaterOfPair(date, dates, text);
     found.push({
       iso: isoOf(date),
-      of: isText && isLaterOfPair(date, dates, text) ? 'modified' : (label ?? 'published'),
+      of: isChange ? 'modified' : (label ?? 'published'),
       source: 'visible date',
       ambiguous: date.ambiguous,
       bonus: label === 'published' ? 0.06 : labelled ? 0.1 : 0,
