@@ -11,6 +11,7 @@ import { Construct } from 'constructs';
 import { DEFAULTS } from '../lambda/config.ts';
 import { type CleaningAccess, grantCleaning } from './access.ts';
 import { accessLogBucket, dataBucket } from './buckets.ts';
+import { deployedPath } from './deployed-path.ts';
 import { BundledFunction, lambdaFile } from './function.ts';
 import { Intake } from './intake.ts';
 import { LAYER_FOLDER, overridesLayer } from './overrides.ts';
@@ -54,7 +55,7 @@ export class ArticleCleaner extends Construct {
       output: props.outputPrefix ?? DEFAULTS.outputPrefix,
       quarantine: props.quarantinePrefix ?? DEFAULTS.quarantinePrefix,
     };
-    this.serviceName = this.node.path.replaceAll('/', '-');
+    this.serviceName = deployedPath(this).join('-');
     const buckets = this.makeBuckets(props, prefixes.quarantine);
     this.rawBucket = buckets.raw;
     this.cleanBucket = buckets.clean;

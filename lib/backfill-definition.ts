@@ -38,7 +38,8 @@ const RETRY = [
  * the keys below the prefix count.
  */
 export function backfillDefinition(names: DefinitionNames): object {
-  const defaults = JSON.stringify({ prefix: names.rawPrefix, options: {} });
+  // In single quotes, where an intrinsic function wants its own marks escaped.
+  const defaults = JSON.stringify({ prefix: names.rawPrefix, options: {} }).replace(/['\\]/g, '\\$&');
   const listing = map(names, false, {
     Resource: `${STATES}:s3:listObjectsV2`,
     Parameters: { Bucket: names.rawBucket, 'Prefix.$': '$.prefix' },

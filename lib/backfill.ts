@@ -17,6 +17,7 @@ import { grantCleaning, grantObjects } from './access.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { ArticleCleaner } from './article-cleaner.ts';
 import { backfillDefinition } from './backfill-definition.ts';
+import { deployedPath } from './deployed-path.ts';
 import { BundledFunction, lambdaFile } from './function.ts';
 
 export interface ArticleBackfillProps {
@@ -78,7 +79,7 @@ export class ArticleBackfill extends Construct {
     const role = this.makeRole(props, resultPrefix);
     const logGroup = new LogGroup(this, 'Logs', {
       // Step Functions shares one policy among all log groups of this name space; others have one each, and 10 at most.
-      logGroupName: `/aws/vendedlogs/states/${this.node.addr}`,
+      logGroupName: `/aws/vendedlogs/states/${deployedPath(this)[0]}-${this.node.addr}`,
       retention: props.logRetention ?? RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });

@@ -53,6 +53,8 @@ export function dataBucket(scope: Construct, id: string, props: DataBucketProps)
     lifecycleRules: [
       {
         noncurrentVersionExpiration: props.versionRetention ?? Duration.days(30),
+        // Delete markers that hide nothing any more: each deleted key would keep one for ever, and slow listings down.
+        expiredObjectDeleteMarker: true,
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
       ...(props.lifecycleRules ?? []),

@@ -18,11 +18,13 @@ const CAUSES = [
   'bad-gzip',
   'gzip-bomb',
   'bad-record',
+  'too-slow',
+  'not-restored',
   'internal',
   'throttled',
   'denied',
   'timeout',
-  'not-restored',
+  'no-answer',
   'bad-event',
 ];
 

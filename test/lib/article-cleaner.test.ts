@@ -275,7 +275,9 @@ describe('props', () => {
       return bucket?.Properties.LifecycleConfiguration?.Rules;
     };
     expect(rules('AccessLogs')).toMatchObject([{ ExpirationInDays: 1 }]);
-    expect(rules('CleanerRaw')).toMatchObject([{ NoncurrentVersionExpiration: { NoncurrentDays: 2 } }]);
+    expect(rules('CleanerRaw')).toMatchObject([
+      { NoncurrentVersionExpiration: { NoncurrentDays: 2 }, ExpiredObjectDeleteMarker: true },
+    ]);
     expect(rules('CleanerClean')).toMatchObject([{}, { ExpirationInDays: 3, Prefix: 'quarantine/' }]);
   });
 });

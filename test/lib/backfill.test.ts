@@ -30,6 +30,13 @@ function definitionOf(template: Template) {
 }
 
 describe('ArticleBackfill', () => {
+  it('keeps quotes and backslashes of a prefix out of the expression that holds it', () => {
+    const { cleaner, stack, template } = cleanerStack(() => ({ rawPrefix: "o'brien\\" }));
+    new ArticleBackfill(stack, 'Backfill', { cleaner });
+    const { Parameters } = definitionOf(template()).States.Defaults;
+    expect(Parameters['input.$']).toContain(String.raw`('{"prefix":"o\'brien\\\\","options":{}}')`);
+  });
+
   const template = backfilled().template();
   const definition = definitionOf(template);
   const prefix = definition.States.CleanPrefix;

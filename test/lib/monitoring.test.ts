@@ -83,7 +83,7 @@ describe('CleanerMonitoring', () => {
   it('dashboard shows every kind of removal, or is left out', () => {
     const [dashboard] = resources(monitored(), 'AWS::CloudWatch::Dashboard');
     const body = JSON.stringify(dashboard);
-    for (const name of ['Dropped.related', 'Dropped.caption', 'Failures.too-large', 'Pages', 'CleanTime'])
+    for (const name of ['Dropped.related', 'Dropped.caption', 'Failures.too-slow', 'Pages', 'CleanTime'])
       expect(body).toContain(name);
     monitored({ dashboard: false }).resourceCountIs('AWS::CloudWatch::Dashboard', 0);
   });

@@ -1,10 +1,11 @@
-import { Stack } from 'aws-cdk-lib';
+import { NestedStack, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
+import { ArticleCleaner } from '../../lib/article-cleaner.ts';
 import { WinnowStack } from '../../lib/winnow-stack.ts';
-import { testApp } from './support.ts';
+import { resources, testApp } from './support.ts';
 
 function findings(stack: Stack) {
   const report = new AwsSolutionsChecks(stack).validateScope(stack);
@@ -44,6 +45,26 @@ describe('the stack', () => {
     );
     bare.resourceCountIs('AWS::StepFunctions::StateMachine', 0);
     bare.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
+  it('has names of its own beside a stack that differs in its name alone', () => {
+    const names = ['winnow-dev', 'winnow-prod'].map((stackName) => {
+      const stack = new WinnowStack(testApp(), 'Winnow', { stackName });
+      const template = Template.fromStack(stack);
+      const logs = resources(template, 'AWS::Logs::LogGroup').flatMap(
+        ({ Properties }) => Properties.LogGroupName ?? [],
+      );
+      return [stack.cleaner.serviceName, ...logs];
+    });
+    expect(names.map(([service]) => service)).toEqual(['winnow-dev-Cleaner', 'winnow-prod-Cleaner']);
+    expect(new Set(names.flat()).size).toBe(4);
+  });
+
+  it('knows its name inside a nested stack', () => {
+    const outer = new Stack(testApp(), 'Outer');
+    expect(new ArticleCleaner(new NestedStack(outer, 'Inner'), 'Cleaner').serviceName).toBe(
+      'Outer-Inner-Cleaner',
+    );
   });
 
   it.each([{}, { rawPrefix: 'a/', outputPrefix: 'b/', deletes: true }])(
