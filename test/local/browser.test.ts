@@ -106,6 +106,9 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     await page.locator('.row').click();
     await page.waitForSelector('.failure');
     expect(await page.locator('.failure').textContent()).toMatch(/empty|no text/i);
+    expect(await page.title()).toBe('broken.html – Winnow');
+    // The list stands beside it: there is nothing to go back to.
+    expect(await page.getByText('All pages').isVisible()).toBe(false);
   });
 
   test('shows every block in order, and the reason of a removal on hover and on keyboard focus', async () => {
@@ -125,6 +128,24 @@ describe.skipIf(absent !== '')(`the review page in a browser${absent}`, { timeou
     expect(await why.isVisible()).toBe(true);
     const describedBy = await page.evaluate("document.activeElement.getAttribute('aria-describedby')");
     expect(describedBy).toBe('why');
+  });
+
+  test('goes to the first removal from anywhere, and closes its reason again', async () => {
+    await open(`${server.address}#comet.html`);
+    await page.waitForSelector('.block');
+    await page.keyboard.press('n');
+    const focused = () => page.evaluate('document.activeElement.querySelector(".removed")?.textContent');
+    expect(await focused()).toBe('Home');
+    const why = page.locator('#why');
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('Should be kept').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await why.isVisible()).toBe(false);
+    expect(await focused()).toBe('Home');
+    await page.getByRole('tab', { name: 'Metadata' }).click();
+    await page.keyboard.press('n');
+    expect(await focused()).toBe('comet');
+    expect(await violations()).toEqual([]);
   });
 
   test('shows text, Markdown, metadata and the document, by mouse and by arrow keys', async () => {

@@ -23,16 +23,18 @@ export function documentView(summary: Summary, detail: Detail, options: Document
     rules: api.rules,
     input: detail.document.source.input,
     key: summary.key,
-    onClose: () => {
-      why.hide();
-      if (shown !== null) source.focus(shown);
-      why.hide();
-    },
+    onClose: close,
     ...(api.live && {
       onReport: (report) => api.report(report),
       onAdopt: async (override) => (await api.adopt(override)).file,
     }),
   });
+  function close(): void {
+    if (why.element.hidden) return;
+    // Of the focus that goes back to the block nothing is shown.
+    if (shown !== null) source.focus(shown);
+    why.hide();
+  }
   const show = (index: number, pinned: boolean) => {
     shown = index;
     why.show(detail.blocks[index]!, index, source.blocks[index]!, pinned);
@@ -51,6 +53,7 @@ export function documentView(summary: Summary, detail: Detail, options: Document
     },
     onFocus: (index) => show(index, false),
     onChoose: (index) => show(index, true),
+    onLeave: close,
   });
   const result = resultPane(detail, () => {});
   const pairs = () => {

@@ -5,6 +5,7 @@ import { documentView, failureView } from './document-view.ts';
 import { fill, h, icon } from './dom.ts';
 import { shortcuts } from './shortcuts.ts';
 import { sidebar } from './sidebar.ts';
+import { BLOCK_KEYS } from './source-pane.ts';
 import { themeButton } from './theme.ts';
 import { count } from './words.ts';
 
@@ -81,11 +82,19 @@ addEventListener('keydown', (event) => {
     ']': () => step(1),
     '?': () => keys.open(),
   };
-  const action = actions[event.key];
+  const action = actions[event.key] ?? moveOf(event);
   if (!action || typing || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   action();
 });
+
+/** A key that moves through the blocks works from anywhere; the list of blocks and the reason hear it themselves. */
+function moveOf({ key, target }: KeyboardEvent): (() => void) | undefined {
+  const stop = view.querySelector('.blocks [tabindex="0"]');
+  if (stop === null || !BLOCK_KEYS.includes(key) || (target as Element).closest('.blocks, .why'))
+    return undefined;
+  return () => stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+}
 
 /** The page before or after the open one, as the list shows them. */
 function step(by: 1 | -1): void {
@@ -122,7 +131,9 @@ async function show(key: string): Promise<void> {
     fill(view, documentView(summary, detail, { api, policy, onPolicy, onBack: back }));
     document.title = `${detail.document.title ?? key} – Winnow`;
   } catch (error) {
-    if (open === key) fill(view, failureView(key, (error as Error).message, back));
+    if (open !== key) return;
+    fill(view, failureView(key, (error as Error).message, back));
+    document.title = `${key} – Winnow`;
   }
 }
 
@@ -139,6 +150,7 @@ function blank(): void {
   open = null;
   pages.choose(null);
   document.documentElement.classList.remove('reading');
+  document.title = 'Winnow review';
   fill(
     view,
     h(

@@ -20,7 +20,11 @@ export interface BlockEvents {
   onHover(index: number | null): void;
   onFocus(index: number): void;
   onChoose(index: number): void;
+  onLeave(): void;
 }
+
+/** The keys that move through the blocks, wherever on the page the focus is. */
+export const BLOCK_KEYS: readonly string[] = ['j', 'k', 'n', 'p', 'Escape'];
 
 /**
  * The input in its order, every block with its verdict. One block at a time is a tab stop; the arrow keys, `j` and `k`
@@ -38,13 +42,18 @@ export function sourcePane(detail: Detail, events: BlockEvents): SourcePane {
     { class: 'pane source', id: 'pane-source', 'aria-label': 'The page as it came' },
     list,
   );
-  let stop = 0;
+  /** Before the first one as long as none was visited. */
+  let stop = -1;
   blocks[0]?.setAttribute('tabindex', '0');
 
-  function focus(index: number): void {
-    blocks[stop]?.setAttribute('tabindex', '-1');
-    stop = Math.max(0, Math.min(blocks.length - 1, index));
+  function stopAt(index: number): void {
+    blocks[Math.max(0, stop)]?.setAttribute('tabindex', '-1');
+    stop = index;
     blocks[stop]?.setAttribute('tabindex', '0');
+  }
+
+  function focus(index: number): void {
+    stopAt(Math.max(0, Math.min(blocks.length - 1, index)));
     blocks[stop]?.focus({ preventScroll: true });
     blocks[stop]?.scrollIntoView({ block: 'nearest' });
   }
@@ -66,9 +75,7 @@ export function sourcePane(detail: Detail, events: BlockEvents): SourcePane {
   list.addEventListener('focusin', (event) => {
     const index = indexOf(event);
     if (index < 0) return;
-    blocks[stop]?.setAttribute('tabindex', '-1');
-    stop = index;
-    blocks[stop]?.setAttribute('tabindex', '0');
+    stopAt(index);
     events.onFocus(index);
   });
   list.addEventListener('click', (event) => {
@@ -84,6 +91,7 @@ export function sourcePane(detail: Detail, events: BlockEvents): SourcePane {
       k: () => focus(stop - 1),
       n: () => focus(nextRemoval(1)),
       p: () => focus(nextRemoval(-1)),
+      Escape: () => events.onLeave(),
       Enter: () => events.onChoose(stop),
       ' ': () => events.onChoose(stop),
     };

@@ -101,7 +101,7 @@ function facts(block: ReviewBlock, { rules, input }: WhyOptions): HTMLElement {
     { class: 'facts' },
     h('dt', {}, 'Decided by'),
     h('dd', {}, h('code', {}, block.rule), ` ${rules[block.rule.split(':')[0]!] ?? ''}`),
-    ...(block.weighed && block.weighed !== block.evidence
+    ...(block.weighed && !block.evidence.includes(block.weighed)
       ? [h('dt', {}, 'Against it'), h('dd', {}, block.weighed)]
       : []),
     h('dt', {}, 'Stands in'),
