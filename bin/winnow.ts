@@ -1,4 +1,5 @@
 #!/usr/bin/env -S npx tsx
+import { CLEANER_VERSION } from '../lambda/cleaner/version.ts';
 import { UsageError } from './command/usage.ts';
 
 interface Command {
@@ -41,6 +42,10 @@ async function main(name: string, args: string[]): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
+    if (isFromOutside(error)) {
+      console.error(`winnow ${name}: ${error.message}`);
+      return 1;
+    }
     if (!(error instanceof UsageError) && !isParseError(error)) throw error;
     console.error(`winnow ${name}: ${messageOf(error as Error, command.help)}\nTry: winnow ${name} --help`);
     return 2;
@@ -48,6 +53,10 @@ async function main(name: string, args: string[]): Promise<number> {
 }
 
 async function noCommand(name: string): Promise<number> {
+  if (['--version', '-v'].includes(name)) {
+    console.log(CLEANER_VERSION);
+    return 0;
+  }
   const lines = await Promise.all(
     Object.entries(COMMANDS).map(
       async ([command, load]) => `  ${command.padEnd(10)} ${(await load()).summary}`,
@@ -59,7 +68,7 @@ Usage: winnow COMMAND [options]
 
 ${lines.join('\n')}
 
-winnow COMMAND --help tells a command's options, with examples.`;
+winnow COMMAND --help tells a command's options, with examples; winnow --version the version of the cleaner.`;
   if (['', 'help', '--help', '-h'].includes(name)) {
     console.log(help);
     return name === '' ? 2 : 0;
@@ -70,7 +79,7 @@ winnow COMMAND --help tells a command's options, with examples.`;
 
 /** An option that is none is named with the one that was meant, where one of the command's is but a slip away. */
 function messageOf(error: Error, help: string): string {
-  const option = /^Unknown option '(--[^']+)'/.exec(error.message)?.[1];
+  const option = /^Unknown option '(--?[^']+)'/.exec(error.message)?.[1];
   if (option === undefined) return error.message;
   const known = [...new Set(help.match(/--[a-z-]+/g))];
   const meant = known.find((one) => isSlip(option, one));
@@ -87,6 +96,11 @@ function isSlip(typed: string, meant: string): boolean {
     row = next;
   }
   return row[meant.length]! <= (meant.length < 8 ? 1 : 2);
+}
+
+/** A fault of the file system or of AWS: what it says is of use, where in the code it came up is not. */
+function isFromOutside(error: unknown): error is Error {
+  return error instanceof Error && ('syscall' in error || '$metadata' in error);
 }
 
 /** What node:util's parseArgs throws on an unknown option or a missing value. */

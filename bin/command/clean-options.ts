@@ -60,6 +60,10 @@ export function parseCleanCall(args: string[]): CleanCall {
     throw new UsageError('--url is for one page; for several see --map');
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url takes an address, not "${url}"`);
   if (resume && out === undefined) throw new UsageError('--resume needs --out: it looks there');
+  if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`--out takes a folder; ${out} is a file`);
+  if (values.review !== undefined && statSync(values.review, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--review takes a file; ${values.review} is a folder`);
   const plan = { inputs, format: setup.format, out, url, resume };
   return { setup, plan, workers, review: values.review, notes };
 }

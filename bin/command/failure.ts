@@ -1,13 +1,15 @@
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
   EISDIR: 'it is a folder',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+  ENOSPC: 'there is no space left to write its document',
 };
+/** What was named need not be what is refused: the document's place may be. */
+const REFUSED: readonly string[] = ['EACCES', 'EPERM', 'EROFS'];
 
 /** A failure in words for the person who named the file; errors of the cleaner say the cause and what to do themselves. */
 export function describeFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  if (code && REFUSED.includes(code)) return `no permission for ${path}`;
   return (code && CAUSES[code]) ?? message ?? String(error);
 }

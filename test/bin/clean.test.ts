@@ -136,6 +136,8 @@ describe('winnow clean', { timeout: 60_000 }, () => {
     [['a.html', '--workers', '0'], /from 1/],
     [['a.html', '--captions', 'drop'], /--captions takes lift or keep, not "drop"/],
     [['a.html', '--overrides', 'nowhere'], /there is no folder nowhere/],
+    [['a.html', '--out', 'package.json'], /--out takes a folder; package\.json is a file/],
+    [['a.html', '--review', 'docs'], /--review takes a file; docs is a folder/],
     [['x/a.html', 'y/a.html', '--out', 'o'], /x\/a\.html and y\/a\.html would both become/],
   ])('does not understand %j', async (args, message) => {
     await expect(run(args)).rejects.toThrow(message);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTIONS, affordableMs, bills, describeAssumptions, total } from '../../bin/operate/cost.ts';
 import { measure } from '../../bin/operate/measure.ts';
@@ -54,3 +56,18 @@ it('measures pages, and a request to S3', async () => {
     expect(ms).toBeLessThan(1000);
   }
 }, 30_000);
+
+it.each([
+  [['--help'], 0, /^npm run -s cost/],
+  [['nowhere'], 2, /^cost: there is no file or folder nowhere\n/],
+  [['--ms', 'fast'], 2, /^cost: --ms takes a number/],
+  [['docs/images/review.png'], 2, /review\.png: .*PNG image[\s\S]*cost: there is no page in docs/],
+])('the command understands or says why not: %j', (args, code, told) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', createRequire(import.meta.url).resolve('tsx'), 'bin/cost.ts', ...args],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(code);
+  expect(code === 0 ? stdout : stderr).toMatch(told);
+});

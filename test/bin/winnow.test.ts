@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CLEANER_VERSION } from '../../lambda/cleaner/version.ts';
 
 const TSX = createRequire(import.meta.url).resolve('tsx');
 const ENTRY = fileURLToPath(new URL('../../bin/winnow.ts', import.meta.url));
@@ -61,6 +62,18 @@ describe('winnow', { timeout: 60_000 }, () => {
       2,
       expect.stringMatching(/^winnow redrive: which region\? .*\nTry: .*\n$/),
     ]);
+  });
+
+  it('tells its version', async () => {
+    expect(await winnow(['--version'])).toEqual({ code: 0, stdout: `${CLEANER_VERSION}\n`, stderr: '' });
+  });
+
+  it('says in a sentence what the file system refuses', async () => {
+    const { code, stderr } = await winnow(
+      ['clean', '-', '--review', '/dev/null/review.html'],
+      '<p>Terns</p>',
+    );
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^winnow clean: ENOTDIR[^\n]*\n$/)]);
   });
 
   it('tells its commands, and each its options with examples', async () => {
