@@ -23,10 +23,12 @@ export interface Source {
 /**
  * Bytes to text: limits, gzip (by magic number), binary formats refused, charset, route.
  *
- * @throws CleanError empty, too-large, bad-gzip, gzip-bomb, binary
+ * @throws CleanError empty, too-large, bad-gzip, gzip-bomb, binary; TypeError where a caller without types gives neither
  */
 export function decode(input: Uint8Array | string, options: CleanOptions = {}): Source {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (typeof input !== 'string' && !ArrayBuffer.isView(input))
+    throw new TypeError('The input has to be a string or a Uint8Array');
   const received =
     typeof input === 'string'
       ? Buffer.from(input, 'utf8')

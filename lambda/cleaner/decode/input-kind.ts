@@ -4,6 +4,8 @@ import type { CleanOptions } from '../types.ts';
 const SAMPLE = 64 * 1024;
 const MARKUP_START = /^\s*(?:<(?:\?xml|!--)[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const BLOCK_TAGS = /<\/(?:p|div|li|ul|h[1-6]|td|tr|table|section|article|span|a|title|body|html)\s*>/gi;
+/** What the piece of a page that a feed or an API hands out begins with. */
+const PIECE_START = /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|figure)\b/i;
 
 /**
  * HTML or flattened text: by content first, then by file name, then by Content-Type.
@@ -21,5 +23,6 @@ export function detectInput(
   if (options.name && /\.x?html?(?:\.gz)?$/i.test(options.name)) return 'html';
   if (options.name && /\.(?:txt|text|md|markdown)(?:\.gz)?$/i.test(options.name)) return 'text';
   if (options.contentType && /html/i.test(options.contentType)) return 'html';
-  return closing >= 3 ? 'html' : 'text';
+  const isPiece = PIECE_START.test(sample) && text.trimEnd().endsWith('>');
+  return closing >= 3 || isPiece ? 'html' : 'text';
 }

@@ -132,6 +132,13 @@ describe('characters that no page means', () => {
   });
 });
 
+it.each([undefined, null, 7, new ArrayBuffer(8), Promise.resolve('<p>')])(
+  'says what it takes to a caller without types who gives %s',
+  (input) => {
+    expect(() => decode(input as unknown as string)).toThrow('has to be a string or a Uint8Array');
+  },
+);
+
 describe('route', () => {
   it.each([
     ['html', '<!DOCTYPE html><title>x</title><p>One', undefined],
@@ -140,6 +147,10 @@ describe('route', () => {
     ['text', 'A headline\n\nThe ferry leaves at <b>nine</b>.', undefined],
     ['text', 'A line that says <p>so</p> once, in Markdown', 'note.md'],
     ['html', '<p>Only one paragraph</p>', 'page.html'],
+    ['html', '<p>Only one paragraph, as a feed brings it</p>\n', undefined],
+    ['html', '<p>Only one paragraph, in the field of a record</p>', 'feed.jsonl'],
+    ['text', '<p>Only one paragraph</p> of an answer about markup', undefined],
+    ['text', '<p>Only one paragraph</p>', 'note.md'],
   ])('is %s for %j', (input, text, name) => {
     expect(decode(text, name === undefined ? {} : { name }).input).toBe(input);
   });
