@@ -72,8 +72,10 @@ export function watchCleaner() {
         ? fromArchive
         : documents.slice(0, MOST_OF_FILE).map((one) => cleanings.get(one.quality)!);
       const all = archive?.documents ?? documents.length;
+      // With as many digits in each, they are listed in their order.
+      const placed = (index: number) => `#${String(index + 1).padStart(String(kept.length).length, '0')}`;
       const pages = kept.map((one, index) =>
-        shown(object.key, one, all > 1 ? index + 1 : null, archive !== undefined),
+        shown(object.key, all > 1 ? placed(index) : '', one, archive !== undefined),
       );
       return { pages, more: all - pages.length };
     },
@@ -82,11 +84,11 @@ export function watchCleaner() {
 
 function shown(
   raw: string,
+  place: string,
   { cleaning, input, options, ms }: Kept,
-  place: number | null,
   isArchived: boolean,
 ): ShownPage {
-  const key = place === null ? raw : `${raw}#${place}`;
+  const key = raw + place;
   // Of records the cleaner gets text, of whole objects the bytes that are stored.
   const isPart = isArchived || typeof input === 'string';
   return { key, summary: summarise(key, cleaning, ms), given: isPart ? { raw, input, options } : null };

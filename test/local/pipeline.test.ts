@@ -102,6 +102,15 @@ test('shows the page of a JSON record, and not the record', async () => {
   expect(document.removed).toEqual(written.removed);
 });
 
+test('numbers the pages of a file so that they are listed in their order, and counts those past a thousand', async () => {
+  const lines = Array.from({ length: 1_003 }, (_, index) => JSON.stringify({ text: `Note ${index}` }));
+  await put('notes.jsonl', lines.join('\n'));
+  const keys = keysOf('notes');
+  expect(keys).toEqual([...keys].sort());
+  expect([keys[0], keys.length]).toEqual(['notes.jsonl#0001', 1_000]);
+  expect(pipeline.unlisted.get('notes.jsonl')).toBe(3);
+});
+
 test('shows the pages of a web archive', async () => {
   const pages = ['comet', 'meteor'].map((title) =>
     warcRecord({ type: 'response', url: `https://skerry.example/${title}` }, answer(htmlPage(title))),

@@ -52,8 +52,7 @@ api.follow(
   ({ documents, removed, pending }) => {
     if (documents.length > 0 || removed.length > 0) pages.update(documents, removed);
     tellSums(pending);
-    // Of a file of many pages the first one.
-    const arrived = [awaited, `${awaited}#1`].find((key) => key !== null && pages.documents.has(key));
+    const arrived = awaited === null ? undefined : keyOfUpload(awaited);
     const asked = open === null ? keyOfAddress() : null;
     if (arrived) {
       awaited = null;
@@ -94,6 +93,11 @@ function moveOf({ key, target }: KeyboardEvent): (() => void) | undefined {
   if (stop === null || !BLOCK_KEYS.includes(key) || (target as Element).closest('.blocks, .why'))
     return undefined;
   return () => stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+}
+
+/** The page of an uploaded file, of many the first one; undefined while it is not there. */
+function keyOfUpload(file: string): string | undefined {
+  return [...pages.documents.keys()].find((key) => key === file || key.startsWith(`${file}#`));
 }
 
 /** The page before or after the open one, as the list shows them. */
