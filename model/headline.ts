@@ -1,6 +1,6 @@
 import { sameTitle } from '../bench/score/metadata.ts';
 import { buildBlocks } from '../lambda/cleaner/blocks/index.ts';
-import { buildContext, linesOf } from '../lambda/cleaner/classify/context.ts';
+import { linesOf } from '../lambda/cleaner/classify/context.ts';
 import { textFeatures } from '../lambda/cleaner/classify/features/text.ts';
 import {
   HEADLINE_WEIGHTS,
@@ -42,8 +42,7 @@ function readExample(source: CorpusPage): Example | null {
   const score = predict(forest, binsOf(forest, textFeatures.compute(page, tokens)));
   const kept = select(page, score);
   const lines = linesOf(page);
-  const { bodyFirst } = buildContext(page, lines, score, kept, url === null ? {} : { url });
-  const scored = (weights: HeadlineWeights) => lineScores(page, lines, kept, bodyFirst, url, weights);
+  const scored = (weights: HeadlineWeights) => lineScores(page, lines, kept, score, url, weights);
   const candidates = scored(HEADLINE_WEIGHTS).map(([index]) => index);
   const isTitle = (index: number): boolean => sameTitle(page.blocks[index]?.text, gold.title ?? '');
   const right = new Set(candidates.flatMap((index, at) => (isTitle(index) ? [at] : [])));
@@ -54,8 +53,7 @@ function readExample(source: CorpusPage): Example | null {
     const only = asWeights((other) => (other === name ? 1 : 0));
     for (const [at, [, value]] of scored(only).entries()) signals[at]![column] = value;
   }
-  const hits = (weights: HeadlineWeights) =>
-    isTitle(headlineLine(page, lines, kept, bodyFirst, url, weights));
+  const hits = (weights: HeadlineWeights) => isTitle(headlineLine(page, lines, kept, score, url, weights));
   return { fold: foldOf(siteOf(id, url), FOLDS), signals, right, hits };
 }
 

@@ -6,6 +6,9 @@ import { languagesOf } from './lines/languages.ts';
 import { findTitle, findWordTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
 
+/** Words of a kept block from which it is prose. */
+const PROSE_WORDS = 12;
+
 /** Gathers what the rules read besides the page and its lines: the headline's block, the extent of the body. */
 export function buildContext(
   page: Page,
@@ -14,20 +17,16 @@ export function buildContext(
   kept: Uint8Array,
   options: CleanOptions,
 ): RuleContext {
-  let bodyFirst = -1;
-  let bodyLast = -1;
-  for (const { index, words } of page.blocks) {
-    if (kept[index] === 0 || words < 12) continue;
-    if (bodyFirst < 0) bodyFirst = index;
-    bodyLast = index;
-  }
+  const prose = page.blocks.filter(({ index, words }) => kept[index] === 1 && words >= PROSE_WORDS);
+  const title = titleOf(page, lines, score, kept, prose[0]?.index ?? -1, options);
   return {
     page,
     score,
     kept,
-    title: titleOf(page, lines, kept, bodyFirst, options),
-    bodyFirst,
-    bodyLast,
+    title,
+    // What the model keeps above the headline of flattened text is chrome.
+    bodyFirst: prose.find(({ index }) => index > title)?.index ?? -1,
+    bodyLast: prose.at(-1)?.index ?? -1,
     captions: options.policy?.captions ?? DEFAULT_POLICY.captions,
     lines,
     memo: { credits: new Map(), carriers: new Map() },
@@ -37,6 +36,7 @@ export function buildContext(
 function titleOf(
   page: Page,
   lines: LineFacts,
+  score: Float32Array,
   kept: Uint8Array,
   bodyFirst: number,
   options: CleanOptions,
@@ -45,7 +45,7 @@ function titleOf(
   if (title >= 0) return title;
   return page.input === 'html'
     ? findWordTitle(page, bodyFirst)
-    : headlineLine(page, lines, kept, bodyFirst, addressOf(page, options));
+    : headlineLine(page, lines, kept, score, addressOf(page, options));
 }
 
 /** Reads the lines of a page for the cues of its languages. */

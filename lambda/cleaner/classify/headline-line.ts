@@ -6,6 +6,11 @@ import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
 import { addContentWords, isContent, slugWords, wordsOf } from './title-words.ts';
 
+/** Words of a kept line from which it is prose. */
+const PROSE_WORDS = 12;
+/** Score from which prose is surely of the article, and the share of it that may stand above the headline if it is not. */
+export const SURE = 0.9;
+const MOST_ABOVE = 0.25;
 /** Words of the body that a headline's are compared with. */
 const BODY_SAMPLE = 400;
 const LONGEST = 250;
@@ -46,6 +51,7 @@ export const HEADLINE_WEIGHTS = {
   inText: -1.8,
   repeatedInText: -2,
   distanceToBody: -0.6,
+  proseAbove: -0.5,
   first: 2.6,
   amongFirst: 0.7,
   bylineBelow: 1,
@@ -61,7 +67,7 @@ export type HeadlineWeights = Readonly<typeof HEADLINE_WEIGHTS>;
  * body and with the page's address, stands at the top or has a byline or date under it, and is no part of a menu.
  *
  * @param kept 1 for the blocks that the model keeps
- * @param bodyFirst first line of the body, or -1
+ * @param score the probability that each block is of the article, by the model
  * @param url address of the page, or null
  * @returns the line's index, or -1
  */
@@ -69,13 +75,13 @@ export function headlineLine(
   page: Page,
   lines: LineFacts,
   kept: Uint8Array,
-  bodyFirst: number,
+  score: Float32Array,
   url: string | null,
   weights: HeadlineWeights = HEADLINE_WEIGHTS,
 ): number {
   let best = -1;
   let high = Number.NEGATIVE_INFINITY;
-  for (const [index, total] of lineScores(page, lines, kept, bodyFirst, url, weights)) {
+  for (const [index, total] of lineScores(page, lines, kept, score, url, weights)) {
     if (total <= high || isCaption(page, lines, index)) continue;
     best = index;
     high = total;
@@ -88,12 +94,12 @@ export function lineScores(
   page: Page,
   lines: LineFacts,
   kept: Uint8Array,
-  bodyFirst: number,
+  score: Float32Array,
   url: string | null,
   weights: HeadlineWeights,
 ): [index: number, score: number][] {
   const { blocks } = page;
-  const body = bodyFirst < 0 ? blocks.length : bodyFirst;
+  const prose = new ProseAround(page, kept, score);
   const lastInText = new Map<string, number>();
   for (const { index, words } of blocks)
     if (kept[index] === 1 && words <= MOST_WORDS) lastInText.set(lines.form[index]!, index);
@@ -102,25 +108,27 @@ export function lineScores(
     page,
     lines,
     kept,
-    body,
+    prose,
     weights,
     slug,
     lastInText,
-    words: new LineWords(page, bodyWords(page, kept, body), slug),
+    words: new LineWords(page, bodyWords(page, kept, prose.end), slug),
   };
   const inSlug = new Map<number, number>();
   let most = 0;
   const scores: [index: number, score: number][] = [];
-  for (let index = 0; index < body; index++) {
+  for (let index = 0; index <= prose.end; index++) {
     const { text, words } = blocks[index]!;
     if (words < 2 || words > MOST_WORDS || text.length > LONGEST) continue;
+    // A paragraph is none; a long headline that the model keeps may be.
+    if (prose.holds(index) && !readsAsHeadline(text, lines.shape[index]!)) continue;
     if (lines.line[index] !== 0 || (lines.shape[index]! & SHAPE.date) !== 0) continue;
     // A line so short that begins with "by" or "author:" names one.
     if (words <= BYLINE_WORDS && (lines.start[index]! & BYLINE) !== 0) continue;
     const share = slug.size > 1 ? facts.words.of(index).inAddress / slug.size : 0;
     most = Math.max(most, share);
     inSlug.set(index, share);
-    scores.push([index, score(facts, index, share)]);
+    scores.push([index, weigh(facts, index, share)]);
   }
   for (const line of scores) {
     if (most > 0.3 && inSlug.get(line[0]) === most) line[1] += weights.mostOfAddress;
@@ -139,7 +147,7 @@ interface PageFacts {
   readonly page: Page;
   readonly lines: LineFacts;
   readonly kept: Uint8Array;
-  readonly body: number;
+  readonly prose: ProseAround;
   readonly weights: HeadlineWeights;
   readonly slug: ReadonlySet<string>;
   /** For each form of a shorter line that the model keeps the last line that has it. */
@@ -147,8 +155,8 @@ interface PageFacts {
   readonly words: LineWords;
 }
 
-function score(facts: PageFacts, index: number, share: number): number {
-  const { page, lines, kept, body, slug } = facts;
+function weigh(facts: PageFacts, index: number, share: number): number {
+  const { page, lines, kept, prose, slug } = facts;
   const { text, words } = page.blocks[index]!;
   const form = lines.form[index]!;
   const shape = lines.shape[index]!;
@@ -160,14 +168,15 @@ function score(facts: PageFacts, index: number, share: number): number {
   if (words >= 3 && words < 5) total += w.fewWords;
   if (words > 16) total += w.manyWords;
   if (shape & SHAPE.headline) total += w.readsAsHeadline;
-  if (shape & SHAPE.sentence && !/[?!？！]\W{0,2}$/.test(text)) total += w.readsAsSentence;
+  if (readsAsSentence(text, shape)) total += w.readsAsSentence;
   if (shape & SHAPE.name) total += w.readsAsName;
   if (lines.start[index] !== 0) total += w.beginsWithCue;
   if (lines.hold[index] !== 0) total += w.holdsCue;
   if (CREDIT.test(text)) total += w.isCredit;
   if (SEPARATED.test(text)) total += w.isSeparated;
   if (kept[index] === 1) total += w.inText;
-  total += w.distanceToBody * Math.log1p(body - index);
+  total += w.distanceToBody * Math.log1p(prose.distanceBelow(index));
+  total += w.proseAbove * Math.log1p(prose.wordsAbove[index]!);
   if (index === 0) total += w.first;
   if (index < 4) total += w.amongFirst;
   if ([1, 2, 3].some((step) => namesAuthorOrDate(lines, index + step))) total += w.bylineBelow;
@@ -175,6 +184,13 @@ function score(facts: PageFacts, index: number, share: number): number {
   if ([1, 2].some((step) => isHeadlineAbove(facts, index - step, form))) total += w.headlineAbove;
   return total + copies(facts, index, form);
 }
+
+/** Headlines may ask and shout. */
+const readsAsSentence = (text: string, shape: number): boolean =>
+  (shape & SHAPE.sentence) !== 0 && !/[?!？！]\W{0,2}$/.test(text);
+
+const readsAsHeadline = (text: string, shape: number): boolean =>
+  (shape & SHAPE.headline) !== 0 && !readsAsSentence(text, shape);
 
 /** What it says that the line stands in others too: at the end of a path, before the site's name, as a subheading. */
 function copies({ lines, lastInText, weights }: PageFacts, index: number, form: string): number {
@@ -208,6 +224,41 @@ function isHeadlineAbove({ page, lines, words }: PageFacts, index: number, form:
   const block = page.blocks[index];
   if (block === undefined || block.words < 4 || block.words > 20 || words.of(index).inBody < 2) return false;
   return (lines.shape[index]! & SHAPE.headline) !== 0 && !lines.form[index]!.endsWith(form);
+}
+
+/** The prose that the model keeps, above and below each line. */
+class ProseAround {
+  /** The first prose that is surely of the article: the headline stands above it, however much chrome was kept there. */
+  readonly end: number;
+  readonly wordsAbove: Uint32Array;
+  private readonly next: Uint32Array;
+
+  constructor({ blocks }: Page, kept: Uint8Array, score: Float32Array) {
+    this.wordsAbove = new Uint32Array(blocks.length + 1);
+    this.next = new Uint32Array(blocks.length);
+    const prose = blocks.filter(({ index, words }) => kept[index] === 1 && words >= PROSE_WORDS);
+    let last = 0;
+    let above = 0;
+    for (const { index, words } of prose) {
+      this.next.fill(index, last, index);
+      above += words;
+      this.wordsAbove.fill(above, index + 1);
+      last = index;
+    }
+    this.next.fill(blocks.length, last);
+    const sure = prose.find(({ index }) => score[index]! >= SURE) ?? prose[0];
+    const isLate = sure !== undefined && this.wordsAbove[sure.index]! > MOST_ABOVE * above;
+    this.end = (isLate ? prose[0] : sure)?.index ?? blocks.length - 1;
+  }
+
+  holds(index: number): boolean {
+    return this.wordsAbove[index + 1]! > this.wordsAbove[index]!;
+  }
+
+  /** Lines from one to the next prose below it, or to the end of the page. */
+  distanceBelow(index: number): number {
+    return this.next[index]! - index;
+  }
 }
 
 /** What a line says that body and address say too. */
@@ -250,9 +301,9 @@ class LineWords {
 }
 
 /** Hashes of the content words of the body's first paragraphs. */
-function bodyWords({ blocks }: Page, kept: Uint8Array, body: number): Set<number> {
+function bodyWords({ blocks }: Page, kept: Uint8Array, from: number): Set<number> {
   const sample = new Set<number>();
-  for (let i = body; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
+  for (let i = from; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
     if (kept[i] === 0 || blocks[i]!.words < 12) continue;
     addContentWords(blocks[i]!.text, sample);
   }

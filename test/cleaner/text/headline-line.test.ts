@@ -40,4 +40,42 @@ describe('the headline of a flattened page', () => {
     const caption = 'The ferry landing of Brackwater at dusk on Tuesday, after the vote of the council';
     expect(titleOf([headline, '3 May 2024', caption, 'Photo: Jonas Bree / Coastwatch'])).toBe(headline);
   });
+
+  describe('below a notice that the model takes for text', () => {
+    const notice =
+      'We have noticed that you read us with a browser which is no longer cared for by its makers. Please think of another one if you want all of our pages to work as they should.';
+    const headline = 'Old ferry landing stays open through the winter';
+    const lines = [
+      'News',
+      'Islands',
+      'Sport',
+      notice,
+      'Search',
+      'Menu',
+      headline,
+      'By Mira Holt',
+      '3 May 2024',
+    ];
+
+    test('is found, and the notice goes', () => {
+      const { title, removed, text } = clean([...lines, PROSE].join('\n'));
+      expect(title).toBe(headline);
+      expect(removed.find(({ text }) => text === notice)?.rule).toBe('above-headline');
+      expect(text).toContain(PROSE.split('\n')[0]);
+    });
+
+    test('is not, where the article begins above it', () => {
+      const [first, ...rest] = PROSE.split('\n');
+      expect(
+        clean([...lines.slice(0, 3), first, headline, 'By Mira Holt', ...rest].join('\n')).title,
+      ).not.toBe(headline);
+    });
+  });
+
+  test('may be so long that the model takes it for a paragraph, but is no sentence', () => {
+    const headline =
+      'Brackwater Keeps the Old Ferry Landing Open Through the Winter: How Two Crossings a Day Came Back';
+    expect(titleOf([headline])).toBe(headline);
+    expect(titleOf([])).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { aboveHeadline } from './above-headline.ts';
 import { advertLabel } from './advert-label.ts';
 import { affiliateNote } from './affiliate-note.ts';
 import { afterLink } from './after-link.ts';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   contentsList,
   menuItem,
   widgetButton,
+  aboveHeadline,
   runInBody,
   recurringLabel,
   deck,

@@ -2,6 +2,8 @@ import { BODY, describeRule, HEADLINE, lines, MORE } from './cases.ts';
 
 const CARD = 'Ferries sell out as bridge stays shut';
 
+const NOTICE = 'This paper is delivered to every household between the two bridges of Ortal on Saturdays.';
+
 describeRule('title-repeat', {
   holds: {
     'above the headline': [`>| ${HEADLINE}`, ...lines(1), `# ${HEADLINE}`, BODY],
@@ -39,6 +41,24 @@ describeRule('deck', {
     'that is long': [HEADLINE, `>-| ${BODY} ${BODY}`, BODY],
     'that is a date': [HEADLINE, '>| Updated on Monday, 3 May 2021, 10:15 am', BODY],
     'where there is no headline': ['0:01', '>| two ferries shall carry commuters for now', BODY],
+  },
+});
+
+describeRule('above-headline', {
+  holds: {
+    'that the model keeps': [`>+| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+    'of few words': ['>+| Two ferries for now', HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+  },
+  spares: {
+    'that is the headline': [`>+| ${HEADLINE}`, `+.95| ${BODY}`],
+    'below the headline': [HEADLINE, `>+| ${NOTICE}`, `+.95| ${BODY}`],
+    'that the model drops': [`>-| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+    'that the model is sure of': ['>+.95| Two ferries for now', HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+    'above a body that it is not sure of': ['>+| Two ferries for now', HEADLINE, BODY, MORE],
+    'of HTML': {
+      lines: ['>+| Two ferries for now', HEADLINE, `+.95| ${BODY}`],
+      html: `<p>Two ferries for now</p><h1>${HEADLINE}</h1><p>${BODY}</p>`,
+    },
   },
 });
 
