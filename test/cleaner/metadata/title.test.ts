@@ -92,6 +92,43 @@ describe('title', () => {
     ).toBe('Welcome to Brackwater Courier');
   });
 
+  test.each([
+    ['About - Brackwater Courier', 'About - Brackwater Courier'],
+    ['Shop : Brackwater Courier', 'Shop : Brackwater Courier'],
+  ])('what any site has is not called by its label alone: %s', (element, title) => {
+    const head = `<title>${element}</title>${meta('og:title', element.split(' ')[0]!)}${SITE}`;
+    expect(metadataOf(html({ head, h1: '' })).title).toBe(title);
+  });
+
+  describe('the first page of a site', () => {
+    const head = `<title>Brackwater Lines | Ferries all winter</title>${meta('og:site_name', 'Brackwater Lines')}`;
+    const titleOf = (url: string, more = ''): string | null =>
+      metadataOf(html({ head: head + more, h1: 'Sail with us!' }), { url }).title;
+    const whole = 'Brackwater Lines | Ferries all winter';
+
+    test('is called by its whole <title>, whoever linked to it', () => {
+      expect(titleOf('https://lines.example/')).toBe(whole);
+      const canonical = '<link rel="canonical" href="https://lines.example/">';
+      expect(titleOf('https://lines.example/?from=newsletter', canonical)).toBe(whole);
+    });
+
+    test.each([
+      ['another page', 'https://lines.example/winter', ''],
+      ['one that a query names', 'https://lines.example/?p=12', ''],
+      ['one with an article', 'https://lines.example/', jsonLd({ '@type': 'Article', name: 'Winter' })],
+    ])('%s is not', (_, url, more) => {
+      expect(titleOf(url, more)).not.toBe(whole);
+    });
+
+    test('nor is one whose title is a list of phrases for search engines', () => {
+      const page = html({
+        head: '<title>Ferries | Brackwater Lines | Winter | Crossings</title>',
+        h1: 'Sail with us!',
+      });
+      expect(metadataOf(page, { url: 'https://brackwaterlines.example/' }).title).not.toContain('Crossings');
+    });
+  });
+
   describe('a page that is no article', () => {
     const url = 'https://courier.example/ferry-tickets';
     const titleOf = (h1: string, shared: string, more = '', address: string | null = url): string | null =>
@@ -172,6 +209,40 @@ describe('title', () => {
     const head = meta('og:title', 'Ferry landing stays open');
     const h1 = '<span>27.01.2022</span>Ferry landing stays open';
     expect(metadataOf(html({ head, h1 })).title).toBe('Ferry landing stays open');
+  });
+
+  test.each(['May 3, 2024', '(12)'])('so does %s behind it', (more) => {
+    const head = '<title>Ferry landing stays open</title>';
+    expect(metadataOf(html({ head, h1: `Ferry landing stays open <small>${more}</small>` })).title).toBe(
+      'Ferry landing stays open',
+    );
+  });
+
+  test('a headline that stands twice in its heading, for small screens and large ones', () => {
+    const h1 = '<span>Ferry landing stays open</span> <span>Ferry landing stays open</span>';
+    expect(metadataOf(html({ h1 })).title).toBe('Ferry landing stays open');
+    expect(metadataOf(html({ h1: 'Ferry, oh ferry, oh' })).title).toBe('Ferry, oh ferry, oh');
+  });
+
+  test('a heading that repeats <title> loses the same parts behind bars', () => {
+    const title = 'Ferry landing stays open | Islands | Brackwater Courier';
+    expect(metadataOf(html({ head: `<title>${title}</title>`, h1: title })).title).toBe(
+      'Ferry landing stays open',
+    );
+    expect(metadataOf(html({ h1: 'Ferry landing | Brackwater', head: '<title>Ferry</title>' })).title).toBe(
+      'Ferry landing | Brackwater',
+    );
+  });
+
+  test('the author whom <title> names goes with the site', () => {
+    const head = '<title>Ferry landing stays open | by Jane Doe | Islands | May, 2024 | Courier</title>';
+    expect(metadataOf(html({ head, h1: '' })).title).toBe('Ferry landing stays open');
+  });
+
+  test('what a template left unfilled is no title', () => {
+    expect(metadataOf(html({ head: '<title>{{ page.title }}</title>' })).title).toBe(
+      'Ferry landing stays open',
+    );
   });
 
   test('a subtitle that is glued to the headline goes', () => {

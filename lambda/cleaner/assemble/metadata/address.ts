@@ -4,6 +4,8 @@ export interface Addresses {
   readonly canonicalUrl: string | null;
   /** Host without "www.". */
   readonly host: string | null;
+  /** The page is the site's first one. */
+  readonly isFrontPage: boolean;
 }
 
 const ABSOLUTE = /^https?:\/\//i;
@@ -16,6 +18,9 @@ const NORMAL =
 
 /** The host of a resolved address, without "www.", a user and a port; `URL` takes ten times as long. */
 const HOST = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?(\[[^\]/]*\]|[^/:]*)/;
+
+/** An address without a path; a query may be of whoever linked to it, or name a page ("?p=12"): the canonical address tells. */
+const OF_SITE = /^https?:\/\/[^/?]+\/?(?:\?|$)/;
 
 /** An absolute http address, resolved against a base, without the fragment; null when it is none. */
 export function resolveUrl(address: string | null | undefined, base: string | null): string | null {
@@ -47,7 +52,12 @@ export function addressesOf(
   const known = firstOf(given, null);
   const canonicalUrl = firstOf(canonical, resolveUrl(base, known) ?? known);
   const url = known ?? canonicalUrl;
-  return { url, canonicalUrl, host: url === null ? null : HOST.exec(url)![1]! };
+  return {
+    url,
+    canonicalUrl,
+    host: url === null ? null : HOST.exec(url)![1]!,
+    isFrontPage: url !== null && OF_SITE.test(url) && !(canonicalUrl ?? url).includes('?'),
+  };
 }
 
 function firstOf(addresses: readonly (string | undefined | null)[], base: string | null): string | null {

@@ -12,6 +12,7 @@ export interface MetaContext {
   /** Address of the page, or null. */
   readonly url: string | null;
   readonly host: string | null;
+  readonly isFrontPage: boolean;
   /** Keys of the names that the site goes by: its name, publisher, parts of its host. */
   readonly siteKeys: ReadonlySet<string>;
   /** First and last block of the article's prose; the page's ends when none is known. */

@@ -2,11 +2,11 @@ import { lazily } from '../../lazily.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { headingsOf } from './headings.ts';
-import { plainText, sameKey, siteKey } from './plain-text.ts';
-import { cutTitle } from './title-cut.ts';
+import { isTemplate, plainText, sameKey, siteKey } from './plain-text.ts';
+import { cutTitle, isLabel } from './title-cut.ts';
 
 const LONGEST = 250;
-/** The site's own name is the title of a front page that has no other. */
+/** The site's own name is the title of a front page that has no other, "About" that of one. */
 const SITE_ONLY = 0.2;
 
 /** The titles that a page declares outside of its text, the site's name cut off. */
@@ -29,8 +29,8 @@ export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaConte
     const key = `${guess} ${value}`;
     const { text, isSite } = known.get(key) ?? read(value, guess);
     known.set(key, { text, isSite });
-    if (text === '' || text.length > LONGEST) return;
-    candidates.push({ value: text, source, weight: isSite ? SITE_ONLY : weight });
+    if (text === '' || text.length > LONGEST || isTemplate(text)) return;
+    candidates.push({ value: text, source, weight: isSite || isLabel(text) ? SITE_ONLY : weight });
   };
   for (const { value, name } of metas.title) add(value, `meta ${name}`, weightOfMeta(name));
   if (ld.isArticle) for (const value of ld.titles.slice(0, 1)) add(value, 'json-ld headline', 0.8);

@@ -3,10 +3,13 @@ import type { Block } from '../../types.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { type Headline, shareOf } from './headlines.ts';
-import { sameKey } from './plain-text.ts';
+import { plainText, sameKey } from './plain-text.ts';
+import { isLabel, partsOf } from './title-cut.ts';
 
 /** Blocks below an h1 for search engines in which the headline for readers stands. */
 const BELOW = 3;
+/** Parts of a <title> that are a name and what it stands for; more are words for search engines. */
+const MOST_PARTS = 3;
 /** What parts the phrases of a title. */
 const PARTED = /[|–—:-] /;
 
@@ -69,4 +72,21 @@ export function sharedTitle(
   if (title === undefined || PARTED.test(title.value) || sameKey(title.value) === sameKey(headline.value))
     return [];
   return shareOf(slugWords(url), wordsOf(title.value)) >= headline.addressed ? [{ ...title, weight: 1 }] : [];
+}
+
+/**
+ * On the first page of a site its whole <title>, which names the site and says what it is: headings are slogans there, and
+ * the site's name alone or what stands beside it says less.
+ */
+export function frontPageTitle(
+  { ld, page, isFrontPage }: MetaContext,
+  declared: readonly Candidate[],
+): Candidate[] {
+  const title =
+    isFrontPage && !ld.isArticle ? declared.find(({ source }) => source === 'title element') : undefined;
+  const whole = plainText(page.head.title ?? '');
+  const parts = partsOf(whole);
+  if (title === undefined || title.value === whole || parts.length > MOST_PARTS || parts.some(isLabel))
+    return [];
+  return [{ ...title, value: whole, weight: 1 }];
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { headingsOf } from './headings.ts';
 import { sameKey } from './plain-text.ts';
+import { cutTitle } from './title-cut.ts';
 
 /** A heading that readers see, as a candidate for the title. */
 export interface Headline extends Candidate {
@@ -34,6 +35,8 @@ const FULL_SLUG = 2;
 /** Levels of headings that a headline may have. */
 const LOWEST = 3;
 const LONGEST = 250;
+/** Characters of two copies of a title; shorter ones may be words said twice. */
+const LEAST_TWICE = 20;
 
 interface Found {
   readonly block: Block;
@@ -67,10 +70,7 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     if (!lifted && siteKeys.has(key.replaceAll(' ', ''))) continue;
     const part = lifted ? null : partOfTitle(block, key, keys);
     if (!lifted && part === null && !isHeadline(context, block)) continue;
-    const value = block.text
-      .replaceAll('\u00ad', '')
-      .replace(/\s?[¶#]$/, '')
-      .trim();
+    const value = shownText(block, context);
     if (value === '' || value.length > LONGEST) continue;
     const words = wordsOf(value);
     const shared = Math.max(0, ...titles.map((title) => sharedWords(words, title)));
@@ -100,6 +100,17 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     block: block.index,
     addressed,
   }));
+}
+
+/** The text of a heading without what is no part of a title, and once where it holds a second one for other screens. */
+function shownText({ text }: Block, { page, siteKeys }: MetaContext): string {
+  const shown = text
+    .replaceAll('\u00ad', '')
+    .replace(/\s?[¶#|]$/, '')
+    .trim();
+  const half = shown.slice(0, shown.length >> 1);
+  if (shown.length > LEAST_TWICE && shown === `${half} ${half}`) return half;
+  return shown.includes('|') ? cutTitle(shown, siteKeys, shown === page.head.title?.trim()) : shown;
 }
 
 /** Most sources give the same title. */

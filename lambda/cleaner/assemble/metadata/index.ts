@@ -51,7 +51,7 @@ export function extractMetadata(input: {
     title.toLowerCase(),
   );
   const ld = readJsonLd(head.jsonLd, titles);
-  const { url, canonicalUrl, host } = addressesOf(
+  const { url, canonicalUrl, host, isFrontPage } = addressesOf(
     [
       options.url,
       headers.url,
@@ -82,6 +82,7 @@ export function extractMetadata(input: {
     ld,
     url: url ?? canonicalUrl,
     host,
+    isFrontPage,
     siteKeys,
     ...bodyRange(page, verdicts),
   };

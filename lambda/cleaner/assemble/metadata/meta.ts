@@ -1,5 +1,5 @@
 import type { PageHead } from '../../types.ts';
-import { plainText } from './plain-text.ts';
+import { isTemplate, plainText } from './plain-text.ts';
 
 /** The metadata fields that <meta> elements speak of. */
 export type MetaField =
@@ -91,7 +91,7 @@ export function readMetas(head: PageHead): MetaValues {
     const place = FIELD_OF.get(meta.name) ?? placeByName(meta.name);
     if (place === undefined || found[place.field].length === MOST) continue;
     const value = plainText(meta.content);
-    if (value === '' || /^(?:null|undefined|\[object|\{\{|%%|\$\{)/.test(value)) continue;
+    if (value === '' || isTemplate(value)) continue;
     found[place.field].push({ value, name: meta.name, rank: place.rank });
   }
   for (const field of FIELDS) if (found[field].length > 1) found[field].sort((a, b) => a.rank - b.rank);

@@ -20,6 +20,9 @@ export function plainText(value: string): string {
     .trim();
 }
 
+/** A value that a template left unfilled. */
+export const isTemplate = (value: string): boolean => /^(?:null|undefined|\[object|\{\{|%%|\$\{)/.test(value);
+
 /** Characters of a value that a key is made of: a run of millions of signs would overflow the engine's stack. */
 const MOST = 2000;
 /** Each letter and digit of Latin-1 in lower case; 0 for what parts words. */

@@ -2,13 +2,16 @@ import { sameKey, siteKey } from './plain-text.ts';
 
 /** The marks between a title and the name of its site; a hyphen or colon only between blanks. */
 const SEPARATOR = /\s(?:[-–—|·•:/\\]|::|\|\|)\s|\s?[|»«›‹]\s?/g;
-/** What the first page of a site is called, which says nothing without the site's name. */
-const HOME: ReadonlySet<string> = new Set(
+/** What the pages of a site are called that each site has, which says nothing without the site's name. */
+const LABELS: ReadonlySet<string> = new Set(
   `home|homepage|home page|front page|start|startseite|accueil|page d'accueil|inicio|página de inicio|início|página inicial|
-  home page|pagina iniziale|voorpagina|hem|startsida|forside|etusivu|strona główna|úvod|ana sayfa|anasayfa|главная|головна|首页|首頁|ホーム|홈`
+  home page|pagina iniziale|voorpagina|hem|startsida|forside|etusivu|strona główna|úvod|ana sayfa|anasayfa|главная|головна|首页|首頁|ホーム|홈|
+  about|about us|contact|contact us|shop|store|blog|issues|archive|archives|über uns|kontakt|impressum|à propos|boutique|acerca de|contacto|tienda|chi siamo|contatti`
     .split('|')
     .map((word) => word.trim()),
 );
+/** Sites that many people write for name the author too: "Title | by Jane Doe | Courier". */
+const BYLINE = /^by [A-Z]\S{0,30}(?: [A-Z]\S{0,30}){1,3}$/;
 /** The best cut on public corpora: a tail of at most this many words and characters is the site or a section. */
 const TAIL_WORDS = 5;
 const TAIL_CHARS = 34;
@@ -29,21 +32,27 @@ export function cutTitle(
   headlines: () => readonly string[] = () => [],
 ): string {
   let text = title;
-  for (let cuts = 0; cuts < 3; cuts++) {
+  for (let cuts = 0; cuts < 4; cuts++) {
     const [first, last] = separatorsOf(text);
     if (first === null || last === null) break;
     const head = text.slice(0, first.index);
     const tail = text.slice(last.index + last[0].length);
     const before = text.slice(0, last.index);
-    if (isSite(tail, siteKeys) && before !== '') text = before;
+    if ((isSite(tail, siteKeys) || (guess && BYLINE.test(tail))) && before !== '') text = before;
     else if (isSite(head, siteKeys)) text = text.slice(first.index + first[0].length);
     else if (!guess || (cuts > 0 && !last[0].includes('|'))) break;
     else if (isShortTail(tail, headlines) && before.split(/\s+/).length >= 2) text = before;
     else break;
   }
   const cut = withoutHost(text.trim(), siteKeys);
-  return cut === '' || HOME.has(cut.toLowerCase()) ? title : cut;
+  return cut === '' || isLabel(cut) ? title : cut;
 }
+
+/** Whether a title, or a part of one, is what any site calls its first page, its shop or what it says of itself. */
+export const isLabel = (title: string): boolean => LABELS.has(title.toLowerCase());
+
+/** The parts of a title that marks part. */
+export const partsOf = (title: string): string[] => title.split(SEPARATOR);
 
 /** The first separator of a title and the last. */
 function separatorsOf(text: string): [RegExpExecArray | null, RegExpExecArray | null] {

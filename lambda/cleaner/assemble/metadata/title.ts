@@ -3,11 +3,13 @@ import { isCapital, isSmall } from '../../letters.ts';
 import type { Block, Verdict } from '../../types.ts';
 import { type Candidate, type Choice, choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
+import { findDates } from './dates/index.ts';
 import { declaredTitles } from './declared-titles.ts';
-import { editorsTitle, sharedTitle } from './editors-title.ts';
+import { editorsTitle, frontPageTitle, sharedTitle } from './editors-title.ts';
 import { visibleHeadlines } from './headlines.ts';
 import { sameKey, siteKey } from './plain-text.ts';
 
+const LONGEST_STAMP = 30;
 /** Letters from which a title that is glued to something is no accident. */
 const GLUED = 15;
 
@@ -24,7 +26,9 @@ export interface Title {
 export function chooseTitle(context: MetaContext): Title {
   const declared = declaredTitles(context);
   const visible = visibleHeadlines(context, declared);
-  const better = [editorsTitle, sharedTitle].flatMap((find) => find(context, declared, visible[0]));
+  const better = [frontPageTitle, editorsTitle, sharedTitle].flatMap((find) =>
+    find(context, declared, visible[0]),
+  );
   const choice = choose([...better, ...visible, ...declared]);
   if (choice === null) return { choice, headline: -1 };
   const value = tidiest(withoutExtras(choice, declared), [...declared, ...visible]);
@@ -48,9 +52,17 @@ function withoutExtras({ value, source }: Choice, declared: readonly Candidate[]
     if (part.length >= GLUED && text.endsWith(part) && text.at(-part.length - 1) !== ' ') return true;
     if (isGluedBefore(value, title)) return true;
     if (!text.startsWith(`${part} `) && !text.endsWith(` ${part}`)) return false;
+    if (isStamp(value.slice(part.length + 1))) return true;
     return declared.some((other) => other.value === title && kindOf(other.source) !== kindOf(from));
   };
   return declared.find(isPart)?.value ?? value;
+}
+
+/** What some themes put into the heading behind the title: a date, or the number of comments. */
+function isStamp(rest: string): boolean {
+  if (/^\(\d{1,4}\)$/.test(rest)) return true;
+  const [date] = rest.length <= LONGEST_STAMP ? findDates(rest, 'dmy') : [];
+  return date !== undefined && date.from === 0;
 }
 
 /** "Ferry ticketsFor the summer": a line break that the markup lost. */
