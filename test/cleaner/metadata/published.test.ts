@@ -165,6 +165,23 @@ describe('choice', () => {
     expect(publishedOf(html({ foot, byline: '<p>3 May 2024</p>' }))).toBe('2024-05-03');
   });
 
+  test('nor does one in a card behind the body where the page has no other', () => {
+    const card = (time: string): string =>
+      html({ foot: `<aside class="related"><p>Harbour crane moves ${time}</p></aside>` });
+    expect(metadataOf(card('<time datetime="2023-05-03">May 3</time>')).published).toBeNull();
+    expect(metadataOf(card('May 3, 2023')).published).toBeNull();
+  });
+
+  test('two dates of a line, of which a word says that it is that of publication', () => {
+    const byline = '<p>Stand: 07.05.2024, 10:30 Uhr | Veröffentlicht: 03.05.2024</p>';
+    const { published, modified } = metadataOf(html({ byline, lang: 'de' }));
+    expect([published, modified]).toEqual(['2024-05-03', '2024-05-07T10:30']);
+  });
+
+  test.each(['٣ مايو ٢٠٢٤', '۳ مايو ۲۰۲۴', '２０２４年５月３日'])('digits of other scripts: %s', (date) => {
+    expect(metadataOf(html({ byline: `<p>${date}</p>`, lang: 'ar' })).published).toBe('2024-05-03');
+  });
+
   test('agreeing sources give the most precise writing of the day', () => {
     const head = `${meta('article:published_time', '2024-05-03')}${ld({ datePublished: '2024-05-03T10:00:00+02:00' })}`;
     expect(publishedOf(html({ head }))).toBe('2024-05-03T10:00:00+02:00');

@@ -5,11 +5,12 @@ import {
   dayOf,
   type FoundDate,
   findDates,
+  HOLDS_DIGIT,
   isoOf,
   parseDate,
   parseMachineDate,
 } from './dates/index.ts';
-import { labelOf } from './dates/labels.ts';
+import { isAsOf, labelOf } from './dates/labels.ts';
 import { signatureOf, surroundings } from './surroundings.ts';
 
 /** A date that stands in the page's text or in a <time>. */
@@ -45,10 +46,13 @@ const TIME_ELEMENT = 0.1;
 const LABELLED = 0.03;
 /** What a date counts at least that stands by the article. */
 const NEAR = 0.5;
+/** What a date counts less in a card or column, where nothing says that it is the article's all the same. */
+const inCard = (isAnnounced: boolean): number => (isAnnounced ? 0.2 : 0.3);
 /** What a place counts between headline and body, the lines below a standfirst with it. */
 const BY_HEADLINE = 0.63;
 /** Words of a line that may be the label of the next one. */
 const MOST_LABEL = 3;
+const FULL_STOP = /[.!?][”“"»’)]?$/;
 const DAY_MS = 86_400_000;
 /** Characters before the date of a dateline: "BERLIN, 3 May 2024 - ...". */
 const DATELINE = 40;
@@ -85,29 +89,33 @@ export function visibleDates(
     const lifted = field === 'published';
     if (!lifted && (i < top || !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst))) continue;
     const isDateline = i === bodyFirst && !lifted && block.words > LONGEST;
-    if (!isDateline && !/\d/.test(block.text)) continue;
+    if (!isDateline && !HOLDS_DIGIT.test(block.text)) continue;
     const place = lifted ? Math.max(LIFTED, placeWeight(i)) : placeWeight(i);
+    const isSentence = verdict === 'kept' && block.words > SENTENCE;
     const dates = isDateline ? dateline(block, order) : datesOf(block, order, place < 0.3, context.page);
     if (dates.length === 0) continue;
     const around = surroundings(context.page, block);
     if (around.comment) continue;
     const { aside } = around;
-    const penalty = aside && place < 0.7 ? 0.2 : 0;
     const bonus = lifted || around.date ? 0.05 : 0;
-    const isSentence = verdict === 'kept' && block.words > SENTENCE;
     const by =
       place >= BY_HEADLINE && (lifted || !aside) && !isSentence && i !== bodyFirst ? 'headline' : 'elsewhere';
     const signature = signatureOf(context.page, block);
+    const keys: string[] = [];
     for (const date of dates) {
+      // What a sentence speaks of is another day.
+      if (date.isBare && isSentence && context.page.input === 'html' && FULL_STOP.test(block.text)) continue;
+      const penalty = aside && place < 0.7 ? inCard(lifted || date.isLabelled) : 0;
       const weight = place + date.bonus + bonus - penalty;
       const key = `${date.of} ${signature}`;
       // Of the posts of a thread the first is the page's.
       if (signature !== '' && counted.has(key)) continue;
-      if (weight >= NEAR) counted.add(key);
+      if (weight >= NEAR) keys.push(key);
       if (weight < LEAST) continue;
       const { iso, of, source, ambiguous } = date;
       found.push({ iso, of, source, ambiguous, weight, by });
     }
+    for (const key of keys) counted.add(key);
   }
   return found;
 }
@@ -121,11 +129,12 @@ function timesOf(
   for (const { datetime, text, tokens: own, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
     const block = context.page.blocks[index];
     if (block === undefined) continue;
-    const place = placeWeight(index);
+    const lifted = context.verdicts[index]?.field === 'published';
+    const place = lifted ? Math.max(LIFTED, placeWeight(index)) : placeWeight(index);
     const around = surroundings(context.page, block);
     if (around.comment) continue;
-    const penalty = place < 0.7 && around.aside ? 0.2 : 0;
-    if (place + TIME_ELEMENT + LABELLED - penalty < LEAST) continue;
+    const isCard = place < 0.7 && around.aside;
+    if (place + TIME_ELEMENT + LABELLED - (isCard ? inCard(true) : 0) < LEAST) continue;
     const machine = localDay(parseMachineDate(datetime), text, order);
     const written =
       machine === null ? (findDates(datetime, order)[0] ?? findDates(text, order)[0]) : undefined;
@@ -135,6 +144,7 @@ function timesOf(
     const label =
       labelOf(at > 0 ? block.text.slice(0, at) : text) ?? ownLabel(own) ?? ownLabel(around.tokens);
     if (label === 'other') continue;
+    const penalty = isCard ? inCard(lifted || label !== null) : 0;
     const weight = place + TIME_ELEMENT + (label === 'published' ? LABELLED : 0) - penalty;
     if (weight < LEAST) continue;
     found.push({
@@ -164,7 +174,12 @@ function ownLabel(tokens: string): 'published' | 'modified' | null {
   return /modif|updat/i.test(tokens) ? 'modified' : null;
 }
 
-type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & { readonly bonus: number };
+type TextDate = Pick<VisibleDate, 'iso' | 'of' | 'source' | 'ambiguous'> & {
+  readonly bonus: number;
+  readonly isLabelled: boolean;
+  /** It stands inside of a line without a word that announces it. */
+  readonly isBare: boolean;
+};
 
 /** Dates of a short line with what announces each; `labelled` leaves out those that nothing announces. */
 function datesOf(
@@ -177,7 +192,8 @@ function datesOf(
   let from = 0;
   const dates = findDates(text.slice(0, 300), order);
   for (const date of dates) {
-    const label = labelOf(date.from === 0 ? labelBefore(blocks, index) : text.slice(from, date.from));
+    const words = date.from === 0 ? labelBefore(blocks, index) : text.slice(from, date.from);
+    const label = dates.length > 1 && isAsOf(words) ? 'modified' : labelOf(words);
     from = date.to;
     if (date.year < EARLIEST || label === 'other' || (label === null && (labelled || date.from > 60)))
       continue;
@@ -189,6 +205,8 @@ function datesOf(
       source: 'visible date',
       ambiguous: date.ambiguous,
       bonus: label === 'published' ? 0.06 : labelled ? 0.1 : 0,
+      isLabelled: label !== null,
+      isBare: label === null && date.from > 0 && !/^\s?[|–—-]/.test(text.slice(date.to, date.to + 2)),
     });
   }
   return found;
@@ -223,6 +241,8 @@ function dateline(block: Block, order: DayMonthOrder): TextDate[] {
       source: 'visible date',
       ambiguous: first.ambiguous,
       bonus: -0.15,
+      isLabelled: label !== null,
+      isBare: false,
     },
   ];
 }

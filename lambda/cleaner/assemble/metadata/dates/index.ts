@@ -5,7 +5,7 @@ import { type DayMonthOrder, findDates } from './scan.ts';
 export { type CalendarDate, isoOf } from './calendar.ts';
 export { parseMachineDate } from './machine.ts';
 export { preferredOrder } from './order.ts';
-export { type DayMonthOrder, type FoundDate, findDates } from './scan.ts';
+export { type DayMonthOrder, type FoundDate, findDates, HOLDS_DIGIT } from './scan.ts';
 
 /** A Unix `date` line: "Fri May 3 10:00:00 UTC 2024", the year last. */
 const UNIX = /^\w{3} (\w{3}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d) ([A-Z]{1,4}|[+-]\d{4}) (\d{4})$/;

@@ -1,8 +1,8 @@
 /** Words that say which date of an article a line gives, by language, as data: lower case, apart by "|". */
-const UPDATED = `updated|modified|revised|last reviewed|reviewed|last edited|edited|aktualisiert|geändert|update|zuletzt|mis à jour|modifié|actualizado|actualizada|
+const UPDATED = `updated|modified|revised|last reviewed|reviewed|last edited|edited|aktualisiert|geändert|letzte änderung|update|zuletzt|mis à jour|modifié|actualizado|actualizada|
   aggiornato|aggiornamento|ultima modifica|atualizado|atualizada|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|zaktualizowano|
   aktualizováno|обновлено|изменено|оновлено|güncelleme|güncellendi|تحديث|更新|수정|최종`;
-const PUBLISHED = `published|posted|first published|created|issued|released|date|dated|written|veröffentlicht|erschienen|erstellt|publiziert|stand|datum|vom|publié|
+const PUBLISHED = `published|posted|first published|created|issued|released|date|dated|written|veröffentlich|erschienen|erstellt|publiziert|stand|datum|vom|publié|
   publiée|créé|paru|publicado|publicada|fecha|pubblicato|pubblicata|data|gepubliceerd|geplaatst|publicerad|publiceret|udgivet|publisert|
   julkaistu|opublikowano|data publikacji|publikováno|vydáno|опубликовано|дата|опубліковано|yayınlanma|yayın|giriş|نشر|प्रकाशित|发布|發布|公開|입력|등록|掲載`;
 /** Words before dates that are of other things than the article. */
@@ -21,6 +21,9 @@ const patternOf = (table: string): RegExp =>
 const UPDATED_WORD = patternOf(UPDATED);
 const PUBLISHED_WORD = patternOf(PUBLISHED);
 const OTHER_WORD = patternOf(OTHER);
+
+/** "Stand: 3.5.2024" is the day of the last change beside another date, and else the only one that readers are told. */
+export const isAsOf = (before: string): boolean => /stand:?\s?$/i.test(before);
 
 /**
  * Which date the words before it announce.

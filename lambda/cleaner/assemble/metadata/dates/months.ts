@@ -27,6 +27,8 @@ const NAMES = {
   hu: 'január jan|február febr|március márc|április ápr|május máj|június jún|július júl|augusztus aug|szeptember szept|október okt|november nov|december dec',
   ro: 'ianuarie ian|februarie febr|martie mart|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct|noiembrie nov|decembrie dec',
   el: 'ιανουαρίου ιαν|φεβρουαρίου φεβ|μαρτίου μαρ|απριλίου απρ|μαΐου μαΐ|ιουνίου ιουν|ιουλίου ιουλ|αυγούστου αυγ|σεπτεμβρίου σεπ|οκτωβρίου οκτ|νοεμβρίου νοε|δεκεμβρίου δεκ',
+  id: 'januari jan|februari feb|maret mar|april apr|mei|juni jun|juli jul|agustus agt ags|september sep|oktober okt|november nov|desember des',
+  th: 'มกราคม มค|กุมภาพันธ์ กพ|มีนาคม มีค|เมษายน เมย|พฤษภาคม พค|มิถุนายน มิย|กรกฎาคม กค|สิงหาคม สค|กันยายน กย|ตุลาคม ตค|พฤศจิกายน พย|ธันวาคม ธค',
 } as const;
 
 /** Months whose Levantine Arabic name is two words, the second of which tells them apart. */
@@ -37,6 +39,9 @@ const PAIRS: readonly (readonly [string, number])[] = [
   ['تشرين الثاني', 11],
 ];
 
+/** The months of the Persian calendar, which begins in March; they count on from 12. */
+const PERSIAN = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند';
+
 /** The tables by language, for tests and docs. */
 export const MONTH_NAMES: Readonly<Record<string, string>> = NAMES;
 
@@ -44,6 +49,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = NAMES;
 const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace(/ı|i̇/g, 'i');
 
 const LONGEST = 16;
+export const FIRST_PERSIAN = 13;
 const MONTHS = new Map<string, number>(PAIRS);
 for (const table of Object.values(NAMES)) {
   for (const [index, forms] of fold(table).split('|').entries()) {
@@ -51,10 +57,12 @@ for (const table of Object.values(NAMES)) {
   }
 }
 
+for (const [index, name] of PERSIAN.split('|').entries()) MONTHS.set(name, FIRST_PERSIAN + index);
+
 /** The same by the hash of a word in lower case: most words are no month, and need not be cut out to see that. */
 export const monthOfHash = byHash(MONTHS);
 
-/** The month, 1 to 12, that a word (or an Arabic pair of words) names; undefined for other words. Case does not count. */
+/** The month, 1 to 12 and from 13 on those of the Persian calendar, that a word (or an Arabic pair of words) names; undefined for other words. Case does not count. */
 export function monthNumber(word: string): number | undefined {
   if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();

@@ -73,7 +73,8 @@ function wordEnd(text: string, at: number): number {
 
 function numberAt(text: string, from: number, to: number): DatePart | null {
   const digits = to - from;
-  if (digits > 4 || digits === 3) return null;
+  // A year of three digits is one of an era.
+  if (digits > 4 || (digits === 3 && text[to] !== '年')) return null;
   return { from, to, digits, value: Number(text.slice(from, to)), month: 0 };
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, makeDate } from './calendar.ts';
+import { dayOfMonth, fullYear, makePersianDate, withThaiWords } from './other-calendars.ts';
 import { type DatePart, fits, partsOf } from './parts.ts';
 import { timeAfter } from './time.ts';
 
@@ -15,7 +16,9 @@ export interface FoundDate extends CalendarDate {
   readonly shows: DayMonthOrder | null;
 }
 
-const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/;
+/** What has no digit has no date. */
+export const HOLDS_DIGIT = new RegExp(`\\d|${FOREIGN_DIGIT.source}`);
 const FOREIGN_DIGITS = new RegExp(FOREIGN_DIGIT, 'g');
 
 /**
@@ -26,13 +29,15 @@ const FOREIGN_DIGITS = new RegExp(FOREIGN_DIGIT, 'g');
  * @param order how to read numbers that allow both orders
  */
 export function findDates(text: string, order: DayMonthOrder): FoundDate[] {
-  const plain = FOREIGN_DIGIT.test(text) ? text.replace(FOREIGN_DIGITS, asciiDigit) : text;
-  // Every date has a year of four digits, or of two behind a mark.
-  if (!/\d{4}|\d[./]\s?\d/.test(plain)) return [];
+  const isForeign = FOREIGN_DIGIT.test(text);
+  const digits = isForeign ? text.replace(FOREIGN_DIGITS, asciiDigit) : text;
+  // Every date has a year of four digits, of two behind a mark, or of an era.
+  if (!/\d{4}|\d[./]\s?\d|\w-\d\d|\d年/.test(digits)) return [];
+  const plain = withThaiWords(digits);
   const parts = partsOf(plain);
   const found: FoundDate[] = [];
   for (let i = 0; i + 2 < parts.length; i++) {
-    const hit = dateAt(plain, parts, i, order);
+    const hit = dateAt(plain, parts, i, order, isForeign);
     if (hit === null) continue;
     found.push(hit);
     i += 2;
@@ -45,7 +50,13 @@ function asciiDigit(digit: string): string {
   return String(code >= 0x966 && code <= 0x96f ? code - 0x966 : code & 0xf);
 }
 
-function dateAt(text: string, parts: readonly DatePart[], i: number, order: DayMonthOrder): FoundDate | null {
+function dateAt(
+  text: string,
+  parts: readonly DatePart[],
+  i: number,
+  order: DayMonthOrder,
+  isForeign: boolean,
+): FoundDate | null {
   const a = parts[i]!;
   const b = parts[i + 1]!;
   const c = parts[i + 2]!;
@@ -55,9 +66,11 @@ function dateAt(text: string, parts: readonly DatePart[], i: number, order: DayM
   if (a.month > 0 || b.month > 0 || c.month > 0) return null;
   const separator = text.slice(a.to, b.from).trim();
   const other = text.slice(b.to, c.from).trim();
-  if (separator === '' || other === '' || (separator[0] !== other[0] && a.digits !== 4)) return null;
-  if (a.digits === 4) {
-    const date = makeDate(a.value, b.value, c.value);
+  const year = fullYear(text, a);
+  if (separator === '' || other === '' || (separator[0] !== other[0] && year === 0)) return null;
+  if (year > 0) {
+    const date =
+      makeDate(year, b.value, c.value) ?? (isForeign ? makePersianDate(year, b.value, c.value) : null);
     return date === null ? null : withTime(text, a, c, date, false, null);
   }
   return numericDate(text, a, b, c, order);
@@ -66,11 +79,11 @@ function dateAt(text: string, parts: readonly DatePart[], i: number, order: DayM
 /** Day month year, month day year, year month day, year day month: with the month as a word. */
 function namedDate(a: DatePart, b: DatePart, c: DatePart): CalendarDate | null {
   if (b.month > 0 && a.digits > 0 && c.digits > 0) {
-    if (a.digits === 4) return makeDate(a.value, b.month, c.value);
-    return a.digits <= 2 ? makeDate(yearOf(c), b.month, a.value) : null;
+    if (a.digits === 4) return dayOfMonth(a.value, b.month, c.value);
+    return a.digits <= 2 ? dayOfMonth(yearOf(c), b.month, a.value) : null;
   }
   if (a.month > 0 && b.digits > 0 && b.digits <= 2 && c.digits === 4)
-    return makeDate(c.value, a.month, b.value);
+    return dayOfMonth(c.value, a.month, b.value);
   return null;
 }
 
