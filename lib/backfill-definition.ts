@@ -18,17 +18,19 @@ export interface DefinitionNames {
 /** Begins the names of Step Functions' own integrations. */
 const STATES = `arn:${Aws.PARTITION}:states::`;
 
-/** Errors of Lambda and of S3 behind it that pass by themselves. */
+/** Errors that pass by themselves: of Lambda, and of S3 behind it. */
 const RETRY = [
-  {
-    ErrorEquals: ['States.ALL'],
-    IntervalSeconds: 2,
-    BackoffRate: 3,
-    MaxAttempts: 4,
-    MaxDelaySeconds: 60,
-    JitterStrategy: 'FULL',
-  },
+  // Young accounts run ten functions at once: a batch waits its turn, as long as an Express workflow may.
+  retrier('Lambda.TooManyRequestsException', { BackoffRate: 2, MaxAttempts: 8 }),
+  retrier('States.ALL', { BackoffRate: 3, MaxAttempts: 4 }),
 ];
+
+function retrier(
+  error: string,
+  pace: { readonly BackoffRate: number; readonly MaxAttempts: number },
+): object {
+  return { ErrorEquals: [error], IntervalSeconds: 2, ...pace, MaxDelaySeconds: 60, JitterStrategy: 'FULL' };
+}
 
 /**
  * The backfill in Amazon States Language: a Distributed Map over the keys below a prefix, or over an inventory, whose
