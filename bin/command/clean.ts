@@ -6,6 +6,7 @@ import { describeFailure } from './failure.ts';
 import { type Jobs, planJobs } from './jobs.ts';
 import { LinesFile } from './lines-file.ts';
 import { OrderedEnds } from './ordered-ends.ts';
+import { printable } from './printable.ts';
 import { deliver, startWork, type WorkEnd, type WorkJob, type WorkSetup, writeWhole } from './work.ts';
 
 export const summary = 'clean files: HTML, flattened text, JSON records, web archives';
@@ -73,7 +74,7 @@ export async function run(args: string[]): Promise<number> {
     if (isFailure(end)) {
       failed += 1;
       progress?.clear();
-      console.error(`winnow: ${job.label}: ${end.failed}`);
+      console.error(`winnow: ${printable(job.label)}: ${printable(end.failed)}`);
       if (job.appendTo !== null) files.add(job.appendTo, faultLine(end));
     } else {
       words += end.words;

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Document, Removal } from '../../lambda/cleaner/index.ts';
+import { printable } from './printable.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -20,7 +21,7 @@ export function explainDocument(document: Document, name: string, colour: boolea
   ].toSorted((a, b) => a.from - b.from || a.to - b.to);
   const { words, confidence, flags } = document.quality;
   const head = [
-    paint('bold', name),
+    paint('bold', printable(name)),
     `  ${document.title ?? 'no title'}${document.published ? `, ${document.published}` : ''}`,
     `  ${words} words kept; ${document.removed.length} blocks dropped, ${document.lifted.length} lifted; confidence ${confidence}`,
     ...flags.map(({ flag, reason }) => paint('yellow', `  ${flag}: ${reason}`)),
@@ -40,8 +41,7 @@ function place({ from, to }: Removal, unit: string): string {
   return from === to ? `${unit} ${from}` : `${unit}s ${from}-${to}`;
 }
 
-/** One line, and no control character of the page: a terminal would obey it. */
 function excerpt(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+  const line = printable(text).replace(/\s+/g, ' ');
   return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}...` : line;
 }

@@ -127,6 +127,12 @@ describe('winnow clean', { timeout: 60_000 }, () => {
     expect(stdout).not.toMatch(/\u001b\]|\u0007|\u202e/);
   });
 
+  it('passes no control character of a name on', async () => {
+    writeFileSync(at('e\u001b]0;vil\n.html'), '');
+    await run([at('e\u001b]0;vil\n.html')]);
+    expect(stderr).toContain(`winnow: ${at('e ]0;vil .html')}: The input is empty`);
+  });
+
   it.each([
     [[], /which file/],
     [['a.html', '--format', 'pdf'], /--format takes json, jsonl, text, markdown, jsonld, not "pdf"/],
