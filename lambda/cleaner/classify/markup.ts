@@ -132,4 +132,4 @@ export class MarkupNames {
 }
 
 /** Elements that hold most of a page, whatever their names say. */
-const NAMELESS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+export const NAMELESS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);

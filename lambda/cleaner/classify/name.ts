@@ -233,8 +233,10 @@ class AskedRules {
     return rules;
   }
 
-  private mayOverrule({ force, kind }: Rule): boolean {
-    return force !== 'names' && (this.article || kind === null || NEVER_CONTENT.has(kind));
+  private mayOverrule({ force, kind, everywhere }: Rule): boolean {
+    return (
+      force !== 'names' && (this.article || everywhere === true || kind === null || NEVER_CONTENT.has(kind))
+    );
   }
 }
 

@@ -84,6 +84,9 @@ export interface Memo {
   tables?: ReadonlyMap<number, KeptOf>;
   /** Paragraphs by the node of their parent. */
   paragraphs?: ReadonlyMap<number, KeptOf>;
+  /** Blocks by the number of what their elements look like. */
+  alike?: ReadonlyMap<number, KeptOf>;
+  regions?: Regions;
   /** Headings of lists of sources. */
   sources?: readonly number[];
   /** Where the body surely is. */
@@ -102,6 +105,14 @@ export interface Memo {
 export interface KeptOf {
   all: number;
   kept: number;
+}
+
+/** Parts of a page that its markup names, by number from 1. */
+export interface Regions {
+  /** The one that each node stands in; 0 for none. */
+  readonly of: Uint8Array;
+  /** Words that the model keeps: in all of the page, then in each region. */
+  readonly words: Float64Array;
 }
 
 /** Readers' comments below flattened text. */
@@ -159,6 +170,8 @@ export interface Rule {
   readonly opens?: number;
   /** Gives way to the zone that its line stands in: the date on a card of another article is part of the card. */
   readonly yields?: true;
+  /** Overrules the model on pages that are no article too, whatever its kind. */
+  readonly everywhere?: true;
   /** Speaks only for lines with a cue of these topics: others are not put to it. */
   readonly topics?: readonly Topic[];
   /** One sentence for the docs. */

@@ -32,7 +32,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
 
 test('every rule has a file of its name, and every such file is listed', () => {
   const folder = new URL('../../../lambda/cleaner/classify/rules/', import.meta.url);
-  const shared = ['index', 'support', 'stamps', 'example-text', 'examples'];
+  const shared = ['index', 'support', 'regions', 'stamps', 'example-text', 'examples'];
   const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
   expect(RULES.map(({ id }) => id).sort()).toEqual(files.filter((file) => !shared.includes(file)).sort());
 });

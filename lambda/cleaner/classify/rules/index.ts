@@ -12,6 +12,7 @@ import { captionByCredit } from './caption-by-credit.ts';
 import { captionRepeat } from './caption-repeat.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { cardRepeat } from './card-repeat.ts';
+import { codeInBody } from './code-in-body.ts';
 import { commentPrompt } from './comment-prompt.ts';
 import { commentThread } from './comment-thread.ts';
 import { contactLine } from './contact-line.ts';
@@ -19,7 +20,9 @@ import { contentsLinks } from './contents-links.ts';
 import { contentsList } from './contents-list.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
+import { customerReviews } from './customer-reviews.ts';
 import { deck } from './deck.ts';
+import { disclaimer } from './disclaimer.ts';
 import { duplicate } from './duplicate.ts';
 import { entryStamp } from './entry-stamp.ts';
 import { figureCaption } from './figure-caption.ts';
@@ -33,6 +36,7 @@ import { loginPrompt } from './login-prompt.ts';
 import { mediaFigures } from './media-figures.ts';
 import { menuItem } from './menu-item.ts';
 import { noPicture } from './no-picture.ts';
+import { pageFooter } from './page-footer.ts';
 import { paragraphInBody } from './paragraph-in-body.ts';
 import { paywallNotice } from './paywall-notice.ts';
 import { photoCredit } from './photo-credit.ts';
@@ -47,6 +51,7 @@ import { relatedHeading } from './related-heading.ts';
 import { reporterNote } from './reporter-note.ts';
 import { runInBody } from './run-in-body.ts';
 import { shareBar } from './share-bar.ts';
+import { signature } from './signature.ts';
 import { sourcesList } from './sources-list.ts';
 import { stampedCard } from './stamped-card.ts';
 import { subheading } from './subheading.ts';
@@ -106,6 +111,10 @@ export const RULES: readonly Rule[] = [
   menuItem,
   widgetButton,
   aboveHeadline,
+  signature,
+  customerReviews,
+  disclaimer,
+  pageFooter,
   runInBody,
   recurringLabel,
   deck,
@@ -113,5 +122,6 @@ export const RULES: readonly Rule[] = [
   listInBody,
   tableInBody,
   paragraphInBody,
+  codeInBody,
   afterLink,
 ];

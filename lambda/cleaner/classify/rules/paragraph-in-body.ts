@@ -1,3 +1,5 @@
+import type { Form } from '../../types.ts';
+import { signaturesOf } from '../features/html/structure.ts';
 import type { KeptOf, Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { countKept, isKept } from './support.ts';
@@ -7,11 +9,13 @@ const LEAST_WORDS = 8;
 /** Share of linked words from which on a line of fewer words leads to another page. */
 const LINKED_SHARE = 0.5;
 const LINK_WORDS = 20;
-/** Paragraphs of one parent from which on they are a text. */
-const LEAST_SIBLINGS = 3;
+/** Paragraphs of one parent, or of one build, from which on they are a text. */
+const LEAST_TOGETHER = 3;
 /** Share of them that the model keeps, from which on the others stay as well, unless it is sure of one. */
 const KEPT_SHARE = 0.5;
 const LEAST_SCORE = 0.2;
+/** Entries of lists, headings and cells of one build are of boxes as often as of the text. */
+const FORMS: ReadonlySet<Form> = new Set(['paragraph', 'quote']);
 
 const FERRIES = 'Ferries leave every half hour from the northern landing stage.';
 const TEXT = {
@@ -24,17 +28,16 @@ export const paragraphInBody: Rule = {
   id: 'paragraph-in-body',
   kind: null,
   force: 'keeps',
-  summary: 'A paragraph among others of the same parent, of which the model keeps half or more.',
+  summary:
+    'A paragraph among others of the same parent, or in elements that are built as theirs, of which the model keeps half or more.',
   judge(context, index) {
-    const { page, score } = context;
-    const { words, linkWords, node } = page.blocks[index]!;
+    const { words, linkWords } = context.page.blocks[index]!;
     if (words < LEAST_WORDS || (words < LINK_WORDS && linkWords >= LINKED_SHARE * words)) return null;
-    if (score[index]! < LEAST_SCORE || isKept(context, index)) return null;
-    const siblings =
-      page.tree.tag[node] === 'p' ? siblingsOf(context).get(page.tree.parent[node]!) : undefined;
-    if (siblings === undefined || siblings.all < LEAST_SIBLINGS) return null;
-    const { all, kept } = siblings;
-    return kept >= KEPT_SHARE * all ? `stands among ${all} paragraphs, of which ${kept} are kept` : null;
+    if (context.page.input !== 'html' || context.score[index]! < LEAST_SCORE || isKept(context, index))
+      return null;
+    return (
+      among(siblingsOf(context, index), 'of one parent') ?? among(alikeOf(context, index), 'of one build')
+    );
   },
 };
 
@@ -43,11 +46,24 @@ export const examples: RuleExamples = {
   spares: [{ ...TEXT, kept: [0] }],
 };
 
-/** Paragraphs by their parent, and those that the model keeps. */
-function siblingsOf(context: RuleContext): ReadonlyMap<number, KeptOf> {
-  const { tree } = context.page;
-  context.memo.paragraphs ??= countKept(context, ({ node }) =>
-    tree.tag[node] === 'p' ? tree.parent[node]! : -1,
-  );
-  return context.memo.paragraphs;
+/** The evidence where the model keeps enough of those that stand together. */
+function among(together: KeptOf | undefined, how: string): string | null {
+  if (together === undefined || together.all < LEAST_TOGETHER) return null;
+  const { all, kept } = together;
+  return kept >= KEPT_SHARE * all ? `stands among ${all} paragraphs ${how}, of which ${kept} are kept` : null;
+}
+
+function siblingsOf(context: RuleContext, index: number): KeptOf | undefined {
+  const { tree, blocks } = context.page;
+  const parentOf = (node: number): number => (tree.tag[node] === 'p' ? tree.parent[node]! : -1);
+  context.memo.paragraphs ??= countKept(context, ({ node }) => parentOf(node));
+  return context.memo.paragraphs.get(parentOf(blocks[index]!.node));
+}
+
+function alikeOf(context: RuleContext, index: number): KeptOf | undefined {
+  const { page, memo } = context;
+  if (!FORMS.has(page.blocks[index]!.form)) return undefined;
+  const { signature } = signaturesOf(page);
+  memo.alike ??= countKept(context, (block) => signature[block.index]!);
+  return memo.alike.get(signature[index]!);
 }

@@ -8,6 +8,10 @@ const page = (lines: readonly string[], html = (line: string): string => `<p>${l
   html: `<div>${lines.map((line) => html(line.replace(/^[>+-]{1,2}[.\d]*\| /, ''))).join('')}</div>`,
 });
 
+/** The same with a container for each line. */
+const apart = (lines: readonly string[], html = (line: string): string => `<p>${line}</p>`) =>
+  page(lines, (line) => `<section>${html(line)}</section>`);
+
 describeRule('paragraph-in-body', {
   holds: {
     'among paragraphs that the model keeps': page([BODY, MORE, `>-.3| ${TEXT}`, MORE]),
@@ -16,6 +20,12 @@ describeRule('paragraph-in-body', {
     'of which a few words are a link': page(
       [BODY, MORE, `>-.3| ${TEXT}`],
       (line) => `<p>${line.replace('every half hour', '<a href="/times">every half hour</a>')}</p>`,
+    ),
+    'built as others that the model keeps, whatever stands around each': apart([BODY, MORE, `>-.3| ${TEXT}`]),
+    'built as others of which the model keeps half': apart([BODY, MORE, `>-.3| ${TEXT}`, `-| ${BODY}`]),
+    'that is a quote, built as others': apart(
+      [BODY, MORE, `>-.3| ${TEXT}`],
+      (line) => `<blockquote>${line}</blockquote>`,
     ),
     'that is a link, and a paragraph by its length': page([BODY, MORE, `>-.3| ${BODY}`], (line) =>
       line === BODY ? `<p><a href="/bridge">${line}</a></p>` : `<p>${line}</p>`,
@@ -37,11 +47,29 @@ describeRule('paragraph-in-body', {
       line === TEXT ? `<p><a href="/times">${line}</a></p>` : `<p>${line}</p>`,
     ),
     'that is kept anyway': page([BODY, MORE, `>+.6| ${TEXT}`, MORE]),
-    'of other elements': page([BODY, MORE, `>-.3| ${TEXT}`, MORE], (line) => `<div>${line}</div>`),
-    'of another parent': {
+    'of another parent and another build': {
       ...page([BODY, MORE, `>-.3| ${TEXT}`, MORE]),
       html: `<p>${BODY}</p><p>${MORE}</p><div><p>${TEXT}</p></div><p>${MORE}</p>`,
     },
+    'built as others of which the model keeps fewer': apart([BODY, `>-.3| ${TEXT}`, `-| ${MORE}`]),
+    'built as one other': apart([BODY, `>-.3| ${TEXT}`]),
+    'built as entries of lists': apart([BODY, MORE, `>-.3| ${TEXT}`], (line) => `<ul><li>${line}</li></ul>`),
+    'built as headings': apart([BODY, MORE, `>-.3| ${TEXT}`], (line) => `<h2>${line}</h2>`),
     'of flattened text': [BODY, MORE, `>-.3| ${TEXT}`, MORE],
+  },
+});
+
+const CODE = 'ferries.sort((a, b) => a.leaves - b.leaves)';
+const code = (...lines: string[]) =>
+  page(lines, (line) => (line === CODE ? `<pre>${line}</pre>` : `<p>${line}</p>`));
+
+describeRule('code-in-body', {
+  holds: { 'between paragraphs': code(BODY, `>-.1| ${CODE}`, MORE) },
+  spares: {
+    'behind them': code(BODY, MORE, `>-.1| ${CODE}`),
+    'before them': code(`>-.1| ${CODE}`, BODY, MORE),
+    'that the model is sure is none of the text': code(BODY, `>-.04| ${CODE}`, MORE),
+    'that is kept anyway': code(BODY, `>+.1| ${CODE}`, MORE),
+    'that is no code': page([BODY, `>-.1| ${CODE}`, MORE]),
   },
 });

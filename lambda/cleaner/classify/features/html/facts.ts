@@ -54,7 +54,7 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
   const title = findTitle(page, page.blocks.length, undefined);
   const trust = trustOf(page, odds, inDescription, title);
   const view = viewOf(page, trust);
-  const structure = measureStructure(page, names, lexical, view.tight, trust);
+  const structure = measureStructure(page, lexical, view.tight, trust);
   const { bodySignature, signatureProse } = structure;
   const node = new Int32Array(page.blocks.length);
   const signs = new Uint8Array(page.blocks.length);

@@ -1,7 +1,8 @@
+import { onceFor } from '../../../once-for.ts';
 import type { Page } from '../../../types.ts';
 import type { Lexical } from '../lexical.ts';
 import type { Run } from '../text/body.ts';
-import type { Names } from './names.ts';
+import { numberNames } from './names.ts';
 
 /** Element names that say what an ancestor is for; a block's ancestors are a bit set of these. */
 export const ROLES = [
@@ -58,13 +59,7 @@ export interface Structure {
 }
 
 /** One pass over the blocks, one up the tree and one down. */
-export function measureStructure(
-  page: Page,
-  names: Names,
-  lexical: Lexical,
-  run: Run,
-  trust: Float32Array,
-): Structure {
+export function measureStructure(page: Page, lexical: Lexical, run: Run, trust: Float32Array): Structure {
   const { tree, blocks } = page;
   const count = tree.parent.length;
   const words = new Float32Array(count);
@@ -91,7 +86,7 @@ export function measureStructure(
     proseWords[parent]! += proseWords[node]!;
     blockCount[parent]! += blockCount[node]!;
   }
-  const { signature, signatures, local, roles } = sign(page, names);
+  const { signature, signatures, local, roles } = signaturesOf(page);
 
   const signatureProse = new Float32Array(signatures);
   const signatureWords = new Float32Array(signatures);
@@ -168,7 +163,9 @@ function deepest(depth: Uint16Array, sum: Float32Array, least: number): number {
 }
 
 /** Numbers paths and nodes by what they look like: tag and up to three class tokens, digits left out. */
-function sign({ tree, blocks }: Page, names: Names) {
+export const signaturesOf = onceFor((page: Page) => {
+  const { tree, blocks } = page;
+  const names = numberNames(page);
   const count = tree.parent.length;
   // Those that are roles have the lowest numbers.
   const tags = new Map(ROLE_NUMBER);
@@ -213,7 +210,7 @@ function sign({ tree, blocks }: Page, names: Names) {
     signature[block.index] = id;
   }
   return { signature, signatures: paths.size, local, roles };
-}
+});
 
 /** The number of a key: those not known yet get the next one. */
 function numberOf(numbers: Map<string, number>, key: string): number {
