@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { constants, gunzipSync } from 'node:zlib';
 import { isGzip } from './cleaner/decode/container.ts';
 
@@ -28,4 +29,24 @@ export function looksLikeJson(head: Buffer): boolean {
     .replace(/^\ufeff/, '')
     .trimStart();
   return start.startsWith('{') || start.startsWith('[');
+}
+
+/** The first bytes of a stream, and all of it, those included. */
+export async function peek(stream: Readable): Promise<{ head: Buffer; body: AsyncGenerator<Uint8Array> }> {
+  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < HEAD_BYTES) {
+    const next = await chunks.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  async function* whole() {
+    try {
+      yield head;
+      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+    } finally {
+      stream.destroy();
+    }
+  }
+  return { head, body: whole() };
 }

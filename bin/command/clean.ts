@@ -1,6 +1,7 @@
 import { type Cleaning, prepareOverrides } from '../../lambda/cleaner/index.ts';
 import { isFailure, type JobFailure, runPool } from '../pool.ts';
 import { showProgress } from '../progress.ts';
+import { chain } from './chain.ts';
 import { type CleanCall, parseCleanCall } from './clean-options.ts';
 import { describeFailure } from './failure.ts';
 import { type Jobs, planJobs } from './jobs.ts';
@@ -59,10 +60,7 @@ export async function run(args: string[]): Promise<number> {
   const { setup, plan, notes } = call;
   for (const note of notes) console.error(`winnow: ${note}`);
   warnOfOverrides(setup);
-  const jobs = planJobs(
-    plan,
-    plan.inputs.some(({ path }) => path === '-') ? await readStandardInput() : undefined,
-  );
+  const jobs = planJobs(plan);
   // Documents that scroll by on the terminal are progress enough.
   const shown = jobs.total !== 1 && !(setup.print !== 'nothing' && process.stdout.isTTY);
   const progress = shown ? showProgress('clean', jobs.total ?? jobs.share) : undefined;
@@ -108,13 +106,6 @@ function warnOfOverrides({ overrides }: WorkSetup): void {
   }
 }
 
-/** Read here and waited for: a file descriptor of a pipe that is still empty cannot be read synchronously. */
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
 async function cleanAll(call: CleanCall, jobs: Jobs, take: (end: End, job: WorkJob) => void): Promise<void> {
   const { setup, workers, review } = call;
   // A review needs every block of every page, which is dearer to hand between processes than to clean.
@@ -141,11 +132,6 @@ async function firstOf<T>(source: AsyncIterator<T>, most: number): Promise<T[]> 
     items.push(turn.value);
   }
   return items;
-}
-
-async function* chain<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* first;
-  yield* rest;
 }
 
 async function cleanForReview(

@@ -1,12 +1,14 @@
 import { closeSync, createReadStream, openSync, type ReadStream, readFileSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { archivedPages } from '../../lambda/archive/warc.ts';
 import { isGzip } from '../../lambda/cleaner/decode/container.ts';
 import { CleanError, type CleanOptions } from '../../lambda/cleaner/index.ts';
 import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
-import { contentHead, HEAD_BYTES, isArchive, looksLikeJson } from '../../lambda/content.ts';
+import { contentHead, HEAD_BYTES, isArchive, looksLikeJson, peek } from '../../lambda/content.ts';
 import { type PageRecord, readInput, readRecordLine } from '../../lambda/records/index.ts';
+import { chain } from './chain.ts';
 import { describeFailure } from './failure.ts';
 import type { Input } from './inputs.ts';
 
@@ -35,22 +37,17 @@ export function isStreamed(path: string): boolean {
  * says before its name, as in the pipeline. Web archives and files that are named as JSONL are read as they are asked
  * for, so that one may be larger than memory. What is wrong comes as a fault in its place.
  *
- * @param bytes of standard input
  * @param onOpen gets the stream of a file of many, whose `bytesRead` tells how far it is
  */
-export async function* partsOf(
-  input: Input,
-  bytes: Uint8Array | undefined,
-  onOpen: (stream: ReadStream) => void,
-): AsyncGenerator<Part> {
+export async function* partsOf(input: Input, onOpen: (stream: ReadStream) => void): AsyncGenerator<Part> {
   const { path, label } = input;
   try {
-    const stored = bytes?.subarray(0, HEAD_BYTES) ?? headOf(path);
+    if (path === '-') return yield* inputParts(input, process.stdin);
+    const stored = headOf(path);
     const head = contentHead(stored);
-    if (isArchive(head, path))
-      yield* archiveParts(input, bytes ? Readable.from([bytes]) : open(path, onOpen));
-    else if (LINES.test(path)) yield* lineParts(input, unzipped(stored, open(path, onOpen)));
-    else if (bytes || looksLikeJson(head)) yield* recordParts(input, bytes ?? readFileSync(path));
+    if (isArchive(head, path)) yield* archiveParts(input, open(path, onOpen));
+    else if (LINES.test(path)) yield* lineParts(input, linesOf(unzipped(stored, open(path, onOpen))));
+    else if (looksLikeJson(head)) yield* recordParts(input, readFileSync(path));
     else yield { label, place: null, content: null, options: {}, fault: null };
   } catch (error) {
     yield { label, place: null, content: null, options: {}, fault: describeFailure(error) };
@@ -86,16 +83,34 @@ async function* archiveParts({ label }: Input, stream: Readable): AsyncGenerator
   }
 }
 
-async function* lineParts({ label }: Input, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
+/** Standard input has no name: content decides. Web archives and JSONL flow through, all else comes whole. */
+async function* inputParts(input: Input, stdin: Readable): AsyncGenerator<Part> {
+  const { head, body } = await peek(stdin);
+  const start = contentHead(head);
+  if (isArchive(start, '')) return yield* archiveParts(input, Readable.from(body));
+  // Lines of JSON are objects: an array comes whole, and may be one long line.
+  if (!/^\ufeff?\s*\{/.test(start.toString('utf8', 0, 64)))
+    return yield* recordParts(input, await buffer(body));
+  const lines = linesOf(unzipped(head, Readable.from(body)));
+  const first = await lines.next();
+  const second = await lines.next();
+  const begun = [first, second].flatMap(({ done, value }) => (done ? [] : [value]));
+  if (begun.length > 1 && !(readRecordLine(begun[0]!, 1) instanceof CleanError))
+    return yield* lineParts(input, chain(begun, lines));
+  const all: string[] = [];
+  for await (const line of chain(begun, lines)) all.push(line);
+  yield* recordParts(input, Buffer.from(all.join('\n')));
+}
+
+async function* lineParts({ label }: Input, lines: AsyncIterable<string>): AsyncGenerator<Part> {
   let number = 0;
-  for await (const line of linesOf(chunks)) {
+  for await (const line of lines) {
     number += 1;
     if (line.trim() !== '') yield recordPart(`${label} line ${number}`, number, readRecordLine(line, number));
   }
 }
 
 function* recordParts({ path, label }: Input, bytes: Uint8Array): Generator<Part> {
-  // Standard input has no name: content decides.
   const found = readInput(bytes, path === '-' ? '' : path, DEFAULT_LIMITS.decompressedBytes);
   if (found.kind === 'page') yield { label, place: null, content: bytes, options: {}, fault: null };
   else if (found.kind === 'record') yield { ...recordPart(label, 1, found.record), place: null };
@@ -114,7 +129,7 @@ function faulty(label: string, place: number, error: CleanError): Part {
 }
 
 /** Gzip is told by the first bytes, not by the name. */
-function unzipped(head: Uint8Array, stream: ReadStream): Readable {
+function unzipped(head: Uint8Array, stream: Readable): Readable {
   if (!isGzip(head)) return stream;
   const gunzip = createGunzip();
   stream.on('error', (error) => gunzip.destroy(error));

@@ -2,6 +2,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+  Z_BUF_ERROR: 'the gzip stream is cut',
+  Z_DATA_ERROR: 'the gzip stream is damaged',
   ENOSPC: 'there is no space left to write its document',
 };
 /** What was named need not be what is refused: the document's place may be. */

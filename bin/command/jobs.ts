@@ -32,12 +32,12 @@ export interface Jobs {
 const DIGITS = 6;
 
 /** @throws UsageError when two inputs would be written to the same place */
-export function planJobs(plan: Plan, stdin: Uint8Array | undefined): Jobs {
+export function planJobs(plan: Plan): Jobs {
   const { inputs, out, format, resume } = plan;
   checkPlaces(inputs, out);
   const sizes = inputs.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const streamed = inputs.some(({ path }) => isStreamed(path));
+  const streamed = inputs.some(({ path }) => path === '-' || isStreamed(path));
   let passed = 0;
   let open: ReadStream | null = null;
   let skipped = 0;
@@ -47,7 +47,7 @@ export function planJobs(plan: Plan, stdin: Uint8Array | undefined): Jobs {
       const lines = isStreamed(input.path) && format === 'jsonl' ? outOf(plan, input) : null;
       if (resume && lines !== null && isNewer(lines, input.path)) skipped += 1;
       else {
-        for await (const part of partsOf(input, stdin, (stream) => (open = stream))) {
+        for await (const part of partsOf(input, (stream) => (open = stream))) {
           const job = jobOf(plan, input, part);
           if (resume && job.out !== null && isNewer(job.out, input.path)) skipped += 1;
           else yield job;
@@ -60,7 +60,7 @@ export function planJobs(plan: Plan, stdin: Uint8Array | undefined): Jobs {
 
   return {
     next: next(),
-    total: streamed || stdin ? null : inputs.length,
+    total: streamed ? null : inputs.length,
     share: () => (bytes === 0 ? 0 : Math.min(1, (passed + (open?.bytesRead ?? 0)) / bytes)),
     get skipped() {
       return skipped;

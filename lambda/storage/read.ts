@@ -7,7 +7,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { CleanError } from '../cleaner/index.ts';
-import { HEAD_BYTES } from '../content.ts';
+import { peek } from '../content.ts';
 import { isMissing } from './faults.ts';
 
 /** What S3 says of a raw object. */
@@ -116,26 +116,6 @@ export async function readBody(raw: RawStream, maxBytes: number): Promise<Uint8A
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
-}
-
-/** The first bytes of a stream, and all of it, those included. */
-async function peek(stream: Readable): Promise<{ head: Buffer; body: AsyncGenerator<Uint8Array> }> {
-  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
-  while (head.length < HEAD_BYTES) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  async function* whole() {
-    try {
-      yield head;
-      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-    } finally {
-      stream.destroy();
-    }
-  }
-  return { head, body: whole() };
 }
 
 /** What the raw bucket says of the current version of a key; null when there is none, or a delete marker. */

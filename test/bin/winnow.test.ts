@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CLEANER_VERSION } from '../../lambda/cleaner/version.ts';
 
@@ -10,7 +12,7 @@ const ENTRY = fileURLToPath(new URL('../../bin/winnow.ts', import.meta.url));
 /** Starts the command as a person would, with standard input. */
 function winnow(
   args: string[],
-  input = '',
+  input: string | Uint8Array = '',
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
@@ -34,6 +36,38 @@ describe('winnow', { timeout: 60_000 }, () => {
       `<!doctype html><body><article><p>${prose}</p></article></body>`,
     );
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${prose}\n`, stderr: '' });
+  });
+
+  const line = (bird: string) =>
+    JSON.stringify({
+      text: `Wardens on the Skerry counted four hundred ${bird} this June, more than in any summer since the lighthouse was closed.`,
+    });
+  const texts = (stdout: string) =>
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((one) => /hundred (\w+)/.exec(JSON.parse(one).text)?.[1]);
+
+  it.each([
+    ['JSONL', `${line('terns')}\n${line('gulls')}\n`, ['terns', 'gulls']],
+    ['gzipped JSONL', gzipSync(`${line('terns')}\n${line('gulls')}`), ['terns', 'gulls']],
+    ['an array', `[${line('terns')},\n${line('gulls')}]`, ['terns', 'gulls']],
+    ['one record', `${line('terns')}\n`, ['terns']],
+    ['one record over many lines', JSON.stringify(JSON.parse(line('terns')), null, 2), ['terns']],
+    ['JSONL with a fault in its first line', `{"text":\n${line('gulls')}\n`, ['gulls']],
+  ])('cleans %s from standard input', async (what, input, birds) => {
+    const { code, stdout } = await winnow(['clean', '-', '--format', 'jsonl'], input);
+    expect(texts(stdout)).toEqual(birds);
+    expect(code).toBe(what.includes('fault') ? 1 : 0);
+  });
+
+  it('cleans the lines of standard input while others are still to come', async () => {
+    const child = spawn(process.execPath, ['--import', TSX, ENTRY, 'clean', '-', '--format', 'jsonl']);
+    child.stdin.write(`${line('terns')}\n`.repeat(60));
+    const [first] = (await once(child.stdout, 'data')) as [Buffer];
+    child.stdin.end();
+    await once(child, 'close');
+    expect(texts(first.toString().split('\n')[0]!)).toEqual(['terns']);
   });
 
   it('exits with 1 and a plain sentence when a page cannot be cleaned', async () => {
