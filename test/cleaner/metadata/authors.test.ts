@@ -11,6 +11,8 @@ describe('sources', () => {
     ['JSON-LD', html({ head: ld({ '@type': 'Person', name: 'Mira Holt' }) })],
     ['meta author', html({ head: meta('author', 'Mira Holt') })],
     ['meta citation_author, last name first', html({ head: meta('citation_author', 'Holt, Mira') })],
+    ['dc.creator, last name first', html({ head: meta('dc.creator', 'Holt, Mira') })],
+    ['meta author, last name first', html({ head: meta('author', 'Holt, Mira') })],
     ['RDFa', html({ byline: '<p property="schema:author">Mira Holt</p>' })],
     ['a visible byline', html({ byline: '<p>By Mira Holt</p>' })],
     ['a byline with a date', html({ byline: '<div>3 May 2024 by Mira Holt</div>' })],
@@ -246,6 +248,17 @@ describe('traps', () => {
     const reply = '<p><a href="/members/tala/">Tala Okoro</a></p>';
     expect(authorsOf(html({ head: forum, foot: reply }))).toEqual(['seal_watcher']);
     expect(authorsOf(html({ byline: '<p>by sealwatcher</p>' }))).toEqual(['sealwatcher']);
+  });
+
+  test('all names of a byline where not each leads to a page', () => {
+    const holt = '<a href="/authors/a">Mira Holt</a>';
+    expect(authorsOf(html({ byline: `<p>By ${holt} and Jonas Bree, Reuters</p>` }))).toEqual([
+      'Mira Holt',
+      'Jonas Bree',
+    ]);
+    expect(authorsOf(html({ byline: `<p>By ${holt}, Ferry Office, Ellery Weekly</p>` }))).toEqual([
+      'Mira Holt',
+    ]);
   });
 
   test('an office that the markup calls the author', () => {

@@ -44,6 +44,30 @@ describe('shapes', () => {
     expect(read({ '@graph': graph }).authors[0]?.name).toBe('Mira Holt');
   });
 
+  test('an author whose name has its parts apart', () => {
+    const author = { '@type': 'Person', givenName: 'Mira', familyName: 'Holt' };
+    expect(read({ ...ARTICLE, author }).authors[0]?.name).toBe('Mira Holt');
+  });
+
+  test('what a second script says of the same article', () => {
+    const { author, ...theme } = ARTICLE;
+    const plugin = { '@type': 'Article', headline: ARTICLE.headline, author };
+    expect(read(theme, plugin).authors[0]?.name).toBe('Mira Holt');
+    expect(read(theme, { ...plugin, headline: 'Harbour crane moves' }).authors).toEqual([]);
+  });
+
+  test('of several articles the one that a title of the page speaks of, entities aside, else none', () => {
+    const other = { ...ARTICLE, headline: 'Harbour crane moves', author: 'Jonas Bree' };
+    const own = { ...ARTICLE, headline: 'The ferry&#039;s landing' };
+    const scripts = [other, own].map((value) => JSON.stringify(value));
+    expect(readJsonLd(scripts, ["the ferry's landing - courier"]).authors[0]?.name).toBe('Mira Holt');
+    expect(readJsonLd(scripts, ['seals are counted']).isArticle).toBe(false);
+  });
+
+  test('a script that is escaped as if it were text', () => {
+    expect(read(JSON.stringify(ARTICLE).replaceAll('"', '&quot;')).authors[0]?.name).toBe('Mira Holt');
+  });
+
   test('authors as strings, objects and lists; organisations are told apart', () => {
     const author = [
       'Mira Holt',

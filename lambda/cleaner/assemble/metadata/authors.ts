@@ -78,7 +78,7 @@ function declared(context: MetaContext): NamedCandidate[] {
   for (const [name, values] of byName) {
     const names = values
       .filter((value) => !ADDRESS.test(value))
-      .map((value) => (name === 'citation_author' ? uninverted(value) : value));
+      .map((value) => (isInverted(name, value) ? uninverted(value) : value));
     add(names, `meta ${name}`, name === 'dc.contributor' ? 0.5 : 0.85);
     if (names.length === 0)
       add(
@@ -104,7 +104,13 @@ function labelledAuthor({ metas }: PageHead): string | null {
   return value ? plainText(value) : null;
 }
 
-/** "Doe, Jane" of citation_author is Jane Doe. */
+/** Whether "Doe, Jane" is one name: in the metadata of libraries always, elsewhere where both are single words. */
+function isInverted(name: string, value: string): boolean {
+  if (name === 'citation_author' || name.startsWith('dc')) return true;
+  return /^[^\s,]+, [^\s,]+$/.test(value) && splitNames(value).organisations.length === 0;
+}
+
+/** "Doe, Jane" is Jane Doe. */
 function uninverted(name: string): string {
   const [last, first, rest] = name.split(',');
   return first !== undefined && rest === undefined ? `${first.trim()} ${last!.trim()}` : name;

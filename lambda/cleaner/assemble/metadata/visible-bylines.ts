@@ -4,6 +4,7 @@ import { headOf, type MetaContext } from './context.ts';
 import { LoneNames, type Zone } from './lone-names.ts';
 import { isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
+import { splitNames } from './names/split.ts';
 import { type Surroundings, signatureOf, surroundings } from './surroundings.ts';
 
 /** A byline that a reader of the page sees. */
@@ -108,7 +109,12 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   const { aside, author: marked } = around;
   const isOther = aside && !marked && !labelled;
   const distance = DISTANCE[zone][isOther ? 1 : 0]! + (aside && marked ? 0.1 : 0);
-  if (linked.length > 0) return { values: linked, source: 'link to author', weight: 0.83 - distance };
+  if (linked.length > 0) {
+    // "By Jane Doe and John Roe": not each of them has a page.
+    const names = introduced ? byline.names : '';
+    const isMore = splitNames(names.split(',', 1)[0]!).persons.filter(isPersonName).length > linked.length;
+    return { values: isMore ? [names] : linked, source: 'link to author', weight: 0.83 - distance };
+  }
   if (byline === null) return null;
   const { names } = byline;
   // "By joining us": a name begins with a capital, but for accounts and for an article before it.

@@ -55,7 +55,9 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
   const article = best(graph.nodes, ARTICLE, titles);
   const page = best(graph.nodes, PAGE, titles);
   const main = article ?? page;
-  const objects = [article, page].filter((node) => node !== null).map((node) => node.object);
+  const objects = [article, ...twinsOf(article, graph.nodes), page]
+    .filter((node) => node !== null)
+    .map((node) => node.object);
   const all = (key: string): string[] => {
     const found: string[] = [];
     for (const object of objects) addTexts(object[key], graph, found);
@@ -81,22 +83,37 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
   };
 }
 
+/** Other objects of the same headline: what a theme and a plugin say of the article, each in a script of its own. */
+function twinsOf(article: LdNode | null, nodes: readonly LdNode[]): LdNode[] {
+  const headline = article?.object.headline;
+  if (typeof headline !== 'string') return [];
+  return nodes.filter(
+    (node) => node !== article && !node.aside && node.object.headline === headline && isOf(node, ARTICLE),
+  );
+}
+
+const isOf = ({ types }: LdNode, wanted: RegExp): boolean => types.some((type) => wanted.test(type));
+
 function best(nodes: readonly LdNode[], wanted: RegExp, titles: readonly string[]): LdNode | null {
   let found: LdNode | null = null;
   let high = Number.NEGATIVE_INFINITY;
+  let first = '';
+  let isList = false;
   for (const node of nodes) {
-    if (!node.types.some((type) => wanted.test(type))) continue;
-    const headline = String(node.object.headline ?? node.object.name ?? '').toLowerCase();
+    if (!isOf(node, wanted)) continue;
+    const headline = plainText(String(node.object.headline ?? node.object.name ?? '')).toLowerCase();
     const matches = headline.length > 9 && titles.some((title) => title.includes(headline));
     const rank =
       (matches ? 4 : 0) + (node.aside ? -6 : 0) - node.depth + (node.types.includes('Review') ? -2 : 0);
-    if (rank > high) {
-      high = rank;
-      found = node;
-    }
+    if (rank === high && !matches && headline !== first) isList = true;
+    if (rank <= high) continue;
+    high = rank;
+    found = node;
+    first = headline;
+    isList = false;
   }
-  // A list's items and a page's comments are not its article.
-  return found?.aside && high < 0 ? null : found;
+  // A list's items and a page's comments are not its article, nor is one of several that no title speaks of.
+  return (found?.aside && high < 0) || isList ? null : found;
 }
 
 /** The texts of a value: strings, or the names of objects. */
@@ -109,11 +126,17 @@ function texts(value: unknown, graph: LdGraph): string[] {
 function addTexts(value: unknown, graph: LdGraph, found: string[]): void {
   if (value === undefined || value === null) return;
   for (const item of listOf(value, graph)) {
-    const text = isObject(item) ? (item.name ?? item['@value'] ?? item.alternateName) : item;
+    const text = isObject(item)
+      ? (item.name ?? item['@value'] ?? item.alternateName ?? fullName(item))
+      : item;
     if (typeof text !== 'string' && typeof text !== 'number') continue;
     const plain = plainText(String(text));
     if (plain !== '') found.push(plain);
   }
+}
+
+function fullName({ givenName, familyName }: JsonObject): string | undefined {
+  return typeof familyName === 'string' ? `${String(givenName ?? '')} ${familyName}` : undefined;
 }
 
 function namesOf(object: JsonObject, graph: LdGraph): LdName[] {

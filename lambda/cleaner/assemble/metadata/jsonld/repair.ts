@@ -82,7 +82,9 @@ class Writer {
   }
 }
 
-function unwrap(source: string): string {
+function unwrap(script: string): string {
+  // Some systems escape the script as if it were text.
+  const source = script.includes('"') ? script : script.replaceAll('&quot;', '"');
   const start = source.search(/[[{]/);
   if (start < 0) return '';
   // The first bracket of "<![CDATA[" is not the JSON's.

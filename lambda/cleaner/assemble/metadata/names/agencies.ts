@@ -27,11 +27,16 @@ export function isPictureAgency(name: string): boolean {
   return house !== bare && (ARCHIVES.has(house) || isAgency(house));
 }
 
+const isOneWord = (part: string): boolean => part.length <= 20 && !part.includes(' ');
+
 /** Whether a name is that of a news agency or of several ("dpa", "AFP/Reuters", "dpa-AFX"). */
 export function isAgency(name: string): boolean {
   const key = name.toLowerCase().replace(/[.()]/g, '').trim();
   if (AGENCIES.has(key)) return true;
   if (!/[/+&]/.test(key)) return false;
   const parts = key.split(/\s?[/+&]\s?/);
-  return parts.some((part) => AGENCIES.has(part)) && parts.every((part) => part.length <= 20);
+  // "Jane Doe/AFP" is a person and an agency.
+  return (
+    parts.some((part) => AGENCIES.has(part)) && parts.every((part) => AGENCIES.has(part) || isOneWord(part))
+  );
 }

@@ -5,6 +5,7 @@ import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
 import { trimEndOf } from '../plain-text.ts';
+import { isAgency } from './agencies.ts';
 import { isPersonName } from './name.ts';
 import { Openings } from './openings.ts';
 import {
@@ -13,6 +14,7 @@ import {
   BYLINE_STOPPERS,
   LINE_OPENERS,
   MORE_PHRASES,
+  NAME_PARTICLES,
   OTHER_ROLE_PHRASES,
   UNITS_OF_TIME,
 } from './words.ts';
@@ -52,7 +54,7 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
   const line = lineOf(text);
   const signs = signsOf(line);
   const opened = afterPhrase(line) ?? afterLabel(line);
-  const rest = opened ?? ((signs & BY_WORD) === 0 ? null : afterInner(line));
+  const rest = opened ?? ((signs & BY_WORD) === 0 ? nameWithRole(line) : afterInner(line));
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   if (least === 'introduced') return null;
@@ -139,7 +141,7 @@ function afterLabel(line: string): string | null {
   for (const label of LABELS.of(line)) {
     if (!startsWith(line, label)) continue;
     const rest = line.slice(label.length);
-    if (/^\s?[:：/／|]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|]+/, ''));
+    if (/^\s?[:：/／|・]/.test(rest)) return afterInnerLabel(rest.replace(/^[\s:：/／|・]+/, ''));
     if (/^[\u3040-\u9fff\uac00-\ud7af]+$/.test(label) && /^\s/.test(rest)) return rest.trimStart();
     if (
       /^aut(?:h|eu|o)/.test(label) &&
@@ -168,6 +170,15 @@ function afterInner(line: string): string | null {
   return before === '' || /\d|publish|posted|updated|veröffentlicht|publi|written/i.test(before)
     ? line.slice(match.index + match[0].length)
     : null;
+}
+
+const ROLE_BEFORE = /(?:作者|记者|記者|撰文)\s?[:：]\s?([^\s:：，。|｜]{2,20})/;
+const ROLE_BEHIND = /^([\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])/;
+
+/** Chinese and Korean name the role beside the name, anywhere in a line: "来源：courier 记者：王小明", "김하나 기자". */
+function nameWithRole(line: string): string | null {
+  const isHan = Math.max(line.charCodeAt(0), line.charCodeAt(line.length - 1)) >= 0x3000;
+  return isHan ? ((ROLE_BEHIND.exec(line) ?? ROLE_BEFORE.exec(line))?.[1] ?? null) : null;
 }
 
 /** The one name in a line that else holds a date, a role, a section: "Jane Doe | Senior Writer | July 2, 2025". */
@@ -199,10 +210,20 @@ function spanOfTime(line: string): { from: number; to: number } | null {
 
 const GLUED_WORD = /^[A-Z][a-z]+(?=[A-Z])/;
 
-function isStopper(word: string, mayBeMonth: boolean): boolean {
+function isStopper(word: string, next: string): boolean {
   // "UpdatedMay 3": what follows is glued to it.
   const bare = trimEndOf((GLUED_WORD.exec(word)?.[0] ?? word).toLowerCase(), '.,:;');
-  return BYLINE_STOPPERS.has(bare) || (mayBeMonth && monthNumber(bare) !== undefined);
+  if (BYLINE_STOPPERS.has(bare)) return true;
+  // "June" and "Jan" are names too, but for one before a day.
+  return /^\d/.test(next) && monthNumber(bare) !== undefined;
+}
+
+/** "Le" of "Le Gall", "den" of "van den Berg", which are words of dates too. */
+function isParticle(word: string, before: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    NAME_PARTICLES.has(lower) && (lower !== word || NAME_PARTICLES.has(before)) && isCapital(next.charAt(0))
+  );
 }
 
 /** A name of an account may hold digits: "ferryman77". */
@@ -215,9 +236,11 @@ function beforeStopper(text: string): string {
   const words = text.split(/\s+/);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (/\d{2}|^\d|^[|•·●⋅»–—/-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) break;
-    // "June" is a name too, but for one before a day.
-    if (at > 0 && isStopper(word, at > 1 || /^\d/.test(words[at + 1] ?? ''))) break;
+    const next = words[at + 1] ?? '';
+    if (/\d{2}|^\d|^[|•·●⋅»–—-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) break;
+    if (word === '/' && !isAgency(next)) break;
+    if (at > 0 && word.includes('@')) break;
+    if (at > 0 && isStopper(word, next) && !isParticle(word, words[at - 1]!, next)) break;
     kept.push(word);
     if (kept.length > 40) break;
   }

@@ -56,8 +56,11 @@ export function cleanName(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GLUED(), unglued);
-  return withoutFullStop(withoutRole(name));
+  return withoutFullStop(withoutRole(name.replace(STAFF, '')));
 }
+
+/** How American papers name the role right behind the name. */
+const STAFF = /\s(?:staff|special) (?:writers?|reporters?|correspondents?|photographers?)$/i;
 
 /** "Jane Doe Senior Ferry Reporter", "Jane Doe Founder": a role that a line break parted from the name. */
 function withoutRole(name: string): string {
@@ -165,7 +168,7 @@ function isPerson(words: readonly string[]): boolean {
     if (CASELESS.test(word) || isCapital(word.charAt(0))) capitals++;
     else if (
       !NAME_PARTICLES.has(word.toLowerCase().replace(/[.'’]$/, '')) &&
-      !(/^[dlo]['’]/.test(word) && isCapital(word.charAt(2)))
+      !isCapital(/^(?:[dlo]['’]|[a-z]{2}-)(.)/.exec(word)?.[1] ?? '')
     ) {
       // All lower case is a style of some sites; mixed with other lower-case words it is a sentence.
       if (words.length > 3 || !(isSmall(word.charAt(0)) && WORD.test(word))) return false;

@@ -13,6 +13,7 @@ export interface Names {
 const CONJUNCTION = new RegExp(`\\s(?:${alternatives(NAME_CONJUNCTIONS)}|&|\\+)\\s`, 'giu');
 const ADDRESS = /^(?:https?:|www\.|@|\/)/i;
 const MAX_NAMES = 24;
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /**
  * Splits a list of names as bylines and metadata write it ("A and B, Reuters", "A / B", "A, MD; B") and cleans each.
@@ -54,7 +55,9 @@ function partsOf(text: string): string[] {
   if (isAgency(whole) || isOneOrganisation(whole)) return [whole];
   const parts: string[] = [];
   for (const chunk of whole.split(/[;|•·●\n\t]|\s[–—-]\s|\s?\/\s?/)) {
-    const names = joinCredentials(chunk.split(/[,、，،]/)).flatMap((piece) => piece.split(CONJUNCTION));
+    const names = joinCredentials(chunk.split(/[,、，،]/)).flatMap((piece) =>
+      isDoubleSurname(piece) ? [piece] : piece.split(CONJUNCTION),
+    );
     parts.push(...names.filter((name, at) => at === 0 || !isRole(name)));
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
@@ -65,6 +68,15 @@ function isOneOrganisation(text: string): boolean {
   const [first = '', second = '', rest] = text.split(CONJUNCTION);
   if (rest !== undefined || second === '' || /[,;|]/.test(text)) return false;
   return kindOfName(first, new Set()) === 'organisation' && !second.includes(' ') && first.includes(' ');
+}
+
+/** "João da Silva e Souza", "José Ortega y Gasset": one word behind a full name is the second of its surnames. */
+function isDoubleSurname(text: string): boolean {
+  const words = text.trim().split(' ');
+  const last = words.pop()!;
+  const conjunction = words.pop();
+  if (words.length < 2 || (conjunction !== 'e' && conjunction !== 'y')) return false;
+  return kindOfName(last, NO_KEYS) === 'person' && text.trim().split(CONJUNCTION).length === 2;
 }
 
 /** "Jane Doe, MD, PhD" is one name. */

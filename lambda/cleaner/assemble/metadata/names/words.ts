@@ -4,7 +4,7 @@
 const BY_WORDS = `
   this post was written by|this article was written by|article written by|written and photographed by|written by|posted by|published by|
   submitted by|reported by|story by|words by|text by|content by|created by|authored by|contributed by|article by|blog post by|post by|
-  a blog by|words written by|recommended by|compiled by|interview by|guide by|review by|reviews by|analysis by|opinion by|column by|thread starter|topic author|started by|asked by|by|
+  a blog by|words written by|recommended by|compiled by|interview by|guide by|guest post by|a guest post by|guest article by|guest column by|review by|reviews by|analysis by|opinion by|column by|thread starter|topic author|started by|asked by|by|
   ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|kommentar von|kolumne von|eine kolumne von|
   ein gastbeitrag von|gastbeitrag von|eine analyse von|interview von|erstellt von|text von|blog beitrag von|vom|von|
   publié par|écrit par|rédigé par|propos recueillis par|article de|par|
@@ -15,7 +15,7 @@ const BY_WORDS = `
   opublikowane przez|przez|
   napsal|napsala|připravil|
   підготував|підготувала|
-  yazan|hazırlayan|
+  yazan|hazırlayan|oleh|írta|
   بقلم|كتب|كتبت|
   द्वारा`;
 
@@ -26,7 +26,7 @@ const LABELS = `
   auteurs|auteur|autrice|texte et photos|autora|autores|fuente|texto|autori|autore|autrice|testo|fonte|
   door|tekst|text och foto|skribent|journalist|kirjoittaja|teksti|autorzy|opracował|opracowała|oprac|źródło|autoři|
   автор текста|автор статьи|автор|авторы|текст|источник|автори|джерело|yazar|haber|kaynak|الكاتب|تحرير|المصدر|लेखक|
-  责任编辑|責任編輯|作者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
+  szerző|penulis|tác giả|συντάκτης|责任编辑|責任編輯|作者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
 
 /** Words behind which no name goes on: dates, roles of the page, counts. */
 const STOPPERS = `
