@@ -16,6 +16,7 @@ const TAIL_SHARE = 0.15;
 const FORM_SCORE = 0.85;
 const FORM_WORDS = 30;
 const PLACES = ['line', 'start', 'hold'] as const;
+const PLACES_OF_KEPT = ['line', 'hold'] as const;
 
 /** Says which kept blocks belong to the zone that a heading above them has opened: the model sees lines, not lists. */
 export class Claims {
@@ -51,9 +52,13 @@ export class Claims {
   /** Messages and slogans of a form: its next prompt is not far. */
   private isBetweenPrompts(index: number): boolean {
     if (this.context.score[index]! >= FORM_SCORE || wordsOf(this.context, index) > FORM_WORDS) return false;
-    return [1, 2, 3].some((distance) =>
-      PLACES.some((place) => says(this.context, index + distance, 'subscribe', place)),
-    );
+    return [1, 2, 3].some((distance) => this.isPrompt(index + distance));
+  }
+
+  /** A line of a form; paragraphs begin with words such as "Never miss" too. */
+  private isPrompt(index: number): boolean {
+    const places = this.context.kept[index] === 1 ? PLACES_OF_KEPT : PLACES;
+    return places.some((place) => says(this.context, index, 'subscribe', place));
   }
 
   /** A heading such as "More on the topic": neither a link's label nor a button. */

@@ -11,6 +11,12 @@ const BEGINS = new RegExp(
   'u',
 );
 
+/** Lines under the headline that belong to it. */
+const NEAR_TITLE = 8;
+/** Score up to which a date above the text that the model keeps is no first line of it; under the headline. */
+const DOUBTED_SCORE = 0.6;
+const SURE_SCORE = 0.95;
+
 export const publishedDate: Rule = {
   id: 'published-date',
   kind: 'date',
@@ -21,9 +27,7 @@ export const publishedDate: Rule = {
   judge(context, index) {
     if (wordsOf(context, index) > 18 || isOfCard(context, index)) return null;
     if (looks(context, index, 'date')) {
-      return isKept(context, index) && (!isBefore(context, index) || context.score[index]! > 0.6)
-        ? null
-        : 'holds nothing but a date';
+      return isKept(context, index) && !isOwn(context, index) ? null : 'holds nothing but a date';
     }
     if (isKept(context, index)) return null;
     if (isBefore(context, index) && wordsOf(context, index) <= 3 && says(context, index, 'date', 'line'))
@@ -47,6 +51,13 @@ export const examples: RuleExamples = {
   ],
   spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],
 };
+
+/** Above the text; where the model is surer of it, right under the headline. */
+function isOwn(context: RuleContext, index: number): boolean {
+  const { title, score } = context;
+  const isUnderTitle = title >= 0 && index > title && index <= title + NEAR_TITLE;
+  return isBefore(context, index) && score[index]! <= (isUnderTitle ? SURE_SCORE : DOUBTED_SCORE);
+}
 
 /** Farther behind the text, a date beside a headline is the date of that other article. */
 const isOfCard = (context: RuleContext, index: number): boolean =>

@@ -185,7 +185,9 @@ describeRule('published-date', {
       'and the ferries sell out',
       `>-| ${DAY}`,
     ],
-    'above the text that the model keeps with doubt': [HEADLINE, `>+.55| ${DAY}`, BODY],
+    'above the text that the model keeps with doubt': ['0:01', `>+.55| ${DAY}`, BODY],
+    'under the headline, however sure the model is of it': [HEADLINE, `>+.9| ${DAY}`, BODY],
+    'eight lines under the headline': [HEADLINE, ...lines(7), `>+.9| ${DAY}`, BODY],
     'behind the text that the model drops': [HEADLINE, BODY, `>-| ${DAY}`],
     'soon behind the text, with a headline beside it': [HEADLINE, BODY, ...lines(1), CARD, `>-| ${DAY}`],
     'farther behind it, with no headline': [HEADLINE, BODY, ...lines(4), `>-| ${DAY}`],
@@ -201,7 +203,10 @@ describeRule('published-date', {
     ],
   },
   spares: {
-    'above the text that the model is surer of': [HEADLINE, `>+.7| ${DAY}`, BODY],
+    'above the text that the model is surer of': ['0:01', `>+.7| ${DAY}`, BODY],
+    'above the headline, that the model is surer of': [`>+.7| ${DAY}`, `# ${HEADLINE}`, BODY],
+    'farther under the headline, that the model is surer of': [HEADLINE, ...lines(8), `>+.7| ${DAY}`, BODY],
+    'under the headline, that the model is sure of': [HEADLINE, `>+.97| ${DAY}`, BODY],
     'in the text that the model keeps': [HEADLINE, BODY, `>+.5| ${DAY}`, MORE],
     'farther behind the text, under a headline': [HEADLINE, BODY, ...lines(3), CARD, `>-| ${DAY}`],
     'farther behind the text, two under a headline': [
