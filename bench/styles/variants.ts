@@ -28,4 +28,6 @@ export const VARIANTS: Readonly<Record<string, (html: string) => string>> = {
   'wrapped at 80, no blank lines': wrapped(80, '\n'),
   Markdown: (html) => flatten(html, 'markdown'),
   'a single line': (html) => flatten(html, 'line'),
+  'a single line, two spaces between': (html) => linesOf(html).join('  '),
+  'a single line, line ends escaped': (html) => linesOf(html).join(String.raw`\n`),
 };

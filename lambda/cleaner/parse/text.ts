@@ -1,9 +1,12 @@
 import type { Limits } from '../types.ts';
+import { breakOneLine } from './text/breaks.ts';
+import { decodeEntities } from './text/entities.ts';
 import { joinFragments } from './text/fragments.ts';
 import { takeHeaders } from './text/headers.ts';
 import { splitLines, type TextLine } from './text/lines.ts';
 import { isMarkdown } from './text/markdown.ts';
 import { cutLongLines } from './text/sentences.ts';
+import { readUnderlines } from './text/underlines.ts';
 import { unwrap } from './text/wrap.ts';
 
 /** Flattened text, read: its logical lines (one a paragraph, heading, list item ...) with their source lines. */
@@ -16,20 +19,28 @@ export interface ParsedText {
 }
 
 /**
- * Text to logical lines: line ends, scraper headers, hard wrapping undone, sentences cut at inline tags joined,
- * a page on one line cut into sentences. Linear in the input; lines beyond `limits.nodes` are left out and said so.
+ * Text to logical lines: line ends, entities, scraper headers, hard wrapping undone, sentences cut at inline tags joined,
+ * a page on one line cut into its parts or sentences. Linear in the input; lines beyond `limits.nodes` are left out and said so.
  */
 export function parseText(text: string, limits: Pick<Limits, 'nodes'>): ParsedText {
-  const { lines, cutAt } = splitLines(text, limits.nodes);
-  const { headers, taken } = takeHeaders(lines);
-  const body = joinFragments(unwrap(taken > 0 ? lines.slice(taken) : lines));
+  const broken = breakOneLine(text);
+  const split = splitLines(broken, limits.nodes);
+  const { cutAt } = split;
+  const decoded = decodeEntities(broken === text ? split.lines : split.lines.map(onOneLine));
+  const { headers, taken } = takeHeaders(decoded);
+  const lines = taken > 0 ? decoded.slice(taken) : decoded;
+  const headed = readUnderlines(lines);
+  const body = joinFragments(unwrap(headed));
   return {
     headers,
     lines: cutLongLines(body, limits.nodes),
-    markdown: isMarkdown(body),
+    markdown: headed !== lines || isMarkdown(body),
     truncated:
       cutAt === null
         ? null
         : `The text has more than ${limits.nodes} lines: line ${cutAt} and all after it are left out.`,
   };
 }
+
+/** A part of a page that stands on one line. */
+const onOneLine = (line: TextLine): TextLine => ({ ...line, from: 1, to: 1 });

@@ -36,6 +36,38 @@ describe('Markdown as scrapers emit it', () => {
     ]);
   });
 
+  it('reads underlined headings', () => {
+    const headed = ['Tides', '=====', 'High at noon.', '', 'Why the sea', '-----------', 'The moon.'];
+    expect(shape(headed)).toEqual([
+      ['heading', 1, 'Tides'],
+      ['paragraph', 0, 'High at noon.'],
+      ['heading', 2, 'Why the sea'],
+      ['paragraph', 0, 'The moon.'],
+    ]);
+    expect(page(headed).blocks.map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [3, 3],
+      [5, 6],
+      [7, 7],
+    ]);
+    // Marks then mean something on the whole page.
+    expect(shape(['High at *noon*.', 'Why the sea', '------------'])).toEqual([
+      ['paragraph', 0, 'High at noon.'],
+      ['heading', 2, 'Why the sea'],
+    ]);
+  });
+
+  it.each([
+    ['apart from the line above', ['Why the sea', '', '-----------']],
+    ['longer than the line above', ['Why the sea', '---------------']],
+    ['shorter than the line above', ['Why the sea', '---']],
+    ['below another such line', ['===', '===']],
+    ['below a long line', [`The ${'very '.repeat(50)}sea`, '===']],
+    ['at the top', ['=====', 'Why the sea']],
+  ])('takes a drawn line for no mark of a heading %s', (_, lines) => {
+    expect(shape(lines)).toEqual(lines.filter((line) => line !== '').map((line) => ['paragraph', 0, line]));
+  });
+
   it('marks links, emphasis and code on the plain text', () => {
     const block = page(['A **very [old](https://a.example/x_(y))** `pier`, *they* say \\*.']).blocks[0]!;
     expect(block.text).toBe('A very old pier, they say *.');
