@@ -82,11 +82,10 @@ export function frontPageTitle(
   { ld, page, isFrontPage }: MetaContext,
   declared: readonly Candidate[],
 ): Candidate[] {
-  const title =
-    isFrontPage && !ld.isArticle ? declared.find(({ source }) => source === 'title element') : undefined;
+  const title = isFrontPage ? declared.find(({ source }) => source === 'title element') : undefined;
+  if (title === undefined || ld.isArticle) return [];
   const whole = plainText(page.head.title ?? '');
   const parts = partsOf(whole);
-  if (title === undefined || title.value === whole || parts.length > MOST_PARTS || parts.some(isLabel))
-    return [];
+  if (title.value === whole || parts.length > MOST_PARTS || parts.some(isLabel)) return [];
   return [{ ...title, value: whole, weight: 1 }];
 }

@@ -111,9 +111,8 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   const distance = DISTANCE[zone][isOther ? 1 : 0]! + (aside && marked ? 0.1 : 0);
   if (linked.length > 0) {
     // "By Jane Doe and John Roe": not each of them has a page.
-    const names = introduced ? byline.names : '';
-    const isMore = splitNames(names.split(',', 1)[0]!).persons.filter(isPersonName).length > linked.length;
-    return { values: isMore ? [names] : linked, source: 'link to author', weight: 0.83 - distance };
+    const values = introduced && namesMore(byline.names, linked) ? [byline.names] : linked;
+    return { values, source: 'link to author', weight: 0.83 - distance };
   }
   if (byline === null) return null;
   const { names } = byline;
@@ -144,6 +143,13 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
 
 function mayBeLinked(zone: Zone, around: Surroundings): boolean {
   return zone === 'inside' ? around.name : zone !== 'foot' || around.author;
+}
+
+/** Whether the names of a line, up to a comma, are more persons than links. Most lines are as long as their links. */
+function namesMore(names: string, linked: readonly string[]): boolean {
+  const list = names.split(',', 1)[0]!;
+  if (list.length <= linked.join(' ').length) return false;
+  return splitNames(list).persons.filter(isPersonName).length > linked.length;
 }
 
 /** Texts of the links to authors' pages; "More by Jane Doe" and pictures have none. */

@@ -32,7 +32,7 @@ export function findDates(text: string, order: DayMonthOrder): FoundDate[] {
   const isForeign = FOREIGN_DIGIT.test(text);
   const digits = isForeign ? text.replace(FOREIGN_DIGITS, asciiDigit) : text;
   // Every date has a year of four digits, of two behind a mark, or of an era.
-  if (!/\d{4}|\d[./]\s?\d|\w-\d\d|\d年/.test(digits)) return [];
+  if (!/\d{4}|\d[./]\s?\d|-\d\d|\d年/.test(digits)) return [];
   const plain = withThaiWords(digits);
   const parts = partsOf(plain);
   const found: FoundDate[] = [];

@@ -101,7 +101,8 @@ function best(nodes: readonly LdNode[], wanted: RegExp, titles: readonly string[
   let isList = false;
   for (const node of nodes) {
     if (!isOf(node, wanted)) continue;
-    const headline = plainText(String(node.object.headline ?? node.object.name ?? '')).toLowerCase();
+    const given = String(node.object.headline ?? node.object.name ?? '');
+    const headline = (given.includes('&') ? plainText(given) : given).toLowerCase();
     const matches = headline.length > 9 && titles.some((title) => title.includes(headline));
     const rank =
       (matches ? 4 : 0) + (node.aside ? -6 : 0) - node.depth + (node.types.includes('Review') ? -2 : 0);

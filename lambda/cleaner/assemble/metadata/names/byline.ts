@@ -54,7 +54,7 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
   const line = lineOf(text);
   const signs = signsOf(line);
   const opened = afterPhrase(line) ?? afterLabel(line);
-  const rest = opened ?? ((signs & BY_WORD) === 0 ? nameWithRole(line) : afterInner(line));
+  const rest = opened ?? afterInner(line, signs) ?? nameWithRole(line, signs);
   const introduced = rest === null ? '' : beforeStopper(rest);
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   if (least === 'introduced') return null;
@@ -94,9 +94,10 @@ function lineOf(text: string): string {
   return LETTER.test(line) ? line : line.replace(/^(?:[\s\p{So}|•·:*–—-]|\ufe0f)+/u, '');
 }
 
-/** What a line may hold: most hold neither, and one look at the characters costs less than a pattern for each. */
+/** What a line may hold: most hold none, and one look at the characters costs less than a pattern for each. */
 const DIGIT = 1;
 const BY_WORD = 2;
+const EASTERN = 4;
 
 function signsOf(line: string): number {
   let signs = 0;
@@ -108,7 +109,7 @@ function signsOf(line: string): number {
       continue;
     }
     if (isByWord(hash)) signs |= BY_WORD;
-    if (isDigit(code) || code >= FOREIGN_DIGITS) signs |= DIGIT;
+    if (isDigit(code) || code >= FOREIGN_DIGITS) signs |= code >= EAST ? DIGIT | EASTERN : DIGIT;
     hash = 0;
   }
   return signs;
@@ -116,6 +117,8 @@ function signsOf(line: string): number {
 
 /** From here on scripts have digits of their own. */
 const FOREIGN_DIGITS = 0x660;
+/** And from here on those of China, Japan and Korea. */
+const EAST = 0x3000;
 
 const startsWith = (line: string, phrase: string): boolean =>
   line.slice(0, phrase.length).toLowerCase() === phrase;
@@ -162,8 +165,8 @@ function afterInnerLabel(rest: string): string {
     : rest;
 }
 
-function afterInner(line: string): string | null {
-  const mayBe = /\d|publi|post|updat|written|veröff/i.test(line);
+function afterInner(line: string, signs: number): string | null {
+  const mayBe = (signs & BY_WORD) !== 0 && /\d|publi|post|updat|written|veröff/i.test(line);
   const match = mayBe ? INNER.exec(line) : null;
   if (match === null) return null;
   const before = line.slice(0, match.index);
@@ -176,9 +179,8 @@ const ROLE_BEFORE = /(?:作者|记者|記者|撰文)\s?[:：]\s?([^\s:：，。|
 const ROLE_BEHIND = /^([\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])/;
 
 /** Chinese and Korean name the role beside the name, anywhere in a line: "来源：courier 记者：王小明", "김하나 기자". */
-function nameWithRole(line: string): string | null {
-  const isHan = Math.max(line.charCodeAt(0), line.charCodeAt(line.length - 1)) >= 0x3000;
-  return isHan ? ((ROLE_BEHIND.exec(line) ?? ROLE_BEFORE.exec(line))?.[1] ?? null) : null;
+function nameWithRole(line: string, signs: number): string | null {
+  return (signs & EASTERN) === 0 ? null : ((ROLE_BEHIND.exec(line) ?? ROLE_BEFORE.exec(line))?.[1] ?? null);
 }
 
 /** The one name in a line that else holds a date, a role, a section: "Jane Doe | Senior Writer | July 2, 2025". */

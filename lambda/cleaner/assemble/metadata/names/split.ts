@@ -72,6 +72,7 @@ function isOneOrganisation(text: string): boolean {
 
 /** "João da Silva e Souza", "José Ortega y Gasset": one word behind a full name is the second of its surnames. */
 function isDoubleSurname(text: string): boolean {
+  if (!/ [ey] /.test(text)) return false;
   const words = text.trim().split(' ');
   const last = words.pop()!;
   const conjunction = words.pop();
