@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { PageHead } from '../types.ts';
 
 /** What a page's head says that the page is. */
@@ -16,8 +17,8 @@ const OTHERS: readonly RegExp[] = [
   /"(?:DiscussionForumPosting|QAPage|Question)\b/,
 ];
 
-/** Reads og:type and the types of JSON-LD. */
-export function declaredKind({ metas, jsonLd }: PageHead): DeclaredKind {
+/** Reads og:type and the types of JSON-LD, of which a page may have much: once, for all who ask. */
+export const declaredKind = onceFor(({ metas, jsonLd }: PageHead): DeclaredKind => {
   let article = 0;
   const others = new Set<number>();
   for (const { name, content } of metas) {
@@ -33,4 +34,4 @@ export function declaredKind({ metas, jsonLd }: PageHead): DeclaredKind {
   }
   const other = others.has(1) ? 1 : others.has(3) ? 3 : others.has(2) ? 2 : 0;
   return { article, other };
-}
+});

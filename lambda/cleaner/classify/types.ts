@@ -109,8 +109,8 @@ export interface KeptOf {
 
 /** Parts of a page that its markup names, by number from 1. */
 export interface Regions {
-  /** The one that each node stands in; 0 for none. */
-  readonly of: Uint8Array;
+  /** The one that each node around a kept block stands in; 0 for none. */
+  readonly of: Int8Array;
   /** Words that the model keeps: in all of the page, then in each region. */
   readonly words: Float64Array;
 }

@@ -1,6 +1,7 @@
 import { declaredKind } from '../../blocks/declared-kind.ts';
 import type { Page } from '../../types.ts';
 import { numberNames } from '../features/html/names.ts';
+import { roleBits, signaturesOf } from '../features/html/structure.ts';
 import { NAMELESS } from '../markup.ts';
 import type { Regions, Rule, RuleContext } from '../types.ts';
 import { isKept } from './support.ts';
@@ -19,7 +20,7 @@ const NAMED: Readonly<Record<Region, RegExp>> = {
 /** On a page that does not say that it is a shop's, reviews may be what it is about. */
 const CUSTOMERS = /customer-?reviews?(?:$|[\s_-])/;
 /** A footer inside of these is that of an article or a quote, which may say who wrote it. */
-const TEXTS: ReadonlySet<string> = new Set(['main', 'article', 'blockquote']);
+const TEXTS = roleBits('main', 'article', 'blockquote');
 /** A region with more than this share of what the model keeps is what the page is about. */
 const LARGEST_SHARE = 0.8;
 
@@ -44,7 +45,7 @@ export function regionRule({
 
 function regionsOf({ page, kept, memo }: RuleContext): Regions {
   if (memo.regions !== undefined) return memo.regions;
-  const of = findRegions(page);
+  const of = findRegions(page, kept);
   const words = new Float64Array(REGIONS.length + 1);
   for (const block of page.blocks) {
     if (kept[block.index] === 0) continue;
@@ -55,24 +56,45 @@ function regionsOf({ page, kept, memo }: RuleContext): Regions {
   return (memo.regions = { of, words });
 }
 
-/** The number of the region that each node stands in, from 1; 0 for none. Of one inside another the outer counts. */
-function findRegions(page: Page): Uint8Array {
-  const { parent, tag } = page.tree;
-  const names = numberNames(page);
-  const patterns = patternsFor(page);
-  const named = names.texts.map((name) => patterns.findIndex((pattern) => pattern?.test(name)) + 1);
-  const regions = new Uint8Array(parent.length);
-  const isInText = new Uint8Array(parent.length);
-  for (let node = 1; node < regions.length; node++) {
-    if (names.of[node] === -1) continue;
-    const around = parent[node]!;
-    isInText[node] = TEXTS.has(tag[node]!) ? 1 : isInText[around]!;
-    regions[node] = regions[around]!;
-    if (regions[node] !== 0 || NAMELESS.has(tag[node]!)) continue;
-    const own = tag[node] === 'footer' ? FOOTER : named[names.of[node]!]!;
-    if (own !== FOOTER || isInText[around] === 0) regions[node] = own;
+const UNKNOWN = -1;
+
+/**
+ * The number of the region that each node around a kept block stands in, from 1; 0 for none. Of one inside another the
+ * outer counts. No other nodes are looked at: most of a page is dropped.
+ */
+function findRegions(page: Page, kept: Uint8Array): Int8Array {
+  const { parent } = page.tree;
+  const ownOf = ownRegions(page);
+  const regions = new Int8Array(parent.length).fill(UNKNOWN);
+  regions[0] = 0;
+  const path: number[] = [];
+  for (const block of page.blocks) {
+    if (kept[block.index] === 0) continue;
+    let { node } = block;
+    for (; regions[node] === UNKNOWN; node = parent[node]!) path.push(node);
+    for (let region = regions[node]!; path.length > 0; ) {
+      node = path.pop()!;
+      regions[node] = region ||= ownOf(node);
+    }
   }
   return regions;
+}
+
+/** What tells the region that an element itself is; 0 for none. Names recur: each is read once. */
+function ownRegions(page: Page): (node: number) => number {
+  const { parent, tag } = page.tree;
+  const { of, texts } = numberNames(page);
+  const { roles } = signaturesOf(page);
+  const patterns = patternsFor(page);
+  const named = new Int8Array(texts.length).fill(UNKNOWN);
+  return (node) => {
+    const name = of[node]!;
+    if (named[name] === UNKNOWN)
+      named[name] = patterns.findIndex((pattern) => pattern?.test(texts[name]!)) + 1;
+    const own = tag[node] === 'footer' ? FOOTER : named[name]!;
+    if (own === 0 || NAMELESS.has(tag[node]!)) return 0;
+    return own === FOOTER && (roles[parent[node]!]! & TEXTS) !== 0 ? 0 : own;
+  };
 }
 
 function patternsFor({ head }: Page): readonly (RegExp | null)[] {

@@ -29,6 +29,10 @@ export const ROLES = [
 ] as const;
 const ROLE_NUMBER = new Map<string, number>(ROLES.map((tag, number) => [tag, number]));
 
+/** The bits of some elements in `Structure.roles`. */
+export const roleBits = (...tags: readonly (typeof ROLES)[number][]): number =>
+  tags.reduce((bits, tag) => bits | (1 << ROLE_NUMBER.get(tag)!), 0);
+
 /** Sums over the subtree of each tree node, and the places where the page's prose stands. */
 export interface Structure {
   /** Words, linked words, words of prose and blocks below a node. */
