@@ -122,9 +122,17 @@ describe('lines that hold nothing but a name', () => {
     ['words that the text has in lower case', [HEADLINE, 'Winter Weather', 'May 3, 2024'], []],
     ['who the text speaks of', [HEADLINE, 'Arne Lund', `The mayor, Arne Lund, was glad. ${OTHER}`], []],
     ['a count of days that is no age', [HEADLINE, 'Costa Verde 10 days tour of the islands'], []],
+    ['an entry of a menu', [HEADLINE, 'Islands', 'Costa Verde', 'Sport'], []],
+    ['beside an entry of a menu', [HEADLINE, 'Islands', 'Mira Holt', 'May 3, 2024'], ['Mira Holt']],
     ['the alternative text of a picture', [HEADLINE, 'Headshot of Mira Holt', 'May 3, 2024'], []],
   ])('%s', (_, above, names) => {
     expect(people(lines(...above))).toEqual(names);
+  });
+
+  test('a sentence of the text does not outweigh one', () => {
+    const said = 'He read the long speech that was written by Arne Lund.';
+    expect(people(`${HEADLINE}\nMira Holt\nMay 3, 2024\n${OTHER}\n${said}\n${BODY}`)).toEqual(['Mira Holt']);
+    expect(people(`${HEADLINE}\n${OTHER}\nPosted in 2024 by Arne Lund\n${OTHER}`)).toEqual(['Arne Lund']);
   });
 
   test('right below a headline that stands far above the body', () => {

@@ -73,7 +73,8 @@ export class LoneNames {
    */
   private weightByHeadline(block: Block, names: string): number {
     if (!names.includes(' ') || !isCapital(names.charAt(0))) return 0;
-    const isLifted = this.isText && this.context.verdicts[block.index]?.field === 'authors';
+    const isLifted =
+      this.isText && this.context.verdicts[block.index]?.field === 'authors' && !this.isMenuEntry(block);
     const signs = [isLifted, this.isByDate(block), this.beginsBiography(block, names)].filter(Boolean).length;
     // Nothing speaks for most lines: they are not read as names.
     if (signs === 0) return 0;
@@ -154,6 +155,11 @@ export class LoneNames {
     if (this.isText && verdicts[index]?.field === 'published') return true;
     const text = page.blocks[index]?.text ?? '';
     return text.length < DATE_LINE && findDates(text, 'dmy').length > 0;
+  }
+
+  /** Labels of a menu read like names: such a line stands between others. */
+  private isMenuEntry({ index }: Block): boolean {
+    return [index - 1, index + 1].every((near) => this.context.verdicts[near]?.kind === 'navigation');
   }
 
   private beginsBiography({ index }: Block, name: string): boolean {

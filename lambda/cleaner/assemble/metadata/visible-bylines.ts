@@ -69,7 +69,8 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
     if (i > bottom + INSIDE && i < foot) i = foot;
     if (isFar && i > title + UNDER) i = Math.max(i, start - ABOVE[page.input]);
     const block = blocks[i]!;
-    const zone: Zone = i < title ? 'above' : i < bottom ? 'head' : i < foot ? 'inside' : 'foot';
+    const zone: Zone =
+      i < title ? 'above' : i < bottom && !isBodyText(context, i) ? 'head' : i < foot ? 'inside' : 'foot';
     if (
       used.has(i) ||
       block.text === headline ||
@@ -87,6 +88,13 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
   }
   return found;
 }
+
+/** A sentence of the first paragraphs, or the end of one; on HTML pages the markup tells bylines below a standfirst. */
+const isBodyText = ({ page, verdicts, bodyFirst }: MetaContext, index: number): boolean =>
+  page.input === 'text' &&
+  index > bodyFirst &&
+  verdicts[index]?.verdict === 'kept' &&
+  /[.!?]["”’)]?$/.test(page.blocks[index]!.text);
 
 function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone): VisibleByline | null {
   const before = page.blocks[block.index - 1]?.text ?? '';

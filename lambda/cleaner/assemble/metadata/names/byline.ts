@@ -239,6 +239,12 @@ function beforeStopper(text: string): string {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1] ?? '';
+    const dash = word.search(/[—–]\d/);
+    // "Jane Doe—5 min read": no blanks around the dash.
+    if (dash > 0 && LETTER.test(word)) {
+      kept.push(word.slice(0, dash));
+      break;
+    }
     if (/\d{2}|^\d|^[|•·●⋅»–—-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) break;
     if (word === '/' && !isAgency(next)) break;
     if (at > 0 && word.includes('@')) break;

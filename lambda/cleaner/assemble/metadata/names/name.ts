@@ -56,7 +56,14 @@ export function cleanName(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GLUED(), unglued);
-  return withoutFullStop(withoutRole(name.replace(STAFF, '')));
+  return withoutFullStop(withoutRole(unrepeated(name.replace(STAFF, ''))));
+}
+
+/** "Jane Doe Jane Doe": the text of a picture, or of a card, and the name. */
+function unrepeated(name: string): string {
+  const middle = name.length >> 1;
+  const isTwice = name[middle] === ' ' && name.slice(0, middle) === name.slice(middle + 1);
+  return isTwice && name.indexOf(' ') < middle ? name.slice(0, middle) : name;
 }
 
 /** How American papers name the role right behind the name. */
