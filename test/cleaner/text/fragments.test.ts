@@ -55,6 +55,30 @@ describe('sentences cut at inline tags', () => {
     expect(texts(lines)).toEqual(lines);
   });
 
+  it('are joined around links alone, which a part with a small letter and the end of the sentence stands below', () => {
+    const links = [
+      ['The old bridge over the river is known as the', 'Hump', 'and closes on Monday. Nobody minds.'],
+      ['Drivers who have a permit of the', 'town council', 'may go by way of Mill Lane.'],
+    ];
+    expect(texts(['News', ...links.flat()])).toEqual(['News', ...links.map((parts) => parts.join(' '))]);
+    const spoilt: [number, string][] = [
+      [1, 'Hump and other bridges nearby'],
+      [0, 'The river is the'],
+      [0, 'The old bridge over the river is known.'],
+      [2, 'And closes on Monday. Nobody minds.'],
+      [2, 'and closes on Monday'],
+    ];
+    for (const [at, part] of spoilt) {
+      const lines = ['News', ...links[0]!.with(at, part), ...links[1]!];
+      expect(texts(lines)).toEqual(lines);
+    }
+  });
+
+  it('leave what stands below a headline, though a single small word follows', () => {
+    const head = ['Council buys seven new boats for the river', 'Written on Monday', 'in', 'News'];
+    expect(texts([...head, ...PAGE]).slice(0, 4)).toEqual(head);
+  });
+
   it('are not joined over a blank line', () => {
     expect(texts([...PAGE, 'It was said by', '', 'nobody.']).slice(-2)).toEqual([
       'It was said by',

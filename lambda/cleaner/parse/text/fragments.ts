@@ -13,6 +13,10 @@ const NAME = lazyPattern(String.raw`^[.!:]+\p{L}`, 'u');
 const PROOF = /^(?:[,;?!]|\.(?!\.)|\)[\s.,;:])/;
 const LOWER = lazyPattern(String.raw`^["'“‘„«(]?\p{Ll}`, 'u');
 const OPEN_END = lazyPattern(String.raw`(?:[([{“‘„«,\-–—]|\p{L}|\p{N}|(?<![.!?…。])[)"”’%])$`, 'u');
+const SENTENCE_END = /[.!?…。](?:["”’»)]|\s|$)/;
+/** Words of a link inside a sentence, and of the part of a sentence before it. */
+const LINK_WORDS = 4;
+const SENTENCE_WORDS = 5;
 const OPENING = /(?:^|[\s([])[([{“‘„¿¡«]$/;
 const GREEDY_END = /[,(–—]$/;
 const BYLINE = lazyPattern(String.raw`^(?:by|von|par|por|di|door|av|af|od|przez)\s+\p{Lu}`, 'u');
@@ -62,9 +66,26 @@ function isCut(lines: readonly TextLine[]): boolean {
   let signs = 0;
   for (let i = 1; i < lines.length; i++) {
     const { text, gap } = lines[i]!;
-    if (gap === 0 && PROOF.test(text) && beginsClosing(text)) signs++;
+    if (gap === 0 && ((PROOF.test(text) && beginsClosing(text)) || endsSentence(lines, i))) signs++;
   }
   return signs >= 2 && signs >= lines.length * CUT_SHARE;
+}
+
+/**
+ * Does a line go on with a sentence around a link? It begins with a small letter and ends one; right above stand a few
+ * words alone, and above them a longer line without an end.
+ */
+function endsSentence(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index]!;
+  if (!LOWER().test(line.text) || !SENTENCE_END.test(line.text)) return false;
+  const link = lines[index - 1];
+  const before = lines[index - 2];
+  if (link === undefined || before === undefined || link.gap > 0) return false;
+  return (
+    roughWords(link.text) <= LINK_WORDS &&
+    roughWords(before.text) >= SENTENCE_WORDS &&
+    OPEN_END().test(before.text.slice(-24))
+  );
 }
 
 function beginsClosing(text: string): boolean {
@@ -86,7 +107,7 @@ function continues(line: TextLine, next: TextLine, afterNext: TextLine | undefin
   if (open) return words >= 3;
   // A capitalised link or name inside a sentence: the line after it goes on with a small letter or a mark.
   if (words < 6 || !afterNext || afterNext.gap > 0 || roughWords(next.text) > 8) return false;
-  return beginsClosing(afterNext.text) || LOWER().test(afterNext.text);
+  return beginsClosing(afterNext.text) || (LOWER().test(afterNext.text) && roughWords(afterNext.text) > 1);
 }
 
 /** Words, counted by spaces only as far as the thresholds above need. */
