@@ -7,6 +7,7 @@ const CLAIMING: ReadonlySet<Kind> = new Set(['related', 'comments', 'subscribe']
 /** A title or name under the heading of a list is of the list unless the model is this sure. */
 const TITLE_SCORE = 0.75;
 const TITLE_WORDS = 22;
+const NUMBERED = /^\d{1,3}[.)]\s/;
 const PROSE_WORDS = 12;
 /** Behind the end of the article nothing is this sure, and little is kept at all. */
 const TAIL_SCORE = 0.9;
@@ -45,8 +46,9 @@ export class Claims {
     if (this.headsList(opener) && this.isTail(opener)) return 'stands behind the end of the article, under';
     if (wordsOf(this.context, index) > TITLE_WORDS || score[index]! >= TITLE_SCORE) return null;
     if (looks(this.context, index, 'name')) return 'a name under';
-    // Before a paragraph that the model is sure of, a title is the article's subheading.
-    return isTitleLike(this.context, index) && !this.isSureProse(index + 1) ? 'a title under' : null;
+    // Before a paragraph that the model is sure of, a title is the article's subheading, and so is one with a number.
+    const isOther = isTitleLike(this.context, index) && !NUMBERED.test(page.blocks[index]!.text);
+    return isOther && !this.isSureProse(index + 1) ? 'a title under' : null;
   }
 
   /** Messages and slogans of a form: its next prompt is not far. */

@@ -23,3 +23,13 @@ test('a paragraph below that begins with words of prompts is no prompt', () => {
   expect(verdictOver(below, false)).toBe('dropped');
   expect(verdictOver(below, true)).toBe('kept');
 });
+
+test('a title under the heading of a list is of the list, but not one with a number', () => {
+  const verdictOf = (title: string) => {
+    const lines = [PROSE, PROSE, 'More on the ferry:', title, PROSE];
+    const kept = [true, true, false, true, true];
+    return nameVerdicts(contextOf({ lines }, { kept, scores: [0.95, 0.95, 0.2, 0.6, 0.7] }))[3]!.verdict;
+  };
+  expect(verdictOf('The Island Hamlets and Their Boats')).toBe('lifted');
+  expect(verdictOf('7. The Island Hamlets and Their Boats')).toBe('kept');
+});

@@ -1,15 +1,18 @@
 import type { RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, isKept, says, wordsOf } from './support.ts';
 
 export const relatedHeading = cueRule({
   id: 'related-heading',
   kind: 'related',
   topics: ['related', 'readmore'],
-  decides: { line: 6 },
-  below: 0.8,
+  decides: { line: 6, start: 6 },
+  below: { line: 0.8, start: 0.7, hold: 0 },
   names: { line: 14, start: 14, hold: 14 },
   opens: 400,
+  // "See:" alone introduces what the article refers to.
+  when: (context, index) =>
+    !isKept(context, index) || wordsOf(context, index) > 1 || says(context, index, 'related', 'line'),
   summary: 'Heads a list of other articles, or one card: "Related", "Read also".',
 });
 

@@ -122,7 +122,8 @@ export interface CueSpec extends Omit<Rule, 'judge' | 'force' | 'topics'> {
   readonly topics: readonly Topic[];
   /** Overrules the model's keep within this reach, for blocks less sure than `below` (default: all) or of several cues. */
   readonly decides: Reach;
-  readonly below?: number;
+  /** One for all places, or one a place. */
+  readonly below?: number | Readonly<Record<Place, number>>;
   /** Names what is removed within this reach. */
   readonly names: Reach;
   /** What holds besides. */
@@ -132,6 +133,7 @@ export interface CueSpec extends Omit<Rule, 'judge' | 'force' | 'topics'> {
 /** A rule that rests on cue words alone. */
 export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: CueSpec): Rule {
   const mask = bitsOf(topics);
+  const limits = typeof below === 'number' ? { line: below, start: below, hold: below } : below;
   return {
     ...rule,
     topics,
@@ -145,12 +147,12 @@ export function cueRule({ topics, decides, below = 1.1, names, when, ...rule }: 
       const isSure =
         (start[index]! & hold[index]! & mask) !== 0 ||
         ((line[index]! & mask) !== 0 && wordsOf(context, index) >= SURE_LINE_WORDS);
-      if (kept && context.score[index]! >= below && !isSure) return null;
       const words = wordsOf(context, index);
       // A cue that is the whole line says more than another that it begins with.
       const last = (line[index]! & ~mask) !== 0 && (line[index]! & mask) === 0 ? 1 : PLACES.length;
       for (const place of PLACES.slice(0, last)) {
         if ((context.lines[place][index]! & mask) === 0 || words > (reach[place] ?? -1)) continue;
+        if (kept && context.score[index]! >= limits[place] && !isSure) continue;
         // Headings and list entries begin with the words of prompts too.
         const { form } = context.page.blocks[index]!;
         if (kept && place !== 'line' && form !== 'paragraph' && form !== 'quote') continue;

@@ -22,11 +22,22 @@ describeRule('subscribe-prompt', {
       MORE,
     ],
     'that begins with a prompt, when the model drops it': [BODY, '>-| Get our news', MORE],
+    'that begins with a prompt, when the model doubts it': [BODY, '>+.75| Get our news', MORE],
+    'that begins with a prompt and goes on for long, when the model doubts it': [
+      BODY,
+      `>+.75| Get our news, ${'day by day and week by week and '.repeat(4)}so on.`,
+      MORE,
+    ],
     'in a list, when the model drops it': [BODY, '>-| - It is all in our newsletter', '- Ferries', MORE],
   },
   spares: {
     'that is the whole prompt, when the model is sure': [BODY, '>+.96| Subscribe', MORE],
-    'that begins with a prompt, when the model keeps it': [BODY, '>+| Get our news', MORE],
+    'that begins with a prompt, when the model is surer': [BODY, '>+.85| Get our news', MORE],
+    'that begins with a prompt and goes on for very long': [
+      BODY,
+      `>+.75| Get our news, ${'day by day and week by week and '.repeat(6)}so on.`,
+      MORE,
+    ],
     'that holds a prompt, when the model is sure': [BODY, '>+.96| It is all in our newsletter.', MORE],
     'that holds a prompt and is long, when the model keeps it': [
       BODY,
@@ -41,6 +52,25 @@ describeRule('subscribe-prompt', {
       MORE,
     ],
     'without a prompt': [BODY, '>-| Ferries sell out', MORE],
+  },
+});
+
+describeRule('related-heading', {
+  holds: {
+    'that begins as such headings do, when the model doubts it': [BODY, '>+.65| More on the bridge:', MORE],
+    'that is such a heading, of one word': [BODY, '>+.75| Related', MORE],
+    'of one word that begins so, when the model drops it': [BODY, '>-.4| See:', MORE],
+    'that is long and begins so, when the model drops it': [
+      BODY,
+      '>-.4| More on the bridge and on the ferries of the Alma',
+      MORE,
+    ],
+  },
+  spares: {
+    'that begins as such headings do, when the model is surer': [BODY, '>+.75| More on the bridge:', MORE],
+    'that begins so and is longer': [BODY, '>+.65| More on the bridge and the ferries:', MORE],
+    'of one word that begins so, when the model keeps it': [BODY, '>+.65| See:', MORE],
+    'that is such a heading, when the model is sure': [BODY, '>+.85| Related', MORE],
   },
 });
 
