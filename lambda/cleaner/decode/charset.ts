@@ -38,8 +38,14 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   return as(bytes, 'windows-1252', 'sniff');
 }
 
-/** What pages that were written as UTF-8 twice hold: the beginning of a dash or quote, or that of a letter with an accent. */
-const TWICE = ['â\x80', 'Ã'].map((signs) => Buffer.from(signs));
+/**
+ * What pages that were written as UTF-8 twice hold: the beginning of a dash or quote, that of a letter with an accent, or
+ * that of a Cyrillic one.
+ */
+const TWICE = ['â\x80', 'â€', 'Ã', 'Ð'].map((signs) => Buffer.from(signs));
+/** The signs that windows-1252 has in place of the control characters of Latin-1, in the order of their bytes from 0x80 on. */
+const SIGNS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const RUNS_OF_BYTES = new RegExp(`[\\x80-\\xff${SIGNS_1252}]+`, 'g');
 
 function utf8(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8');
@@ -50,21 +56,24 @@ function utf8(bytes: Buffer): Decoded {
 }
 
 /**
- * The text of UTF-8 that a scraper took for Latin-1, as it may where no charset is declared, and stored as UTF-8: "itâ\x80\x99s".
+ * The text of UTF-8 that a scraper took for Latin-1 or windows-1252, as it may where no charset is declared, and stored as
+ * UTF-8: "itâ€™s".
  *
- * @returns null where a single letter of Latin-1 is no part of that, as in any other text
+ * @returns null where a single sign of these charsets is no part of that, as in any other text
  */
 function writtenOnce(text: string): string | null {
   const pieces: string[] = [];
   let from = 0;
-  for (const { 0: signs, index } of text.matchAll(/[\x80-\xff]+/g)) {
-    const bytes = Buffer.from(signs, 'latin1');
+  for (const { 0: signs, index } of text.matchAll(RUNS_OF_BYTES)) {
+    const bytes = Buffer.from(signs.replace(/[^\x80-\xff]/g, byteOf1252), 'latin1');
     if (!isUtf8(bytes)) return null;
     pieces.push(text.slice(from, index), bytes.toString('utf8'));
     from = index + signs.length;
   }
   return pieces.join('') + text.slice(from);
 }
+
+const byteOf1252 = (sign: string): string => String.fromCharCode(0x80 + SIGNS_1252.indexOf(sign));
 
 function as(bytes: Buffer, charset: string, charsetSource: string): Decoded {
   return { text: new TextDecoder(charset).decode(bytes), charset, charsetSource };

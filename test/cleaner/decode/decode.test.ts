@@ -41,23 +41,40 @@ describe('charset', () => {
   });
 
   describe('UTF-8 that was taken for Latin-1 and written as UTF-8', () => {
-    const twice = (text: string): Buffer => Buffer.from(Buffer.from(text).toString('latin1'));
+    const decoded = (text: string, charset: string): string =>
+      new TextDecoder(charset).decode(Buffer.from(text));
+    const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
+    const charsets = [
+      ['Latin-1', latin1],
+      ['windows-1252', (text: string) => decoded(text, 'windows-1252')],
+    ] as const;
+    const texts = [
+      'The ferryman’s crossing – daily',
+      'The “red” ferry… for 4 € ‰ ™',
+      'Der Fährmann übersetzt täglich',
+      'Паром ходит ежедневно',
+      'Přívoz jede každý den, říká převozník – a večer też',
+    ];
+
+    it.each(charsets.flatMap(([charset, read]) => texts.map((text) => [charset, text, read] as const)))(
+      'is read as it was meant by way of %s: %s',
+      (_, text, read) => {
+        expect(decode(Buffer.from(read(`<p>${text}</p>`)))).toMatchObject({
+          text: `<p>${text}</p>`,
+          charset: 'utf-8',
+          charsetSource: 'utf8-twice',
+        });
+      },
+    );
 
     it.each([
-      'The ferryman’s crossing – daily',
-      'Der Fährmann übersetzt täglich',
-      'Паром ходит ежедневно – круглый год',
-    ])('is read as it was meant: %s', (text) => {
-      expect(decode(twice(`<p>${text}</p>`))).toMatchObject({
-        text: `<p>${text}</p>`,
-        charset: 'utf-8',
-        charsetSource: 'utf8-twice',
-      });
-    });
-
-    it('stays what it is beside a letter that was written once', () => {
-      const bytes = Buffer.concat([Buffer.from('<p>Fähre</p>'), twice('<p>The ferryman’s Fähre</p>')]);
-      expect(decode(bytes)).toMatchObject({ text: bytes.toString('utf8'), charsetSource: 'utf8-bytes' });
+      ['a letter', '<p>Fähre</p>'],
+      ['a quote', '<p>The ferryman’s</p>'],
+    ])('stays what it is beside %s that was written once', (_, once) => {
+      for (const [, read] of charsets) {
+        const text = `${once}${read('<p>The ferryman’s Fähre</p>')}`;
+        expect(decode(Buffer.from(text))).toMatchObject({ text, charsetSource: 'utf8-bytes' });
+      }
     });
   });
 
