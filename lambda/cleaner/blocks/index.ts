@@ -12,7 +12,7 @@ import { textBlocks } from './text.ts';
 export function buildBlocks(source: Pick<Source, 'text' | 'input'>, options: CleanOptions = {}): Page {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (source.input === 'text') return textBlocks(source.text, limits);
-  const parsed = placeStreamed(parseHtml(source.text, limits), source.text);
+  const parsed = placeStreamed(parseHtml(source.text, limits));
   const page = htmlBlocks(parsed);
   const least = leastEmbedded(page);
   return least === null || !addEmbeddedBody(parsed, limits, least) ? page : htmlBlocks(parsed);

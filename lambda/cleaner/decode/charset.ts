@@ -40,7 +40,7 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
 
 /**
  * What pages that were written as UTF-8 twice hold: the beginning of a dash or quote, that of a letter with an accent, or
- * that of a Cyrillic one.
+ * that of a Cyrillic one. All begin with the same byte, which many pages have nowhere.
  */
 const TWICE = ['â\x80', 'â€', 'Ã', 'Ð'].map((signs) => Buffer.from(signs));
 /** The signs that windows-1252 has in place of the control characters of Latin-1, in the order of their bytes from 0x80 on. */
@@ -49,7 +49,9 @@ const RUNS_OF_BYTES = new RegExp(`[\\x80-\\xff${SIGNS_1252}]+`, 'g');
 
 function utf8(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8');
-  const once = TWICE.some((signs) => bytes.includes(signs)) ? writtenOnce(text) : null;
+  const first = bytes.indexOf(TWICE[0]![0]!);
+  const mayBe = first >= 0 && TWICE.some((signs) => bytes.includes(signs, first));
+  const once = mayBe ? writtenOnce(text) : null;
   return once === null
     ? { text, charset: 'utf-8', charsetSource: 'utf8-bytes' }
     : { text: once, charset: 'utf-8', charsetSource: 'utf8-twice' };

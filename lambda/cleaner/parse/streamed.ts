@@ -1,8 +1,6 @@
 import { TRAIT } from './elements.ts';
 import type { PageNode, ParsedHtml } from './html.ts';
 
-/** What every page holds that is streamed so: the first piece. */
-const MARK = 'id="S:';
 const PLACE = /^[BP]:(.+)$/s;
 const PIECE = /^S:(.+)$/s;
 /** Elements around a place, at most: pieces may hold the places of others. */
@@ -21,12 +19,14 @@ interface Stretch {
  * `<template id="B:1">`, and sends what goes there behind it, in `<div hidden id="S:1">`: a script of the page moves it.
  * As sent, half of an article may stand hidden below the page's footer.
  */
-export function placeStreamed(parsed: ParsedHtml, source: string): ParsedHtml {
-  if (!source.includes(MARK)) return parsed;
+export function placeStreamed(parsed: ParsedHtml): ParsedHtml {
   const { nodes } = parsed;
+  if (!nodes.some(isTemplate)) return parsed;
   const pieces = piecesOf(nodes);
   return pieces.size === 0 ? parsed : { ...parsed, nodes: inPlace(nodes, pieces) };
 }
+
+const isTemplate = ({ name, attributes }: PageNode): boolean => name === 'template' && attributes !== null;
 
 /** The pieces for which there is a place before them, by their number. */
 function piecesOf(nodes: readonly PageNode[]): Map<string, number> {
