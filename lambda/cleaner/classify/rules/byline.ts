@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
-import type { Rule, RuleExamples } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { evidence, isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
 
@@ -41,9 +41,7 @@ export const byline: Rule = {
     const behind = isBehind(context, index) && index <= context.bodyLast + 3;
     const introduced = isBefore(context, index) && words <= 6 && says(context, index, 'byline', 'start');
     if (!near && !behind && !introduced) return null;
-    // A name below the date is no first word of the text, however sure the model is of it.
-    const isBelowDate = looks(context, index, 'name') && looks(context, index - 1, 'date');
-    const wanted = index < bodyFirst && (context.score[index]! < 0.75 || isBelowDate);
+    const wanted = index < bodyFirst && (context.score[index]! < 0.75 || isSureName(context, index));
     if (isKept(context, index) && !wanted) return null;
     const most = isKept(context, index) ? 10 : 22;
     for (const [place, longest] of [
@@ -62,6 +60,14 @@ export const byline: Rule = {
     return isFirst && looks(context, index + 1, 'date') ? 'between the headline and a date' : null;
   },
 };
+
+/** A name below the date or behind "By" is no first word of the text, however sure the model is of it. */
+function isSureName(context: RuleContext, index: number): boolean {
+  if (!looks(context, index, 'name')) return false;
+  return (
+    looks(context, index - 1, 'date') || (index > context.title && says(context, index, 'byline', 'start'))
+  );
+}
 
 export const examples: RuleExamples = {
   matches: [

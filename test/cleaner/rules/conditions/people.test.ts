@@ -10,7 +10,8 @@ describeRule('byline', {
     'behind the text': [HEADLINE, ...lines(10), BODY, '>| Staff writer'],
     'three lines behind it': [HEADLINE, ...lines(10), BODY, ...lines(2), '>| Staff writer'],
     'anywhere above the text that says whose it is': [HEADLINE, ...lines(10), '>| By Jo Lind', BODY],
-    'that the model keeps with doubt': [HEADLINE, '>+.7| By Jo Lind', BODY],
+    'that the model keeps with doubt': [HEADLINE, '>+.7| By Jo Lind, from Alma', BODY],
+    'of "By" and a name, however sure the model is of it': [HEADLINE, '>+.9| By Jo Lind', BODY],
     'that is long, when the model drops it': [
       HEADLINE,
       '>| By Jo Lind with reports from the harbour and the northern pier',
@@ -34,7 +35,13 @@ describeRule('byline', {
       '>| By Jo Lind and Ana Fell in Alma',
       BODY,
     ],
-    'that the model is sure of': [HEADLINE, '>+.8| By Jo Lind', BODY],
+    'that the model is sure of and that is more than "By" and a name': [
+      HEADLINE,
+      '>+.8| By Jo Lind, from Alma',
+      BODY,
+    ],
+    'that the model is sure of, above the headline': ['>+.8| By Jo Lind', HEADLINE, BODY],
+    'that is a name without "By", when the model is sure of it': [HEADLINE, '>+.8| Jo Lind', BODY],
     'in the text, though the model doubts it': [HEADLINE, BODY, '>+.7| By Jo Lind', MORE],
     'that is long, when the model keeps it': [
       HEADLINE,
