@@ -7,6 +7,11 @@ const ANCHOR_SCORE = 0.85;
 const ANCHOR_WORDS = 15;
 /** Share of the expected article that anchors must hold. */
 const ARTICLE_SHARE = 0.6;
+/** Words of an expected article up to which it is short, and those of a paragraph that counts in it as an anchor does. */
+const SHORT_ARTICLE = 300;
+const SHORT_PARAGRAPH = 8;
+/** Words of a line between headline and body that may be its date. */
+const DATE_WORDS = 12;
 /** Lines with a price from which on a page is a shop's. */
 const SHOP_PRICES = 2;
 
@@ -17,34 +22,56 @@ export interface Body {
   readonly last: number;
   /** Whether the anchors hold most of what the model expects to be article. */
   readonly isMost: boolean;
+  /** Whether that is little text, and its anchors and shorter paragraphs hold most of it. */
+  readonly isMostOfLittle: boolean;
 }
 
 /** Finds the blocks that the model is sure of. */
 export function findBody(page: Page, score: ArrayLike<number>, kept: Uint8Array): Body {
   let expected = 0;
   let anchored = 0;
+  let sure = 0;
   let first = -1;
   let last = -1;
   for (const { index, words } of page.blocks) {
-    expected += score[index]! * words;
-    if (score[index]! < ANCHOR_SCORE || words < ANCHOR_WORDS || kept[index] === 0) continue;
-    anchored += score[index]! * words;
+    const mass = score[index]! * words;
+    expected += mass;
+    if (score[index]! < ANCHOR_SCORE || words < SHORT_PARAGRAPH || kept[index] === 0) continue;
+    sure += mass;
+    if (words < ANCHOR_WORDS) continue;
+    anchored += mass;
     if (first < 0) first = index;
     last = index;
   }
-  return { first, last, isMost: first >= 0 && anchored >= ARTICLE_SHARE * expected };
+  return {
+    first,
+    last,
+    isMost: first >= 0 && anchored >= ARTICLE_SHARE * expected,
+    isMostOfLittle: first >= 0 && expected < SHORT_ARTICLE && sure >= ARTICLE_SHARE * expected,
+  };
 }
 
 /**
  * Whether a page is an article rather than a shop, a list or a forum, where captions, dates, names and offers are content:
- * it says so, or prose that the model is sure of is most of it and nothing speaks of a shop. Flattened text is taken for
- * an article: nothing in it tells otherwise.
+ * it says so, or prose that the model is sure of is most of it and nothing speaks of a shop. A few short paragraphs, as
+ * anything may have, need a date under the headline besides. Flattened text is taken for an article: nothing in it tells
+ * otherwise.
  */
 export function isArticle(page: Page, body: Body): boolean {
   if (page.input === 'text') return true;
   const declared = declaredKind(page.head);
   if (declared.article > 0) return true;
-  return body.isMost && declared.other === 0 && !isShop(page);
+  const isProse = body.isMost || (body.isMostOfLittle && isDated(page, body.first));
+  return isProse && declared.other === 0 && !isShop(page);
+}
+
+/** Whether a short line with a year stands between the headline and the text. */
+function isDated({ blocks }: Page, first: number): boolean {
+  for (let i = first - 1; i >= 0 && blocks[i]!.level !== 1; i--) {
+    if (blocks[i]!.words <= DATE_WORDS && (signsOf(blocks[i]!) & SIGN.year) !== 0)
+      return blocks.slice(0, i).some(({ form, level }) => form === 'heading' && level === 1);
+  }
+  return false;
 }
 
 function isShop({ blocks }: Page): boolean {

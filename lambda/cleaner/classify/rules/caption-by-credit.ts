@@ -50,8 +50,14 @@ const speaksOfOther = (context: RuleContext, index: number, words: number): bool
 function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
   if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
   if (namesSource(context, index + 1)) return false;
-  return context.score[index]! < 0.96 && (looks(context, index, 'sentence') || words >= 9);
+  const limit = SENTENCES.test(context.page.blocks[index]!.text) ? SENTENCES_SCORE : CAPTION_SCORE;
+  return context.score[index]! < limit && (looks(context, index, 'sentence') || words >= 9);
 }
+
+/** Probability from which a line before a credit is a paragraph of the text; where it is more than one sentence. */
+const CAPTION_SCORE = 0.96;
+const SENTENCES_SCORE = 0.9;
+const SENTENCES = /[.!?]["”»]?\s\S/;
 
 /** Where the credit comes first, captions have no full stop; the next paragraph has one. */
 function isCaptionBehind(context: RuleContext, index: number): boolean {

@@ -93,7 +93,9 @@ export function creditOf({ page, lines, score, memo }: RuleContext, index: numbe
   const block = page.blocks[index];
   const isProse = block && block.words > PROSE_WORDS && score[index]! > PROSE_SCORE;
   const credited =
-    block && !isProse && mayHoldCredit(lines, block) ? splitCredit(block.text, lines.cues) : null;
+    block && !isProse && block.form !== 'code' && mayHoldCredit(lines, block)
+      ? splitCredit(block.text, lines.cues)
+      : null;
   memo.credits.set(index, credited);
   return credited;
 }
@@ -105,7 +107,7 @@ function mayHoldCredit({ line, start, hold }: LineFacts, { index, text, words }:
   return CREDIT_MARKS.test(text.length > 130 ? text.slice(-130) : text) || text.charCodeAt(0) === 0xa9;
 }
 
-const CREDIT_MARKS = /[©/|]|\([^()]{2,90}\)\s?\.?$/;
+const CREDIT_MARKS = /[©/|]|\([^()]{2,90}\)\s?\.?$|[.!?…"”»)]\s[^\s.!?…"”»):：]{2,20}\s?[:：]/;
 
 /** Is the block a credit and nothing else? */
 export const isCreditLine = (context: RuleContext, index: number): boolean =>

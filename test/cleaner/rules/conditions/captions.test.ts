@@ -90,6 +90,7 @@ const CREDITED = 'Commuters wait for the ferry. (Photo by Jo Lind)';
 describeRule('caption-with-credit', {
   holds: {
     'that the model keeps': [BODY, `>+.96| ${CREDITED}`, MORE],
+    'that ends in a label and a name': [BODY, '>+.93| A baker in Thal. Photo: Eva Lang', MORE],
     'soon behind the text': [BODY, ...lines(3), `>| ${CREDITED}`],
     'that is long, when the model drops it': [BODY, `>-.4| ${BODY} ${BODY} ${MORE} (Photo by Jo Lind)`, MORE],
   },
@@ -225,6 +226,12 @@ describeRule('caption-by-credit', {
       language: 'pl',
     },
     'that the model keeps with doubt, before a credit': [BODY, `>+.9| ${CAPTION}`, CREDIT, MORE],
+    'of two sentences, when the model doubts it more': [
+      BODY,
+      `>+.85| ${CAPTION} It fell in May.`,
+      CREDIT,
+      MORE,
+    ],
     'without a full stop that is longer, before a credit': [
       BODY,
       '>+.9| The closed bridge on Tuesday, seen from the northern side',
@@ -250,6 +257,7 @@ describeRule('caption-by-credit', {
     'that is a word for credits': [BODY, '>| Photo (file photo)', CREDIT, MORE],
   },
   spares: {
+    'of two sentences that the model keeps': [BODY, `>+.92| ${CAPTION} It fell in May.`, CREDIT, MORE],
     'that is the last paragraph': [
       BODY,
       '>+.9| The closed bridge on Tuesday morning, seen from the north side of the town.',
