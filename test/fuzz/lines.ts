@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { Cleaning } from '../../lambda/cleaner/index.ts';
 
 /**
@@ -15,11 +16,16 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   for (const [index, raw] of lines.entries()) {
     // Private signs that the cleaner marks borders with are taken out first.
     const line = raw.replace(/[\ue000-\ue007]/g, '');
-    const own = signs(line);
-    if (own === '' || headers.includes(signs(line.slice(line.search(/[:=]/) + 1)))) continue;
+    // Entities that a scraper left are decoded.
+    const writings = [line, line.replace(ENTITY, (entity) => decodeHTML(entity))];
+    const isHeld = writings.some(
+      (text) =>
+        signs(text) === '' ||
+        headers.includes(signs(text.slice(text.search(/[:=]/) + 1))) ||
+        held.get(index + 1)?.includes(signs(text)),
+    );
     // Addresses of links and pictures are markup where the page speaks Markdown.
-    if (line.includes('](') ? held.has(index + 1) || pictures !== '' : held.get(index + 1)?.includes(own))
-      continue;
+    if (isHeld || (line.includes('](') && (held.has(index + 1) || pictures !== ''))) continue;
     if (/^\s{0,3}(?:```|~~~)/.test(line)) continue;
     return [
       `line ${index + 1} of ${document.source.bytes} bytes went nowhere: ${JSON.stringify(line.slice(0, 80))}`,
@@ -28,4 +34,5 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   return [];
 }
 
+const ENTITY = /&(?:#\w{2,7}|\w{2,10});/g;
 const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]{1,1000}/gu, '');
