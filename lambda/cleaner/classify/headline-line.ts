@@ -99,6 +99,8 @@ export function lineScores(
   weights: HeadlineWeights,
 ): [index: number, score: number][] {
   const { blocks } = page;
+  // A text may be header lines and nothing else.
+  if (blocks.length === 0) return [];
   const prose = new ProseAround(page, kept, score);
   const lastInText = new Map<string, number>();
   for (const { index, words } of blocks)

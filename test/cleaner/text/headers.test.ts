@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
+import { clean } from '../../../lambda/cleaner/index.ts';
 
 const read = (text: string) => {
   const page = textBlocks(text, { nodes: 10_000 });
@@ -15,6 +16,11 @@ describe('scraper headers', () => {
       first: 'Harbour reopens',
       from: 5,
     });
+  });
+
+  it('may be all that a text has', () => {
+    const { title, text } = clean('Title: Harbour reopens', { input: 'text' });
+    expect({ title, text }).toEqual({ title: 'Harbour reopens', text: '' });
   });
 
   it('takes a bare address on the first line', () => {
