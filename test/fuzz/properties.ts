@@ -13,6 +13,8 @@ const TIME_FACTOR = 20;
 const LEAST_MS = 250;
 /** Prose as the cleaner's guard counts it: words of a block, and the share of them in links. */
 const PROSE_WORDS = 20;
+/** On HTML the model may rule all prose out: a notice on cookies may be all of a page. */
+const RULED_OUT = 0.1;
 
 /** Checks inputs; one for a whole run, for it remembers how long pages take and what the last one gave. */
 export class Checker {
@@ -125,10 +127,15 @@ function checkKinds({ verdicts }: Cleaning): string[] {
   return wrong ? [`a verdict without its reason: ${JSON.stringify(wrong)}`] : [];
 }
 
-function checkProse({ document, page }: Cleaning, { policy }: CleanOptions): string[] {
+function checkProse({ document, page, verdicts }: Cleaning, { policy }: CleanOptions): string[] {
   // What the caller does not count as text may well be all that there is.
   if (policy?.lists === 'drop') return [];
-  const prose = page.blocks.find(({ words, linkWords }) => words >= PROSE_WORDS && linkWords < words / 3);
+  const prose = page.blocks.find(
+    ({ index, words, linkWords }) =>
+      words >= PROSE_WORDS &&
+      linkWords < words / 3 &&
+      (page.input === 'text' || verdicts[index]!.score >= RULED_OUT),
+  );
   return prose && document.text === ''
     ? [`nothing kept of a page with prose: ${prose.text.slice(0, 80)}`]
     : [];

@@ -7,7 +7,10 @@ const COPY_FACTOR = 0.15;
 /** A page of which the model expects less text than this, in words and as a share of the page, holds none. */
 const EXPECTED_WORDS = 18;
 const EXPECTED_SHARE = 0.2;
-/** The guards keep no block that is less likely than this: a notice on cookies may be all the prose of a page. */
+/**
+ * On HTML the guards keep no block that is less likely than this: a notice on cookies may be all the prose of a page. Who
+ * flattened a page chose what of it is text.
+ */
 const GUARDED_SCORE = 0.1;
 
 /** What the decode needs of each block; apart from `Block` so that training scores the very same decode. */
@@ -55,8 +58,13 @@ export function candidates(blocks: readonly Block[]): Candidates {
  * model rules them out.
  *
  * @param score probability of each block, 0 to 1
+ * @param ruledOut probability below which the guards keep no block
  */
-export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Selection {
+export function selectBlocks(
+  blocks: Candidates,
+  score: ArrayLike<number>,
+  ruledOut = GUARDED_SCORE,
+): Selection {
   const count = blocks.words.length;
   const kept = new Uint8Array(count);
   const p = discountCopies(blocks.copyOf, score);
@@ -86,12 +94,12 @@ export function selectBlocks(blocks: Candidates, score: ArrayLike<number>): Sele
   }
   const holdsText = expected >= EXPECTED_WORDS || expected >= EXPECTED_SHARE * all;
   if (holdsText) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
-  return { kept, guarded: guard(blocks, p, order, kept) };
+  return { kept, guarded: guard(blocks, p, order, kept, ruledOut) };
 }
 
 /** `selectBlocks` on a page: 1 for each block that is kept. */
-export const select = (page: Page, score: ArrayLike<number>): Uint8Array =>
-  selectBlocks(candidates(page.blocks), score).kept;
+export const select = ({ blocks, input }: Page, score: ArrayLike<number>): Uint8Array =>
+  selectBlocks(candidates(blocks), score, input === 'text' ? 0 : GUARDED_SCORE).kept;
 
 function discountCopies(copyOf: ArrayLike<number>, score: ArrayLike<number>): Float64Array {
   const p = new Float64Array(score);
@@ -114,7 +122,13 @@ function numbered(count: number): Int32Array {
 /** Prose: 20 words or more, less than a third of them linked. */
 const isProse = (words: number, linkWords: number): boolean => words >= 20 && linkWords < words / 3;
 
-function guard(blocks: Candidates, p: ArrayLike<number>, order: Int32Array, kept: Uint8Array): number[] {
+function guard(
+  blocks: Candidates,
+  p: ArrayLike<number>,
+  order: Int32Array,
+  kept: Uint8Array,
+  ruledOut: number,
+): number[] {
   const guarded: number[] = [];
   let prose = 0;
   let longest = -1;
@@ -125,13 +139,13 @@ function guard(blocks: Candidates, p: ArrayLike<number>, order: Int32Array, kept
     if (longest < 0 || words > blocks.words[longest]!) longest = index;
   }
   if (longest < 0) return guarded;
-  if (blocks.words[longest]! > prose / 2 && !kept[longest] && p[longest]! >= GUARDED_SCORE) {
+  if (blocks.words[longest]! > prose / 2 && !kept[longest] && p[longest]! >= ruledOut) {
     kept[longest] = 1;
     guarded.push(longest);
   }
   if (!kept.includes(1)) {
     const likeliest = order.find((index) => isProse(blocks.words[index]!, blocks.linkWords[index]!))!;
-    if (p[likeliest]! < GUARDED_SCORE) return guarded;
+    if (p[likeliest]! < ruledOut) return guarded;
     kept[likeliest] = 1;
     guarded.push(likeliest);
   }

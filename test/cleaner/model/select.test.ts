@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidates, selectBlocks } from '../../../lambda/cleaner/classify/select.ts';
-import type { Block } from '../../../lambda/cleaner/types.ts';
+import { candidates, select, selectBlocks } from '../../../lambda/cleaner/classify/select.ts';
+import type { Block, Page } from '../../../lambda/cleaner/types.ts';
 
 const plain = (words: readonly number[], linkWords: readonly number[] = words.map(() => 0)) => ({
   words,
@@ -102,6 +102,20 @@ describe('selectBlocks', () => {
         if (most >= 0) expect(kept[most]).toBe(1);
       }),
     );
+  });
+});
+
+describe('select', () => {
+  const page = (input: 'html' | 'text') =>
+    ({
+      input,
+      blocks: [{ index: 0, text: 'terns '.repeat(30), words: 30, linkWords: 0 }],
+    }) as unknown as Page;
+
+  it('keeps the prose of a text however unlikely it is, and of HTML that which the model does not rule out', () => {
+    expect([...select(page('text'), [0.01])]).toEqual([1]);
+    expect([...select(page('html'), [0.01])]).toEqual([0]);
+    expect([...select(page('html'), [0.11])]).toEqual([1]);
   });
 });
 
