@@ -16,14 +16,16 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   for (const [index, raw] of lines.entries()) {
     // Private signs that the cleaner marks borders with are taken out first.
     const line = raw.replace(/[\ue000-\ue007]/g, '');
-    // Entities that a scraper left are decoded.
-    const writings = [line, line.replace(ENTITY, (entity) => decodeHTML(entity))];
-    const isHeld = writings.some(
-      (text) =>
-        signs(text) === '' ||
-        headers.includes(signs(text.slice(text.search(/[:=]/) + 1))) ||
-        held.get(index + 1)?.includes(signs(text)),
-    );
+    const isHeld = line.split(PARTS).every((part) => {
+      // Entities that a scraper left are decoded.
+      const writings = [part, part.replace(ENTITY, (entity) => decodeHTML(entity))];
+      return writings.some(
+        (text) =>
+          signs(text) === '' ||
+          headers.includes(signs(text.slice(text.search(/[:=]/) + 1))) ||
+          held.get(index + 1)?.includes(signs(text)),
+      );
+    });
     // Addresses of links and pictures are markup where the page speaks Markdown.
     if (isHeld || (line.includes('](') && (held.has(index + 1) || pictures !== ''))) continue;
     if (/^\s{0,3}(?:```|~~~)/.test(line)) continue;
@@ -34,5 +36,7 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   return [];
 }
 
+/** What parts the lines of a page that reaches the cleaner on one line. */
+const PARTS = /\s{2,}|[\t\f\v\u0085\u2028\u2029]|\\[nrt]/;
 const ENTITY = /&(?:#\w{2,7}|\w{2,10});/g;
 const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]{1,1000}/gu, '');
