@@ -38,5 +38,5 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
 
 /** What parts the lines of a page that reaches the cleaner on one line. */
 const PARTS = /\s{2,}|[\t\f\v\u0085\u2028\u2029]|\\[nrt]/;
-const ENTITY = /&(?:#\w{2,6}|\w{2,10});/g;
+const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi;
 const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]{1,1000}/gu, '');
