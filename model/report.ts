@@ -69,7 +69,7 @@ export function scorePages(folder: string): PageScore[] {
 
 /** Opens an export that train.py has scored. */
 export function readColumns(folder: string): Columns {
-  const { pages } = readMeta(folder);
+  const { pages, route } = readMeta(folder);
   const starts: number[] = [];
   let rows = 0;
   for (const page of pages) {
@@ -87,7 +87,7 @@ export function readColumns(folder: string): Columns {
       linkWords: linkWords.subarray(from, to),
       copyOf: copyOf.subarray(from, to),
     };
-    return selectBlocks(blocks, score.subarray(from, to)).kept;
+    return selectBlocks(blocks, score.subarray(from, to), route).kept;
   };
   return { pages, starts, label: readFloats(folder, 'label.f32'), score, kept };
 }

@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
 import type { Cleaning } from '../../lambda/cleaner/index.ts';
+import { withoutEntities } from '../../lambda/cleaner/parse/text/entities.ts';
 
 /**
  * Lines of a text page that went nowhere: each line with a letter stands in a block, or was read as a header or picture.
@@ -18,7 +18,7 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
     const line = raw.replace(/[\ue000-\ue007]/g, '');
     const isHeld = line.split(PARTS).every((part) => {
       // Entities that a scraper left are decoded.
-      const writings = [part, part.replace(ENTITY, (entity) => decodeHTML(entity))];
+      const writings = [part, withoutEntities(part)];
       return writings.some(
         (text) =>
           signs(text) === '' ||
@@ -38,5 +38,4 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
 
 /** What parts the lines of a page that reaches the cleaner on one line. */
 const PARTS = /\s{2,}|[\t\f\v\u0085\u2028\u2029]|\\[nrt]/;
-const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi;
 const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]{1,1000}/gu, '');

@@ -1,13 +1,10 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page } from '../types.ts';
-import { headlineLine } from './headline-line.ts';
+import { headlineLine, keptProse } from './headline-line.ts';
 import { type LineFacts, readLines } from './lines/facts.ts';
 import { languagesOf } from './lines/languages.ts';
 import { findTitle, findWordTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
-
-/** Words of a kept block from which it is prose. */
-const PROSE_WORDS = 12;
 
 /** Gathers what the rules read besides the page and its lines: the headline's block, the extent of the body. */
 export function buildContext(
@@ -17,7 +14,7 @@ export function buildContext(
   kept: Uint8Array,
   options: CleanOptions,
 ): RuleContext {
-  const prose = page.blocks.filter(({ index, words }) => kept[index] === 1 && words >= PROSE_WORDS);
+  const prose = keptProse(page, kept);
   const title = titleOf(page, lines, score, kept, prose[0]?.index ?? -1, options);
   return {
     page,

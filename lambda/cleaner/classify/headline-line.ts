@@ -1,4 +1,4 @@
-import type { Page } from '../types.ts';
+import type { Block, Page } from '../types.ts';
 import { topicBit } from './cues/language-index.ts';
 import { hashOf } from './cues/words.ts';
 import { splitCredit } from './lines/credit.ts';
@@ -6,7 +6,7 @@ import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
 import { addContentWords, isContent, slugWords, wordsOf } from './title-words.ts';
 
-/** Words of a kept line from which it is prose. */
+/** Words of a kept block from which it is prose. */
 const PROSE_WORDS = 12;
 /** Score from which prose is surely of the article, and the share of it that may stand above the headline if it is not. */
 export const SURE = 0.9;
@@ -228,17 +228,22 @@ function isHeadlineAbove({ page, lines, words }: PageFacts, index: number, form:
   return (lines.shape[index]! & SHAPE.headline) !== 0 && !lines.form[index]!.endsWith(form);
 }
 
-/** The prose that the model keeps, above and below each line. */
+/** The prose that the model keeps. */
+export const keptProse = ({ blocks }: Page, kept: Uint8Array): Block[] =>
+  blocks.filter(({ index, words }) => kept[index] === 1 && words >= PROSE_WORDS);
+
+/** How much of it stands above and below each line. */
 class ProseAround {
   /** The first prose that is surely of the article: the headline stands above it, however much chrome was kept there. */
   readonly end: number;
   readonly wordsAbove: Uint32Array;
   private readonly next: Uint32Array;
 
-  constructor({ blocks }: Page, kept: Uint8Array, score: Float32Array) {
+  constructor(page: Page, kept: Uint8Array, score: Float32Array) {
+    const { blocks } = page;
     this.wordsAbove = new Uint32Array(blocks.length + 1);
     this.next = new Uint32Array(blocks.length);
-    const prose = blocks.filter(({ index, words }) => kept[index] === 1 && words >= PROSE_WORDS);
+    const prose = keptProse(page, kept);
     let last = 0;
     let above = 0;
     for (const { index, words } of prose) {
@@ -306,7 +311,7 @@ class LineWords {
 function bodyWords({ blocks }: Page, kept: Uint8Array, from: number): Set<number> {
   const sample = new Set<number>();
   for (let i = from; i < blocks.length && sample.size < BODY_SAMPLE; i++) {
-    if (kept[i] === 0 || blocks[i]!.words < 12) continue;
+    if (kept[i] === 0 || blocks[i]!.words < PROSE_WORDS) continue;
     addContentWords(blocks[i]!.text, sample);
   }
   return sample;

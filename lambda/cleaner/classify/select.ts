@@ -58,12 +58,12 @@ export function candidates(blocks: readonly Block[]): Candidates {
  * model rules them out.
  *
  * @param score probability of each block, 0 to 1
- * @param ruledOut probability below which the guards keep no block
+ * @param input flattened text has its guards kept whatever the model says
  */
 export function selectBlocks(
   blocks: Candidates,
   score: ArrayLike<number>,
-  ruledOut = GUARDED_SCORE,
+  input: Page['input'] = 'html',
 ): Selection {
   const count = blocks.words.length;
   const kept = new Uint8Array(count);
@@ -94,12 +94,12 @@ export function selectBlocks(
   }
   const holdsText = expected >= EXPECTED_WORDS || expected >= EXPECTED_SHARE * all;
   if (holdsText) for (let rank = 0; rank < length; rank++) kept[order[rank]!] = 1;
-  return { kept, guarded: guard(blocks, p, order, kept, ruledOut) };
+  return { kept, guarded: guard(blocks, p, order, kept, input === 'text' ? 0 : GUARDED_SCORE) };
 }
 
 /** `selectBlocks` on a page: 1 for each block that is kept. */
 export const select = ({ blocks, input }: Page, score: ArrayLike<number>): Uint8Array =>
-  selectBlocks(candidates(blocks), score, input === 'text' ? 0 : GUARDED_SCORE).kept;
+  selectBlocks(candidates(blocks), score, input).kept;
 
 function discountCopies(copyOf: ArrayLike<number>, score: ArrayLike<number>): Float64Array {
   const p = new Float64Array(score);

@@ -21,20 +21,23 @@ interface Stretch {
  */
 export function placeStreamed(parsed: ParsedHtml): ParsedHtml {
   const { nodes } = parsed;
-  if (!nodes.some(isTemplate)) return parsed;
+  if (!nodes.some((node) => placeOf(node) !== undefined)) return parsed;
   const pieces = piecesOf(nodes);
   return pieces.size === 0 ? parsed : { ...parsed, nodes: inPlace(nodes, pieces) };
 }
 
-const isTemplate = ({ name, attributes }: PageNode): boolean => name === 'template' && attributes !== null;
+/** The number of the piece that goes where an element stands; undefined for nearly all. */
+const placeOf = ({ name, attributes }: PageNode): string | undefined =>
+  name === 'template' ? PLACE.exec(attributes?.id ?? '')?.[1] : undefined;
 
 /** The pieces for which there is a place before them, by their number. */
 function piecesOf(nodes: readonly PageNode[]): Map<string, number> {
   const places = new Set<string>();
   const pieces = new Map<string, number>();
-  for (const [at, { name, attributes }] of nodes.entries()) {
+  for (const [at, node] of nodes.entries()) {
+    const { attributes } = node;
     if (attributes?.id === undefined) continue;
-    const place = name === 'template' ? PLACE.exec(attributes.id)?.[1] : undefined;
+    const place = placeOf(node);
     if (place !== undefined) places.add(place);
     const piece = attributes.hidden === undefined ? undefined : PIECE.exec(attributes.id)?.[1];
     if (piece !== undefined && places.has(piece) && !pieces.has(piece)) pieces.set(piece, at);
@@ -72,8 +75,8 @@ function inPlace(nodes: readonly PageNode[], pieces: ReadonlyMap<string, number>
   return placed;
 }
 
-function pieceFor({ name, attributes }: PageNode, pieces: ReadonlyMap<string, number>): number | undefined {
-  const place = name === 'template' ? PLACE.exec(attributes?.id ?? '')?.[1] : undefined;
+function pieceFor(node: PageNode, pieces: ReadonlyMap<string, number>): number | undefined {
+  const place = placeOf(node);
   return place === undefined ? undefined : pieces.get(place);
 }
 

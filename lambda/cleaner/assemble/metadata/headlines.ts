@@ -3,7 +3,7 @@ import type { Block } from '../../types.ts';
 import type { Candidate } from './choose.ts';
 import type { MetaContext } from './context.ts';
 import { headingsOf } from './headings.ts';
-import { sameKey } from './plain-text.ts';
+import { halfOfTwice, sameKey } from './plain-text.ts';
 import { cutTitle } from './title-cut.ts';
 
 /** A heading that readers see, as a candidate for the title. */
@@ -108,8 +108,8 @@ function shownText({ text }: Block, { page, siteKeys }: MetaContext): string {
     .replaceAll('\u00ad', '')
     .replace(/\s?[¶#|]$/, '')
     .trim();
-  const half = shown.slice(0, shown.length >> 1);
-  if (shown.length > LEAST_TWICE && shown === `${half} ${half}`) return half;
+  const half = shown.length > LEAST_TWICE ? halfOfTwice(shown) : null;
+  if (half !== null) return half;
   return shown.includes('|') ? cutTitle(shown, siteKeys, shown === page.head.title?.trim()) : shown;
 }
 

@@ -20,6 +20,12 @@ export function plainText(value: string): string {
     .trim();
 }
 
+/** "Jane Doe" of "Jane Doe Jane Doe"; null where a text does not say one thing twice. */
+export function halfOfTwice(text: string): string | null {
+  const half = text.slice(0, text.length >> 1);
+  return text === `${half} ${half}` ? half : null;
+}
+
 /** A value that a template left unfilled. */
 export const isTemplate = (value: string): boolean => /^(?:null|undefined|\[object|\{\{|%%|\$\{)/.test(value);
 

@@ -139,7 +139,7 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   if (
     marked &&
     block.words <= LONGEST_LONE &&
-    (!isOneWord || ACCOUNT_TOKEN.test(around.tokens) || kindOfName(names, NO_KEYS) === 'organisation')
+    (!isOneWord || ACCOUNT_TOKEN.test(around.tokens) || kindOfName(names) === 'organisation')
   ) {
     return { values: [names], source: 'markup of author', weight: 0.78 - distance };
   }
@@ -208,5 +208,3 @@ function isDateOfRole(line: string): boolean {
   const after = /^(?:answered|edited|reviewed|updated)\s(.)/.exec(line)?.[1];
   return after !== undefined && (isCapital(after) || /\d/.test(after));
 }
-
-const NO_KEYS: ReadonlySet<string> = new Set();

@@ -78,20 +78,20 @@ export function visibleDates(
   /** How much a date at this block counts, from where it stands. */
   const placeWeight = (i: number): number => {
     if (i >= top && i < bottom) return i < title ? 0.62 : i > bodyFirst + 1 ? 0.64 : 0.72;
-    return i >= bodyLast && i < bodyLast + BEHIND ? 0.45 : 0.2;
+    if (i >= bodyLast && i < bodyLast + BEHIND) return 0.45;
+    return isLifted(context, i) ? LIFTED : 0.2;
   };
   const found = timesOf(context, order, placeWeight);
   const counted = new Set<string>();
   const rest = Math.min(blocks.length, headOnly ? bottom : bottom + REST);
   for (let i = headOnly ? top : 0; i < rest; i++) {
     const block = blocks[i]!;
-    const { field, verdict } = context.verdicts[i] ?? {};
-    const lifted = field === 'published';
+    const lifted = isLifted(context, i);
     if (!lifted && (i < top || !(block.words <= (i < bottom ? LONGEST : 12) || i === bodyFirst))) continue;
     const isDateline = i === bodyFirst && !lifted && block.words > LONGEST;
     if (!isDateline && !HOLDS_DIGIT.test(block.text)) continue;
-    const place = lifted ? Math.max(LIFTED, placeWeight(i)) : placeWeight(i);
-    const isSentence = verdict === 'kept' && block.words > SENTENCE;
+    const place = placeWeight(i);
+    const isSentence = context.verdicts[i]?.verdict === 'kept' && block.words > SENTENCE;
     const dates = isDateline ? dateline(block, order) : datesOf(block, order, place < 0.3, context.page);
     if (dates.length === 0) continue;
     const around = surroundings(context.page, block);
@@ -120,6 +120,10 @@ export function visibleDates(
   return found;
 }
 
+/** The classifier took the line for a date of the article. */
+const isLifted = ({ verdicts }: MetaContext, index: number): boolean =>
+  verdicts[index]?.field === 'published';
+
 function timesOf(
   context: MetaContext,
   order: DayMonthOrder,
@@ -129,8 +133,7 @@ function timesOf(
   for (const { datetime, text, tokens: own, block: index } of context.page.head.times.slice(0, MOST_TIMES)) {
     const block = context.page.blocks[index];
     if (block === undefined) continue;
-    const lifted = context.verdicts[index]?.field === 'published';
-    const place = lifted ? Math.max(LIFTED, placeWeight(index)) : placeWeight(index);
+    const place = placeWeight(index);
     const around = surroundings(context.page, block);
     if (around.comment) continue;
     const isCard = place < 0.7 && around.aside;
@@ -144,7 +147,7 @@ function timesOf(
     const label =
       labelOf(at > 0 ? block.text.slice(0, at) : text) ?? ownLabel(own) ?? ownLabel(around.tokens);
     if (label === 'other') continue;
-    const penalty = isCard ? inCard(lifted || label !== null) : 0;
+    const penalty = isCard ? inCard(isLifted(context, index) || label !== null) : 0;
     const weight = place + TIME_ELEMENT + (label === 'published' ? LABELLED : 0) - penalty;
     if (weight < LEAST) continue;
     found.push({

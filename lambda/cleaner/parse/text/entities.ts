@@ -20,8 +20,10 @@ export function decodeEntities(lines: readonly TextLine[]): readonly TextLine[] 
   return lines;
 }
 
+export const withoutEntities = (text: string): string => text.replace(ENTITY, (entity) => decodeHTML(entity));
+
 function decoded(line: TextLine): TextLine[] {
   if (line.code || !line.text.includes('&') || line.text.length > LONGEST) return [line];
-  const text = collapse(line.text.replace(ENTITY, (entity) => decodeHTML(entity)));
+  const text = collapse(withoutEntities(line.text));
   return text === '' ? [] : [{ ...line, text }];
 }

@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../../lazily.ts';
 import { isCapital, isSmall, LETTERS } from '../../../letters.ts';
 import { monthNumber } from '../dates/months.ts';
-import { siteKey, trimEndOf } from '../plain-text.ts';
+import { halfOfTwice, siteKey, trimEndOf } from '../plain-text.ts';
 import { isAgency, isPictureAgency } from './agencies.ts';
 import {
   INTERFACE_WORDS,
@@ -61,9 +61,8 @@ export function cleanName(raw: string): string {
 
 /** "Jane Doe Jane Doe": the text of a picture, or of a card, and the name. */
 function unrepeated(name: string): string {
-  const middle = name.length >> 1;
-  const isTwice = name[middle] === ' ' && name.slice(0, middle) === name.slice(middle + 1);
-  return isTwice && name.indexOf(' ') < middle ? name.slice(0, middle) : name;
+  const half = halfOfTwice(name);
+  return half?.includes(' ') ? half : name;
 }
 
 /** How American papers name the role right behind the name. */
@@ -110,7 +109,7 @@ function unglued(match: string, last: string, word: string, at: number, name: st
  */
 export function kindOfName(
   name: string,
-  organisationKeys: ReadonlySet<string>,
+  organisationKeys: ReadonlySet<string> = NO_KEYS,
 ): 'person' | 'organisation' | null {
   if (name.length < 2 || name.length > 70) return null;
   if (organisationKeys.has(siteKey(name))) return 'organisation';
@@ -151,7 +150,7 @@ export function isPersonName(text: string): boolean {
     words.length <= 4 &&
     !/[\d:!?|,]/.test(text) &&
     !words.some(isLower) &&
-    kindOfName(text.trim(), NO_KEYS) === 'person'
+    kindOfName(text.trim()) === 'person'
   );
 }
 

@@ -13,7 +13,6 @@ export interface Names {
 const CONJUNCTION = new RegExp(`\\s(?:${alternatives(NAME_CONJUNCTIONS)}|&|\\+)\\s`, 'giu');
 const ADDRESS = /^(?:https?:|www\.|@|\/)/i;
 const MAX_NAMES = 24;
-const NO_KEYS: ReadonlySet<string> = new Set();
 
 /**
  * Splits a list of names as bylines and metadata write it ("A and B, Reuters", "A / B", "A, MD; B") and cleans each.
@@ -67,7 +66,7 @@ function partsOf(text: string): string[] {
 function isOneOrganisation(text: string): boolean {
   const [first = '', second = '', rest] = text.split(CONJUNCTION);
   if (rest !== undefined || second === '' || /[,;|]/.test(text)) return false;
-  return kindOfName(first, new Set()) === 'organisation' && !second.includes(' ') && first.includes(' ');
+  return kindOfName(first) === 'organisation' && !second.includes(' ') && first.includes(' ');
 }
 
 /** "João da Silva e Souza", "José Ortega y Gasset": one word behind a full name is the second of its surnames. */
@@ -77,7 +76,7 @@ function isDoubleSurname(text: string): boolean {
   const last = words.pop()!;
   const conjunction = words.pop();
   if (words.length < 2 || (conjunction !== 'e' && conjunction !== 'y')) return false;
-  return kindOfName(last, NO_KEYS) === 'person' && text.trim().split(CONJUNCTION).length === 2;
+  return kindOfName(last) === 'person' && text.trim().split(CONJUNCTION).length === 2;
 }
 
 /** "Jane Doe, MD, PhD" is one name. */
