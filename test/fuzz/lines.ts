@@ -13,9 +13,16 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
     for (let line = from; line <= to; line++) held.set(line, (held.get(line) ?? '') + signs(text));
   const headers = signs(Object.entries(page.headers).flat().join(' '));
   const pictures = signs(page.images.flatMap(({ src, alt }) => [src, alt]).join(' '));
+  let isInAddress = false;
+  let before = '';
   for (const [index, raw] of lines.entries()) {
     // Private signs that the cleaner marks borders with are taken out first.
-    const line = raw.replace(/[\ue000-\ue007]/g, '');
+    const whole = raw.replace(/[\ue000-\ue007]/g, '');
+    // An address of Markdown may be wrapped: what stands before its end is markup, in a line that is held.
+    const goesOn = held.has(index + 1) && (isInAddress || (before.endsWith(']') && whole.startsWith('(')));
+    const line = goesOn ? afterAddress(whole) : whole;
+    isInAddress = leavesAddressOpen(goesOn && line === '' ? `](${whole}` : line);
+    before = whole;
     const isHeld = line.split(PARTS).every((part) => {
       // Entities that a scraper left are decoded.
       const writings = [part, withoutEntities(part)];
@@ -35,6 +42,10 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   }
   return [];
 }
+
+/** What stands after an address that began on a line before; all of the line is address where it does not end. */
+const afterAddress = (line: string): string => (line.includes(')') ? line.slice(line.indexOf(')') + 1) : '');
+const leavesAddressOpen = (line: string): boolean => line.lastIndexOf('](') > line.lastIndexOf(')');
 
 /** What parts the lines of a page that reaches the cleaner on one line. */
 const PARTS = /\s{2,}|[\t\f\v\u0085\u2028\u2029]|\\[nrt]/;
