@@ -30,6 +30,7 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
         (text) =>
           signs(text) === '' ||
           headers.includes(signs(text.slice(text.search(/[:=]/) + 1))) ||
+          (/^!\[/.test(text) && pictures.includes(signs(text))) ||
           held.get(index + 1)?.includes(signs(text)),
       );
     });

@@ -1,6 +1,7 @@
 import { checkConservation } from '../../bench/conserve/check.ts';
 import { archivedPages } from '../../lambda/archive/warc.ts';
 import { CleanError, type Cleaning, type CleanOptions, inspect } from '../../lambda/cleaner/index.ts';
+import type { Verdict } from '../../lambda/cleaner/types.ts';
 import { readInput } from '../../lambda/records/index.ts';
 import type { Case } from './cases.ts';
 import { unaccountedLines } from './lines.ts';
@@ -134,12 +135,15 @@ function checkProse({ document, page, verdicts }: Cleaning, { policy }: CleanOpt
     ({ index, words, linkWords }) =>
       words >= PROSE_WORDS &&
       linkWords < words / 3 &&
-      (page.input === 'text' || verdicts[index]!.score >= RULED_OUT),
+      (page.input === 'text' || !isRuledOut(verdicts[index]!)),
   );
   return prose && document.text === ''
     ? [`nothing kept of a page with prose: ${prose.text.slice(0, 80)}`]
     : [];
 }
+
+/** The model is sure, or a rule says the same as it does. */
+const isRuledOut = ({ score, rule }: Verdict): boolean => score < (rule === 'legal-notice' ? 0.5 : RULED_OUT);
 
 /** No string of the document holds half a pair, or a control character other than tab and line end. */
 function checkStrings(root: unknown): string[] {

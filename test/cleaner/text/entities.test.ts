@@ -30,6 +30,10 @@ test('a line break that is written as one parts no line', () => {
   expect(read('One&nbsp;ferry&#10;and&nbsp;two&nbsp;more')).toEqual(['One ferry and two more']);
 });
 
+test('a control character that is written as one becomes a blank', () => {
+  expect(read('One&nbsp;ferry&#x01;and&nbsp;two&nbsp;more')).toEqual(['One ferry and two more']);
+});
+
 test('code stays as it is', () => {
   const code = 'const mark = "&rsquo;";';
   expect(read(`It&rsquo;s the ferry&rsquo;s&nbsp;bell\n\`\`\`\n${code}\n\`\`\``)).toEqual([

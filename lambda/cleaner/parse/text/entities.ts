@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { soundText } from '../../sound-text.ts';
 import { collapse, type TextLine } from './lines.ts';
 
 const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi;
@@ -24,6 +25,6 @@ export const withoutEntities = (text: string): string => text.replace(ENTITY, (e
 
 function decoded(line: TextLine): TextLine[] {
   if (line.code || !line.text.includes('&') || line.text.length > LONGEST) return [line];
-  const text = collapse(withoutEntities(line.text));
+  const text = collapse(soundText(withoutEntities(line.text)));
   return text === '' ? [] : [{ ...line, text }];
 }
