@@ -71,6 +71,7 @@ export class Intake extends Construct {
       | CfnBucket.NotificationConfigurationProperty
       | undefined;
     const earlier = (before?.queueConfigurations ?? []) as CfnBucket.QueueConfigurationProperty[];
+    refuseOverlap(props.bucket, earlier, events, props.prefix);
     bucket.notificationConfiguration = {
       ...before,
       queueConfigurations: [
@@ -100,4 +101,30 @@ export class Intake extends Construct {
       targets: [new SqsQueue(this.queue)],
     });
   }
+}
+
+/** S3 takes no two notifications of one event whose prefixes overlap, and says so only when they are deployed. */
+function refuseOverlap(
+  bucket: IBucket,
+  earlier: readonly CfnBucket.QueueConfigurationProperty[],
+  events: readonly string[],
+  prefix: string,
+): void {
+  for (const other of earlier) {
+    const theirs = prefixOf(other);
+    if (theirs === null || !events.includes(other.event)) continue;
+    if (prefix.startsWith(theirs) || theirs.startsWith(prefix))
+      throw new Error(
+        `${bucket.node.path} notifies another queue of ${other.event} below "${theirs}", which overlaps with "${prefix}": ` +
+          'S3 allows one. Give each a rawPrefix that does not begin with the other.',
+      );
+  }
+}
+
+/** The prefix of a notification, '' where it has none; null where it is not known yet, or a suffix keeps the two apart. */
+function prefixOf({ filter }: CfnBucket.QueueConfigurationProperty): string | null {
+  if (filter === undefined) return '';
+  const { s3Key } = filter as { s3Key?: { rules?: { name: string; value: string }[] } };
+  const [rule, second] = s3Key?.rules ?? [];
+  return rule?.name.toLowerCase() === 'prefix' && second === undefined ? rule.value : null;
 }

@@ -80,11 +80,18 @@ export async function run(args: string[]): Promise<number> {
       else if (end.print) process.stdout.write(end.print);
     }
   };
+  // Whoever stops the run finds whole files only.
+  const stop = (signal: NodeJS.Signals): void => {
+    files.abandon();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPPING) process.once(signal, stop);
   try {
     await cleanAll(call, jobs, take);
     files.end();
   } finally {
     files.abandon();
+    for (const signal of STOPPING) process.off(signal, stop);
   }
   progress?.end();
   if (done + jobs.skipped > 1) {
@@ -93,6 +100,8 @@ export async function run(args: string[]): Promise<number> {
   }
   return failed > 0 ? 1 : 0;
 }
+
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
 
 /** What stands in the place of a page that could not be cleaned, as in the pipeline's outputs. */
 function faultLine({ failed }: JobFailure): string {

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +71,17 @@ describe('winnow', { timeout: 60_000 }, () => {
     child.stdin.end();
     await once(child, 'close');
     expect(texts(first.toString().split('\n')[0]!)).toEqual(['terns']);
+  });
+
+  it('leaves no half file when it is stopped', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'winnow-stop-'));
+    const command = ['clean', '-', '--format', 'jsonl', '--out', folder];
+    const child = spawn(process.execPath, ['--import', TSX, ENTRY, ...command]);
+    child.stdin.write(`${line('terns')}\n`.repeat(60));
+    await expect.poll(() => readdirSync(folder).length, { timeout: 30_000 }).toBe(1);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('exits with 1 and a plain sentence when a page cannot be cleaned', async () => {

@@ -302,6 +302,19 @@ describe('existing buckets', () => {
     expect(resources(template(), 'AWS::S3::Bucket', 'CleanerRaw')).toEqual([]);
   });
 
+  it.each([
+    ['pages/', 'pages/today/'],
+    ['', 'pages/'],
+  ])('of the same stack are refused to a second cleaner whose prefix overlaps: "%s" and "%s"', (a, b) => {
+    const { stack } = cleanerStack((scope) => ({
+      rawBucket: asInterface(new Bucket(scope, 'Mine')),
+      rawPrefix: a,
+    }));
+    const rawBucket = asInterface(stack.node.findChild('Mine') as Bucket);
+    expect(() => new ArticleCleaner(stack, 'Second', { rawBucket, rawPrefix: b })).toThrow(/overlaps with/);
+    if (a !== '') new ArticleCleaner(stack, 'Third', { rawBucket, rawPrefix: 'feeds/' });
+  });
+
   it.each(['eventBridgeEnabled', 'addEventNotification'])(
     'of the same stack are refused with %s, which would replace the cleaner’s notifications',
     (way) => {
