@@ -10,7 +10,7 @@ export interface Outcome {
   readonly status: Result['status'] | 'failed';
   readonly documents: Result['documents'];
   readonly forShard?: Result['forShard'];
-  readonly archive?: Result['archive'];
+  readonly pages?: Result['pages'];
   /** The only document; null when there is none or more than one. */
   readonly document: Document | null;
   /** Time in the cleaner and in all, in milliseconds. */

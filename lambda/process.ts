@@ -102,7 +102,14 @@ async function write(
     const decision = await putInOrder(s3, output, { ...stamp, cleaner }, signal, rules);
     status = decision === 'write' ? 'cleaned' : decision;
   }
-  return { status, documents, cleanMs };
+  return {
+    status,
+    documents,
+    ...('text' in content
+      ? {}
+      : { pages: { documents: documents.length, faults: content.length - documents.length } }),
+    cleanMs,
+  };
 }
 
 function outputsOf(config: Config, key: string, content: Cleaned['content']): Output[] {

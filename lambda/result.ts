@@ -8,14 +8,14 @@ export interface Result {
   readonly documents: readonly Document[];
   /** The document of a page that was not written: it goes into the shard of its batch. */
   readonly forShard?: Document;
-  /** Of a web archive, whose documents are too many to hold: how many there were. */
-  readonly archive?: Readonly<ArchiveCounts>;
+  /** Of a file of many pages: how many were cleaned and how many not. The documents of a web archive are too many to hold. */
+  readonly pages?: Readonly<PageCounts>;
   /** Time in the cleaner alone, in milliseconds. */
   readonly cleanMs: number;
 }
 
-/** How many pages of an archive were cleaned and how many not. */
-export interface ArchiveCounts {
+/** How many pages of a file were cleaned and how many not. */
+export interface PageCounts {
   documents: number;
   faults: number;
 }

@@ -36,12 +36,12 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
     if (failure.quarantined !== null) metrics.addMetric('Quarantined', MetricUnit.Count, 1);
     return;
   }
-  logger.info('Object done', { ...facts, ...documentFacts(documents), ...outcome.archive });
+  logger.info('Object done', { ...facts, ...documentFacts(documents), ...outcome.pages });
   if (status === 'cleaned') metrics.addMetric('Time', MetricUnit.Milliseconds, Math.round(outcome.ms));
   else metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
   for (const document of status === 'cleaned' ? documents : [])
     observeDocument(metrics, document, outcome.cleanMs / documents.length);
-  if (outcome.archive) metrics.addMetric('PageFaults', MetricUnit.Count, outcome.archive.faults);
+  if (outcome.pages) metrics.addMetric('PageFaults', MetricUnit.Count, outcome.pages.faults);
 }
 
 /** Warns of each override that is not used; once a start, for pages of its host say so themselves. */

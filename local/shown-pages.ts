@@ -62,22 +62,24 @@ export function watchCleaner() {
 
     /** What there is to show of an outcome; no pages when the object is gone, null when nothing has changed. */
     shownOf(outcome: Outcome, maxTries: number): ShownObject | null {
-      const { object, status, documents, archive, failure } = outcome;
+      const { object, status, documents, pages: counted, failure } = outcome;
       const fromArchive = archived.get(object.key) ?? [];
       archived.delete(object.key);
-      if (failure) return outcome.tries < maxTries ? null : { pages: [failed(object, failure)], more: 0 };
+      if (failure)
+        return outcome.tries < maxTries ? null : { pages: [failed(object, failure.error)], more: 0 };
       if (status === 'gone' || status === 'removed') return { pages: [], more: 0 };
       if (status !== 'cleaned') return null;
-      const kept = archive
+      const isArchive = fromArchive.length > 0;
+      const kept = isArchive
         ? fromArchive
         : documents.slice(0, MOST_OF_FILE).map((one) => cleanings.get(one.quality)!);
-      const all = archive?.documents ?? documents.length;
+      const { documents: cleaned, faults } = counted ?? { documents: documents.length, faults: 0 };
+      const all = cleaned + faults;
       // With as many digits in each, they are listed in their order.
       const placed = (index: number) => `#${String(index + 1).padStart(String(kept.length).length, '0')}`;
-      const pages = kept.map((one, index) =>
-        shown(object.key, all > 1 ? placed(index) : '', one, archive !== undefined),
-      );
-      return { pages, more: all - pages.length };
+      const pages = kept.map((one, index) => shown(object.key, all > 1 ? placed(index) : '', one, isArchive));
+      const rest = faults === 0 ? [] : [failed(object, new Error(faultsOf(faults, all)))];
+      return { pages: [...rest, ...pages], more: cleaned - pages.length };
     },
   };
 }
@@ -94,7 +96,10 @@ function shown(
   return { key, summary: summarise(key, cleaning, ms), given: isPart ? { raw, input, options } : null };
 }
 
-function failed({ key, size }: Outcome['object'], { error }: NonNullable<Outcome['failure']>): ShownPage {
+const faultsOf = (faults: number, all: number): string =>
+  `${faults} of its ${all} pages could not be cleaned; the output says why in their lines`;
+
+function failed({ key, size }: Outcome['object'], error: unknown): ShownPage {
   const message = error instanceof Error ? error.message : String(error);
   return { key, summary: failedSummary(key, size ?? 0, message), given: null };
 }

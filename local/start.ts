@@ -57,7 +57,10 @@ async function main(): Promise<void> {
   const failed = summaries.filter((one) => one.error !== null).length;
   for (const [key, more] of pipeline.unlisted)
     print(`\n${more} more pages of ${key} are cleaned, and listed nowhere: see ${CLEAN_BUCKET}/`);
-  if (failed > 0) print(`\n${failed} failed; the error documents are under ${CLEAN_BUCKET}/quarantine/`);
+  if (failed > 0)
+    print(
+      `\n${failed} failed; files that failed as a whole have an error document under ${CLEAN_BUCKET}/quarantine/`,
+    );
   if (values.once) {
     await pipeline.close();
     process.exitCode = failed > 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import { Upload } from '@aws-sdk/lib-storage';
 import { cleanPage, faultOf } from '../clean-object.ts';
 import { CleanError } from '../cleaner/index.ts';
 import { type Deadline, permanent, type Tools, wholeRun } from '../fetch.ts';
-import { type ArchiveCounts, nothing, type Result } from '../result.ts';
+import { nothing, type PageCounts, type Result } from '../result.ts';
 import type { ObjectEvent } from '../storage/events.ts';
 import { outputKey, SUFFIX } from '../storage/keys.ts';
 import { inherit, type Stamp } from '../storage/order.ts';
@@ -41,7 +41,7 @@ export async function processArchive(
     const stored = await headOutput(s3, place, signal);
     const decision = stored?.stamp ? await judge(mine, stored.stamp, rules) : 'write';
     if (decision !== 'write') return nothing(decision);
-    const counts: ArchiveCounts = { documents: 0, faults: 0 };
+    const counts: PageCounts = { documents: 0, faults: 0 };
     const gzip = createGzip();
     const upload = new Upload({
       client: s3,
@@ -57,7 +57,7 @@ export async function processArchive(
     });
     const reading = pipeline(Readable.from(lines(tools, event, raw, counts)), gzip, { signal });
     await together(reading, upload, gzip);
-    return { status: 'cleaned', documents: [], archive: counts, cleanMs: performance.now() - started };
+    return { status: 'cleaned', documents: [], pages: counts, cleanMs: performance.now() - started };
   } catch (error) {
     return permanent(error);
   } finally {
@@ -79,7 +79,7 @@ async function* lines(
   tools: Tools,
   event: ObjectEvent,
   raw: RawStream,
-  counts: ArchiveCounts,
+  counts: PageCounts,
 ): AsyncGenerator<string> {
   for await (const page of archivedPages(raw.body, tools.config.maxBytes)) {
     const started = performance.now();

@@ -95,6 +95,13 @@ describe('telemetry', () => {
     expect(log[0]).toMatchObject({ status: 'cleaned', documents: 2, faults: 1 });
   });
 
+  it('counts the records of a file that could not be cleaned', async () => {
+    const records = [JSON.stringify({ html: page }), '{"no":"page"}', JSON.stringify({ html: page })];
+    const { log, emf } = await observed(records.join('\n'), { key: 'a.jsonl' });
+    expect(emf).toMatchObject({ PageFaults: 1 });
+    expect(log[0]).toMatchObject({ status: 'cleaned', documents: 2, faults: 1 });
+  });
+
   it('tells of a message that is no event', async () => {
     const { log, emf } = await observed('', { message: '{"foo":1}' });
     expect(emf).toMatchObject({ Failures: 1, 'Failures.bad-event': 1 });
