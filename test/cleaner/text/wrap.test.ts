@@ -56,6 +56,61 @@ describe('hard-wrapped text', () => {
     expect(texts(headlines.join('\n'))).toEqual(headlines);
   });
 
+  it.each([
+    [
+      'English',
+      [
+        'A crab walked into the harbour office on Monday and would not leave before it had been fed.',
+        'The harbour master gave it half of a sandwich, and then it went out the way it had come in.',
+      ],
+    ],
+    [
+      'Russian',
+      [
+        'Утром в контору порта вошёл краб и не хотел уходить, пока его не накормили как следует.',
+        'Начальник порта отдал ему половину бутерброда, и краб ушёл так же спокойно, как вошёл.',
+      ],
+    ],
+    [
+      'Hindi',
+      [
+        'सोमवार की सुबह एक केकड़ा बंदरगाह के दफ्तर में आ गया और खाना मिलने तक वहां से नहीं गया।',
+        'बंदरगाह के अधिकारी ने उसे आधा सैंडविच दिया और वह जैसे आया था वैसे ही बाहर चला गया।',
+      ],
+    ],
+  ])('joins the few paragraphs of a short %s item', (_, paragraphs) => {
+    const text = ['Krebs', ...paragraphs.map((paragraph) => wrap(paragraph, 60))].join('\n\n');
+    expect(texts(text)).toEqual(['Krebs', ...paragraphs]);
+  });
+
+  it('leaves a few short sentences alone, each a line', () => {
+    const lines = [
+      'The ferry leaves at nine from the northern pier.',
+      'The last one comes back at seven in the evening.',
+      'Dogs go for free.',
+    ];
+    expect(texts(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('leaves a few headlines of like length alone', () => {
+    const lines = [
+      'Crab walks into the office of the harbour',
+      'Harbour master gives half of a sandwich',
+      'Why crabs like bread',
+    ];
+    expect(texts(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('knows the width beside an address that is longer', () => {
+    const address = `https://pier.example/read?letter=${'a1b2c3'.repeat(20)}`;
+    const wrapped = PARAGRAPHS.map((paragraph) => wrap(paragraph, 72));
+    expect(texts([...wrapped, `Online: ${address}`, address].join('\n\n'))).toEqual([
+      ...PARAGRAPHS,
+      `Online: ${address}`,
+      address,
+    ]);
+  });
+
   it('leaves Chinese paragraphs of one line each alone', () => {
     const lines = Array.from(
       { length: 12 },

@@ -4,6 +4,14 @@ import { startsBlock } from './markers.ts';
 
 const LONGEST_WRAPPED = 130;
 const NARROWEST = 40;
+/** Breaks inside paragraphs from which on a share of them tells; of fewer each must be as wrapping makes them. */
+const MANY_BREAKS = 5;
+const FEW_BREAKS = 2;
+const FORCED_SHARE = 0.6;
+/** Of few breaks, those that must stand inside a sentence. */
+const INSIDE_SHARE = 0.5;
+const SENTENCE_END = /[.!?…:。！？।][)\]"'”’»]?$/;
+const CAPITAL = lazyPattern(String.raw`^[^\p{L}]?\p{Lu}`, 'u');
 const HYPHEN_END = lazyPattern(String.raw`\p{L}-$`, 'u');
 const LOWER = lazyPattern(String.raw`^\p{Ll}`, 'u');
 const CJK = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -14,7 +22,7 @@ const CJK = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
  */
 export function wrapWidth(lines: readonly TextLine[]): number {
   const lengths = new Uint32Array(LONGEST_WRAPPED + 2);
-  for (const line of lines) lengths[Math.min(line.text.length, LONGEST_WRAPPED + 1)]!++;
+  for (const { text } of lines) lengths[Math.min(breakableLength(text), LONGEST_WRAPPED + 1)]!++;
   if (lengths[LONGEST_WRAPPED + 1]! > lines.length * 0.01) return 0;
   let width = LONGEST_WRAPPED + 1;
   for (let above = 0; width > 0 && above + lengths[width]! <= lines.length * 0.02; width--)
@@ -22,12 +30,19 @@ export function wrapWidth(lines: readonly TextLine[]): number {
   if (width < NARROWEST) return 0;
   let breaks = 0;
   let forced = 0;
+  let inside = 0;
   for (let i = 1; i < lines.length; i++) {
-    if (!mayContinue(lines[i]!) || lines[i - 1]!.text.length < width * 0.6) continue;
+    const before = lines[i - 1]!;
+    if (!mayContinue(lines[i]!) || before.text.length < width * 0.6) continue;
     breaks++;
-    if (isForced(lines[i - 1]!, lines[i]!, width)) forced++;
+    if (isForced(before, lines[i]!, width)) forced++;
+    if (breaks < MANY_BREAKS && isInside(before, lines[i]!)) inside++;
   }
-  return breaks >= 5 && forced >= breaks * 0.6 ? width : 0;
+  const isWrapped =
+    breaks >= MANY_BREAKS
+      ? forced >= breaks * FORCED_SHARE
+      : breaks >= FEW_BREAKS && forced === breaks && inside >= breaks * INSIDE_SHARE;
+  return isWrapped ? width : 0;
 }
 
 /** Joins the lines of hard-wrapped text to paragraphs; text that was not wrapped comes back as it is. */
@@ -53,6 +68,12 @@ export function unwrap(lines: readonly TextLine[]): readonly TextLine[] {
   return joined;
 }
 
+/** Nothing breaks an address: the links of a newsletter are longer than its lines. */
+function breakableLength(text: string): number {
+  if (text.length <= LONGEST_WRAPPED || !text.includes('://')) return text.length;
+  return Math.min(text.length, text.lastIndexOf(' ', text.lastIndexOf('://')) + 1);
+}
+
 function mayContinue(line: TextLine): boolean {
   return line.gap === 0 && !line.code && !startsBlock(line.text);
 }
@@ -64,6 +85,10 @@ function isForced(line: TextLine, next: TextLine, width: number): boolean {
   const word = CJK.test(next.text) ? 1 : space === -1 ? next.text.length : space;
   return line.text.length + 1 + word > width;
 }
+
+/** Does a sentence go on over the break? Scripts without capitals tell only by the mark before it. */
+const isInside = (line: TextLine, next: TextLine): boolean =>
+  !SENTENCE_END.test(line.text.slice(-3)) && !CAPITAL().test(next.text.slice(0, 4));
 
 /** No space belongs between them: two CJK lines, or a compound broken after its hyphen. */
 function glued(before: string, after: string): boolean {
