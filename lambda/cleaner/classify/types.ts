@@ -93,6 +93,8 @@ export interface Memo {
   body?: Body;
   /** For each line how many lines its run between paragraphs has; 0 where it is in none. */
   runs?: Uint32Array;
+  /** Paragraphs that go on with a short text behind a box. */
+  onTopic?: ReadonlySet<number>;
   /** The comments below the article; null when there are none. */
   thread?: Thread | null;
   /** Texts of the blocks that the model keeps, in `cueForm`. */

@@ -19,7 +19,7 @@ export const SHAPE = {
   figures: 32,
 } as const;
 
-const TERMINAL = /[.!?…。！？।۔؟](?:["'”’»“」』)\]]|\[\d{1,3}\]|\*){0,4}$/;
+const TERMINAL = /[.!?…。！？।۔؟](?:["'”’»«“」』)\]]|\[\d{1,3}\]|\*){0,4}$/;
 const STOP = /[.;:,。；：，،।۔]$/;
 const HEAD = new RegExp(`^["'“‘„«‚‹「『¿¡([#:]{0,2}[${LETTERS}${NUMBERS}]`, 'u');
 const CAPITAL = lazyPattern(String.raw`^\p{Lu}`, 'u');

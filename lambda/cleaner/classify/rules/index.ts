@@ -38,6 +38,7 @@ import { menuItem } from './menu-item.ts';
 import { noPicture } from './no-picture.ts';
 import { pageFooter } from './page-footer.ts';
 import { paragraphInBody } from './paragraph-in-body.ts';
+import { paragraphOnTopic } from './paragraph-on-topic.ts';
 import { paywallNotice } from './paywall-notice.ts';
 import { photoCredit } from './photo-credit.ts';
 import { playerLabel } from './player-label.ts';
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
   listInBody,
   tableInBody,
   paragraphInBody,
+  paragraphOnTopic,
   codeInBody,
   afterLink,
 ];
