@@ -31,8 +31,8 @@ export const da: CueTable = {
   subscribe: {
     line: 'abonner|abonnér|bliv abonnent|abonnement|abonnementer|køb abonnement|prøv abonnement|nyhedsbrev|nyhedsbreve|tilmeld|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|tilmeld dig vores nyhedsbrev|få nyhedsbrev|bliv medlem|email|e-mail|e-mailadresse|din e-mail|din email|din e-mailadresse|indtast din e-mail|prøv gratis|prøv nu|e-avis|e-avisen|dagens avis|avis|notifikationer|afmeld|allerede abonnent|er du allerede abonnent?|kundeservice|se tilbud|få adgang',
     start:
-      'abonner|abonnér|bliv abonnent|bliv medlem|køb abonnement|tilmeld dig|tilmeld nyhedsbrev|få vores|få de vigtigste|få nyheder|få det bedste|få overblik|gå ikke glip|hold dig opdateret|bliv opdateret|vil du have|vil du vide mere|vil du læse mere|indtast din|ved at tilmelde|ved tilmelding|ved at klikke|jeg giver samtykke|ja tak|tak for din tilmelding|nyhedsbrev|nyhedsbrevet|er du allerede|allerede abonnent',
-    hold: 'vores nyhedsbrev|vores nyhedsbreve|nyhedsbrevet|i din indbakke|direkte i indbakken|din mailboks|afmelde dig|opsig når som helst|ingen binding|uden binding|bliv abonnent|få fuld adgang',
+      'abonner|abonnér|bliv abonnent|bliv medlem|køb abonnement|tilmeld dig|tilmeld nyhedsbrev|få vores|få de vigtigste|få nyheder|få det bedste|få overblik|gå ikke glip|hold dig opdateret|bliv opdateret|vil du have|vil du vide mere|vil du læse mere|indtast din|ved at tilmelde|ved tilmelding|ved at klikke|jeg giver samtykke|ja tak|tak for din tilmelding|nyhedsbrev|nyhedsbrevet|er du allerede|allerede abonnent|du modtager denne e-mail|du modtager denne mail|du modtager dette nyhedsbrev',
+    hold: 'vores nyhedsbrev|vores nyhedsbreve|nyhedsbrevet|i din indbakke|direkte i indbakken|din mailboks|afmelde dig|opsig når som helst|ingen binding|uden binding|bliv abonnent|få fuld adgang|du modtager denne e-mail|du modtager denne mail|du modtager dette nyhedsbrev',
   },
   login: {
     line: 'log ind|login|log på|log ud|opret konto|opret bruger|opret profil|min konto|konto|min profil|min side|profil|adgangskode|glemt adgangskode|glemt kodeord?|brugernavn|husk mig|har du allerede en konto?|log ind her|mit abonnement',
@@ -102,7 +102,7 @@ export const da: CueTable = {
     line: 'kilde|kilder|ritzau|redaktionens bemærkning|oversættelse|note|noter|/ritzau/afp|/ritzau/reuters',
     start:
       'kilde:|kilder:|oversættelse:|oversættelse |oversat af|red.|redaktionens bemærkning|redaktionel note|artiklen er tidligere|artiklen blev oprindeligt|artiklen er oversat|artiklen er oprindeligt|artiklen er skrevet|teksten er oversat|denne artikel er oprindeligt|oprindeligt bragt|oprindeligt publiceret|medvirkende:|redigering:|research:',
-    hold: '/ritzau/|oprindeligt publiceret|oprindeligt bragt|tidligere været bragt|først bragt i|redaktionens bemærkning',
+    hold: '/ritzau/|oprindeligt publiceret|oprindeligt bragt|tidligere været bragt|først bragt i|redaktionens bemærkning|blev først udgivet på',
   },
   correction: {
     line: 'rettelse|rettelser|præcisering|korrektion|berigtigelse|opdatering',
@@ -128,7 +128,7 @@ export const da: CueTable = {
     hold: 'vent venligst',
   },
   navigation: {
-    line: 'forside|forsiden|til forsiden|hjem|menu|hovedmenu|luk menu|åbn menu|navigation|gå til indhold|gå til hovedindhold|spring til indhold|hop til indhold|spring til hovedindhold|til indhold|tilbage|til toppen|tilbage til toppen|tilbage til forsiden|søg|luk|kategorier|kategori|emner|sektioner|indland|udland|danmark|verden|politik|økonomi|erhverv|penge|lokalt|lokal|københavn|aarhus|aalborg|odense|sport|fodbold|håndbold|cykling|superliga|kultur|underholdning|debat|leder|ledere|opinion|kronik|kronikker|klummer|læserbreve|videnskab|viden|teknologi|tech|sundhed|klima|miljø|bolig|rejser|biler|bil|mad|livsstil|livet|vejr|vejret|tv|musik|film|bøger|krimi|112|skole|job|børs|motor|kendte|royale|arkiv|om os|indhold|i artiklen|næste side|forrige side|side|du er her|alle|vis alle|tjenester|e-avis|sitemap|flere emner',
+    line: 'forside|forsiden|til forsiden|hjem|menu|hovedmenu|luk menu|åbn menu|navigation|gå til indhold|gå til hovedindhold|spring til indhold|hop til indhold|spring til hovedindhold|til indhold|tilbage|til toppen|tilbage til toppen|tilbage til forsiden|søg|luk|kategorier|kategori|emner|sektioner|indland|udland|danmark|verden|politik|økonomi|erhverv|penge|lokalt|lokal|københavn|aarhus|aalborg|odense|sport|fodbold|håndbold|cykling|superliga|kultur|underholdning|debat|leder|ledere|opinion|kronik|kronikker|klummer|læserbreve|videnskab|viden|teknologi|tech|sundhed|klima|miljø|bolig|rejser|biler|bil|mad|livsstil|livet|vejr|vejret|tv|musik|film|bøger|krimi|112|skole|job|børs|motor|kendte|royale|arkiv|om os|indhold|i artiklen|næste side|forrige side|side|du er her|alle|vis alle|tjenester|e-avis|sitemap|flere emner|vis i browser|se i browser|læs i browser|åbn i browser',
     start:
       'gå til indhold|gå til hovedindhold|spring til|hop til|tilbage til|til forsiden|du er her|forside >|forside »|forside /|kategori:|kategorier:|indhold:',
     hold: 'gå til hovedindhold|spring til indhold|spring til hovedindhold',

@@ -30,8 +30,8 @@ export const fr: CueTable = {
   subscribe: {
     line: "abonnez-vous|s'abonner|je m'abonne|abonnement|abonnements|abonne-toi|s'inscrire|inscrivez-vous|inscription|je m'inscris|newsletter|newsletters|la newsletter|nos newsletters|s'inscrire à la newsletter|s'inscrire gratuitement|s'abonner à la newsletter|inscription à la newsletter|toutes les newsletters|votre adresse e-mail|votre adresse email|votre e-mail|votre email|adresse e-mail|adresse email|email|e-mail|courriel|entrez votre email|recevoir|offrir un abonnement|essai gratuit|découvrir les offres|voir les offres|nos offres|déjà abonné|déjà abonné ?|restez informé|restez connecté|alertes|activer les notifications|devenir membre|adhérer|le journal|version numérique|édition numérique|découvrir les offres multicomptes|abonnés",
     start:
-      "abonnez-vous|s'abonner|inscrivez-vous|s'inscrire|recevez|recevoir|chaque matin|chaque semaine|chaque jour|chaque vendredi|retrouvez chaque|la newsletter|notre newsletter|découvrez notre newsletter|pour recevoir|en vous inscrivant|en renseignant|en cliquant sur|votre adresse|vous pouvez vous désabonner|vous recevrez|merci pour votre inscription|merci de votre inscription|restez informé|ne manquez|ne ratez|suivez toute l'actualité|toute l'actualité|déjà abonné|profitez de|à partir de|sans engagement|pour ajouter l'article|devenez membre|rejoignez|l'essentiel de l'actualité",
-    hold: "newsletter|votre boîte mail|boîte de réception|vous désabonner|sans engagement|vous désinscrire|s'abonner à|abonnez-vous|lettre d'information|chaîne whatsapp",
+      "abonnez-vous|s'abonner|inscrivez-vous|s'inscrire|recevez|recevoir|chaque matin|chaque semaine|chaque jour|chaque vendredi|retrouvez chaque|la newsletter|notre newsletter|découvrez notre newsletter|pour recevoir|en vous inscrivant|en renseignant|en cliquant sur|votre adresse|vous pouvez vous désabonner|vous recevrez|merci pour votre inscription|merci de votre inscription|restez informé|ne manquez|ne ratez|suivez toute l'actualité|toute l'actualité|déjà abonné|profitez de|à partir de|sans engagement|pour ajouter l'article|devenez membre|rejoignez|l'essentiel de l'actualité|vous recevez cet e-mail|vous recevez cet email|vous recevez ce mail|vous recevez cette newsletter|cet e-mail a été envoyé",
+    hold: "newsletter|votre boîte mail|boîte de réception|vous désabonner|sans engagement|vous désinscrire|s'abonner à|abonnez-vous|lettre d'information|chaîne whatsapp|vous recevez cet e-mail|vous recevez cet email|vous recevez ce mail|vous recevez cette newsletter|cet e-mail a été envoyé",
   },
   login: {
     line: "se connecter|connexion|connectez-vous|identifiez-vous|s'identifier|créer un compte|mon compte|mot de passe|mot de passe oublié|mot de passe oublié ?|se déconnecter|déconnexion|identifiant|vous possédez déjà un compte|vous possédez déjà un compte ?|déjà inscrit|déjà inscrit ?|espace abonné|espace client|pas encore de compte|rester connecté",
@@ -101,7 +101,7 @@ export const fr: CueTable = {
     line: 'avec afp|(avec afp)|avec reuters|avec agences|(avec agences)|source afp|note de la rédaction|ndlr',
     start:
       "avec afp|(avec|avec reuters|avec les agences|traduit de|traduit par|traduction|cet article a été|cet article est une|cet article est paru|cet article a d'abord|ce texte|note de la rédaction|ndlr|initialement publié|publié initialement|article initialement|édité par|édition :|la version originale|la version originale de|republié|source :|sources :",
-    hold: "initialement publié|propos recueillis par|note de la rédaction|avec l'afp|avec afp|version originale|traduit de l'anglais|intelligence artificielle",
+    hold: "initialement publié|propos recueillis par|note de la rédaction|avec l'afp|avec afp|version originale|traduit de l'anglais|intelligence artificielle|est apparu en premier sur",
   },
   correction: {
     line: 'correction|rectificatif|erratum|mise au point',
@@ -127,8 +127,9 @@ export const fr: CueTable = {
     hold: 'veuillez patienter|en cours de chargement',
   },
   navigation: {
-    line: "accueil|retour à l'accueil|menu|navigation|fermer|ouvrir le menu|fermer le menu|aller au contenu|aller au contenu principal|aller à la navigation|recherche|rechercher|haut de page|retour en haut|rubriques|sections|politique|économie|société|international|monde|france|europe|sport|sports|football|rugby|tennis|culture|sciences|santé|planète|environnement|idées|opinions|débats|tribunes|médias|pixels|éducation|justice|police|faits divers|immobilier|argent|emploi|auto|voyage|cuisine|mode|style|people|cinéma|musique|livres|télévision|télé|météo|régions|région|archives|plan du site|sommaire|au sommaire|dans cet article|page précédente|page suivante|retour|voir tout|toutes les rubriques|éditions|jeux|horoscope|vous êtes ici|fil d'ariane|qui sommes-nous|blogs|enquêtes|reportages|entretiens|catégories|catégorie",
-    start: 'aller au|retour à|retour au|vous êtes ici|accueil |sommaire|revenir|publié dans',
+    line: "accueil|retour à l'accueil|menu|navigation|fermer|ouvrir le menu|fermer le menu|aller au contenu|aller au contenu principal|aller à la navigation|recherche|rechercher|haut de page|retour en haut|rubriques|sections|politique|économie|société|international|monde|france|europe|sport|sports|football|rugby|tennis|culture|sciences|santé|planète|environnement|idées|opinions|débats|tribunes|médias|pixels|éducation|justice|police|faits divers|immobilier|argent|emploi|auto|voyage|cuisine|mode|style|people|cinéma|musique|livres|télévision|télé|météo|régions|région|archives|plan du site|sommaire|au sommaire|dans cet article|page précédente|page suivante|retour|voir tout|toutes les rubriques|éditions|jeux|horoscope|vous êtes ici|fil d'ariane|qui sommes-nous|blogs|enquêtes|reportages|entretiens|catégories|catégorie|voir dans le navigateur|voir dans votre navigateur|afficher dans le navigateur|ouvrir dans le navigateur|version en ligne|version web",
+    start:
+      "aller au|retour à|retour au|vous êtes ici|accueil |sommaire|revenir|publié dans|si ce message ne s'affiche|si cet e-mail ne s'affiche|si vous ne visualisez pas|si vous n'arrivez pas à lire",
   },
   tags: {
     line: 'tags|mots-clés|mots clés|thèmes|sujets|thématiques|étiquettes|sujets liés',

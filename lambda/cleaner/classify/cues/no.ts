@@ -31,8 +31,8 @@ export const no: CueTable = {
   subscribe: {
     line: 'abonner|abonnement|abonnementer|bli abonnent|kjøp abonnement|bestill abonnement|nyhetsbrev|nyhetsbrevet|meld deg på|meld deg på nyhetsbrevet|meld deg på vårt nyhetsbrev|få nyhetsbrev|bli medlem|e-post|e-postadresse|din e-post|din e-postadresse|skriv inn e-post|prøv gratis|prøv nå|e-avis|eavis|dagens avis|papiravis|varsler|pushvarsler|meld deg av|allerede abonnent|er du allerede abonnent?|kundeservice|kundesenter|se tilbud|få tilgang|registrer deg',
     start:
-      'abonner|bli abonnent|bli medlem|kjøp abonnement|bestill abonnement|meld deg på|få vårt nyhetsbrev|få nyheter|få de viktigste|få det siste|ikke gå glipp|gå ikke glipp|hold deg oppdatert|vil du ha|vil du lese mer|vil du vite mer|skriv inn e-post|ved å melde|ved å registrere|ved å klikke|jeg samtykker|ja takk|takk for at du|nyhetsbrev|nyhetsbrevet|er du allerede|allerede abonnent|slå på varsler',
-    hold: 'vårt nyhetsbrev|våre nyhetsbrev|nyhetsbrevet|i innboksen|rett i innboksen|din innboks|melde deg av|avslutt når som helst|ingen binding|uten binding|bli abonnent|få full tilgang',
+      'abonner|bli abonnent|bli medlem|kjøp abonnement|bestill abonnement|meld deg på|få vårt nyhetsbrev|få nyheter|få de viktigste|få det siste|ikke gå glipp|gå ikke glipp|hold deg oppdatert|vil du ha|vil du lese mer|vil du vite mer|skriv inn e-post|ved å melde|ved å registrere|ved å klikke|jeg samtykker|ja takk|takk for at du|nyhetsbrev|nyhetsbrevet|er du allerede|allerede abonnent|slå på varsler|du mottar denne e-posten|du mottar denne eposten|du mottar dette nyhetsbrevet',
+    hold: 'vårt nyhetsbrev|våre nyhetsbrev|nyhetsbrevet|i innboksen|rett i innboksen|din innboks|melde deg av|avslutt når som helst|ingen binding|uten binding|bli abonnent|få full tilgang|du mottar denne e-posten|du mottar denne eposten|du mottar dette nyhetsbrevet',
   },
   login: {
     line: 'logg inn|innlogging|logg ut|opprett konto|opprett bruker|registrer|min konto|konto|min side|mine sider|profil|passord|glemt passord|brukernavn|husk meg|har du allerede en konto?|logg inn her|logg inn med vipps',
@@ -103,7 +103,7 @@ export const no: CueTable = {
     line: 'kilde|kilder|ntb|redaksjonens merknad|oversettelse|fotnoter',
     start:
       'kilde:|kilder:|oversettelse:|oversatt av|oversettelse |red.anm|redaksjonen gjør oppmerksom|redaksjonell merknad|artikkelen er tidligere|artikkelen ble først|artikkelen ble opprinnelig|artikkelen er oversatt|artikkelen er først|saken ble først|saken er oversatt|teksten er oversatt|denne artikkelen ble|opprinnelig publisert|først publisert i|medvirkende:|research:|(ntb',
-    hold: '(ntb)|(©ntb)|opprinnelig publisert|ble først publisert|først publisert i|red.anm',
+    hold: '(ntb)|(©ntb)|opprinnelig publisert|ble først publisert|først publisert i|red.anm|dukket først opp på',
   },
   correction: {
     line: 'rettelse|rettelser|presisering|korreksjon|retting|oppdatering',
@@ -129,7 +129,7 @@ export const no: CueTable = {
     hold: 'vennligst vent',
   },
   navigation: {
-    line: 'hjem|forside|forsiden|til forsiden|meny|hovedmeny|lukk meny|åpne meny|navigasjon|hopp til innhold|hopp til innholdet|hopp til hovedinnhold|hopp til hovedinnholdet|gå til innhold|gå til innholdet|gå til hovedinnhold|til innholdet|tilbake|til toppen|tilbake til toppen|tilbake til forsiden|søk|lukk|kategorier|kategori|emner|seksjoner|innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|penger|lokalt|oslo|bergen|trondheim|stavanger|sport|fotball|langrenn|skiskyting|håndball|sykkel|eliteserien|kultur|underholdning|kjendis|debatt|leder|ledere|meninger|mening|kronikk|kronikker|kommentarer|leserbrev|leserinnlegg|vitenskap|viten|teknologi|tech|helse|klima|miljø|bolig|reise|bil|motor|mat|mat og drikke|livsstil|livet|vær|været|tv|musikk|film|bøker|krim|skole|jobb|børs|familie|arkiv|om oss|innhold|i artikkelen|neste side|forrige side|side|du er her|alle|vis alle|tjenester|eavis|nettstedskart|flere emner|samfunn|magasinet',
+    line: 'hjem|forside|forsiden|til forsiden|meny|hovedmeny|lukk meny|åpne meny|navigasjon|hopp til innhold|hopp til innholdet|hopp til hovedinnhold|hopp til hovedinnholdet|gå til innhold|gå til innholdet|gå til hovedinnhold|til innholdet|tilbake|til toppen|tilbake til toppen|tilbake til forsiden|søk|lukk|kategorier|kategori|emner|seksjoner|innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|penger|lokalt|oslo|bergen|trondheim|stavanger|sport|fotball|langrenn|skiskyting|håndball|sykkel|eliteserien|kultur|underholdning|kjendis|debatt|leder|ledere|meninger|mening|kronikk|kronikker|kommentarer|leserbrev|leserinnlegg|vitenskap|viten|teknologi|tech|helse|klima|miljø|bolig|reise|bil|motor|mat|mat og drikke|livsstil|livet|vær|været|tv|musikk|film|bøker|krim|skole|jobb|børs|familie|arkiv|om oss|innhold|i artikkelen|neste side|forrige side|side|du er her|alle|vis alle|tjenester|eavis|nettstedskart|flere emner|samfunn|magasinet|vis i nettleser|vis i nettleseren|åpne i nettleser|les i nettleser',
     start:
       'hopp til|gå til innhold|gå til hovedinnhold|tilbake til|til forsiden|du er her|forside >|forside »|hjem >|hjem »|hjem /|kategori:|kategorier:|innhold:',
     hold: 'hopp til innhold|hopp til hovedinnhold|gå til hovedinnhold',

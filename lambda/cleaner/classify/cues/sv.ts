@@ -31,8 +31,8 @@ export const sv: CueTable = {
   subscribe: {
     line: 'prenumerera|prenumerera nu|prenumeration|prenumerationer|prenumerant|bli prenumerant|köp prenumeration|skaffa prenumeration|nyhetsbrev|nyhetsbreven|våra nyhetsbrev|prenumerera på nyhetsbrev|prenumerera på vårt nyhetsbrev|anmäl dig|anmäl dig här|registrera dig|gå med|bli medlem|e-post|e-postadress|din e-post|din e-postadress|ange din e-postadress|testa gratis|prova gratis|prova nu|e-tidning|etidning|e-tidningen|dagens tidning|push-notiser|notiser|pushnotiser|avsluta prenumeration|redan prenumerant|kundservice|se erbjudande',
     start:
-      'prenumerera|bli prenumerant|bli medlem|registrera dig för|anmäl dig till|få vårt nyhetsbrev|få våra|få de senaste|få nyheter|få de viktigaste|missa inte|missa inget|håll dig uppdaterad|vill du ha|vill du få|vill du läsa mer|ange din e-post|jag godkänner|tack för din anmälan|nyhetsbrev|nyhetsbrevet|är du redan|redan prenumerant|slå på notiser|aktivera notiser',
-    hold: 'vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|i din inkorg|till din mejl|direkt i mejlen|avsluta när du vill|avregistrera dig|säg upp när du vill|ingen bindningstid|utan bindningstid|bli prenumerant',
+      'prenumerera|bli prenumerant|bli medlem|registrera dig för|anmäl dig till|få vårt nyhetsbrev|få våra|få de senaste|få nyheter|få de viktigaste|missa inte|missa inget|håll dig uppdaterad|vill du ha|vill du få|vill du läsa mer|ange din e-post|jag godkänner|tack för din anmälan|nyhetsbrev|nyhetsbrevet|är du redan|redan prenumerant|slå på notiser|aktivera notiser|du får detta mejl|du får det här mejlet|du får det här nyhetsbrevet|du får detta nyhetsbrev|du har fått detta mejl',
+    hold: 'vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|i din inkorg|till din mejl|direkt i mejlen|avsluta när du vill|avregistrera dig|säg upp när du vill|ingen bindningstid|utan bindningstid|bli prenumerant|du får detta mejl|du får det här mejlet|du får det här nyhetsbrevet|du får detta nyhetsbrev|du har fått detta mejl',
   },
   login: {
     line: 'logga in|inloggning|logga ut|registrera|registrera dig|skapa konto|mitt konto|konto|min sida|mina sidor|profil|lösenord|glömt lösenord|användarnamn|kom ihåg mig|har du redan ett konto?|logga in här|logga in med bankid',
@@ -101,7 +101,7 @@ export const sv: CueTable = {
     line: 'källa|källor|tt|redaktionens anmärkning|översättning|fotnot|fakta',
     start:
       'källa:|källor:|fotnot:|översättning:|översättning |översatt av|red. anm|reds anm|reds. anm|redaktionens anmärkning|artikeln publicerades|artikeln är tidigare|artikeln är översatt|texten är tidigare|texten publicerades|texten är översatt|ursprungligen publicerad|tidigare publicerad|medverkande:|redigering:|en tidigare version av artikeln publicerades',
-    hold: 'ursprungligen publicerad|tidigare publicerats i|har tidigare publicerats|publicerades ursprungligen|publicerades först|redaktionens anmärkning|reds. anm',
+    hold: 'ursprungligen publicerad|tidigare publicerats i|har tidigare publicerats|publicerades ursprungligen|publicerades först|redaktionens anmärkning|reds. anm|dök först upp på',
   },
   correction: {
     line: 'rättelse|rättelser|förtydligande|korrigering|uppdatering',
@@ -127,7 +127,7 @@ export const sv: CueTable = {
     hold: 'vänligen vänta',
   },
   navigation: {
-    line: 'hem|startsida|start|startsidan|till startsidan|meny|huvudmeny|stäng meny|öppna meny|navigation|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|till innehållet|till huvudinnehåll|tillbaka|till toppen|till sidans topp|tillbaka till toppen|tillbaka till startsidan|sök|stäng|kategorier|kategori|ämnen|avdelningar|inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|lokalt|lokala nyheter|stockholm|göteborg|malmö|skåne|sport|fotboll|ishockey|hockey|kultur|nöje|nöjesnytt|debatt|ledare|ledarsidan|opinion|åsikt|insändare|krönikor|familj|vetenskap|teknik|hälsa|klimat|miljö|bostad|resor|resa|motor|bil|mat|mat & dryck|livsstil|väder|tv|musik|film|böcker|blåljus|brott|vård|skola|jobb|pengar|börs|börsen|trav|arkiv|om oss|innehåll|i artikeln|nästa sida|föregående sida|sida|du är här|alla|visa alla|tjänster|fler ämnen|e-tidning|sök på sajten',
+    line: 'hem|startsida|start|startsidan|till startsidan|meny|huvudmeny|stäng meny|öppna meny|navigation|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|till innehållet|till huvudinnehåll|tillbaka|till toppen|till sidans topp|tillbaka till toppen|tillbaka till startsidan|sök|stäng|kategorier|kategori|ämnen|avdelningar|inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|lokalt|lokala nyheter|stockholm|göteborg|malmö|skåne|sport|fotboll|ishockey|hockey|kultur|nöje|nöjesnytt|debatt|ledare|ledarsidan|opinion|åsikt|insändare|krönikor|familj|vetenskap|teknik|hälsa|klimat|miljö|bostad|resor|resa|motor|bil|mat|mat & dryck|livsstil|väder|tv|musik|film|böcker|blåljus|brott|vård|skola|jobb|pengar|börs|börsen|trav|arkiv|om oss|innehåll|i artikeln|nästa sida|föregående sida|sida|du är här|alla|visa alla|tjänster|fler ämnen|e-tidning|sök på sajten|visa i webbläsaren|visa i webbläsare|öppna i webbläsaren|läs i webbläsaren|webbversion',
     start:
       'hoppa till|gå till innehåll|tillbaka till|till startsidan|du är här|start >|start »|hem >|hem »|hem /|kategori:|kategorier:|innehåll:|publicerad i|sida ',
     hold: 'hoppa till innehåll|hoppa till huvudinnehåll',

@@ -21,7 +21,7 @@ export const SHAPE = {
 
 const TERMINAL = /[.!?…。！？।۔؟](?:["'”’»«“」』)\]]|\[\d{1,3}\]|\*){0,4}$/;
 const STOP = /[.;:,。；：，،।۔]$/;
-const HEAD = new RegExp(`^["'“‘„«‚‹「『¿¡([#:]{0,2}[${LETTERS}${NUMBERS}]`, 'u');
+const HEAD = new RegExp(`^["'“‘„«»‚‹›「『¿¡([#:]{0,2}[${LETTERS}${NUMBERS}]`, 'u');
 const CAPITAL = lazyPattern(String.raw`^\p{Lu}`, 'u');
 /** Small words inside names. */
 const PARTICLES = new Set(

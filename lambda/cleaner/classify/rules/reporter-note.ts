@@ -1,5 +1,5 @@
 import { namesSource } from '../text-source.ts';
-import type { Rule, RuleExamples } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { evidence, isBehind, isKept, looks, placeOf, wordsOf } from './support.ts';
 
@@ -20,6 +20,8 @@ export const reporterNote: Rule = {
     }
     if (!kept) return evidence(context, index, ['note'], place);
     const { bodyLast } = context;
+    // "The post HEADLINE appeared first on SITE": what blogs add to each entry of their feeds.
+    if (index >= bodyLast && holdsHeadline(context, index)) return evidence(context, index, ['note'], place);
     if (place === 'line')
       return words <= 6 && looks(context, index, 'letters')
         ? evidence(context, index, ['note'], place)
@@ -28,6 +30,12 @@ export const reporterNote: Rule = {
     return isBehind(context, index) || place === 'start' ? evidence(context, index, ['note'], place) : null;
   },
 };
+
+/** Words from which a headline does not stand in another sentence by chance. */
+const HEADLINE_WORDS = 3;
+
+const holdsHeadline = ({ title, lines: { form }, page: { blocks } }: RuleContext, index: number): boolean =>
+  title >= 0 && blocks[title]!.words >= HEADLINE_WORDS && form[index]!.includes(form[title]!);
 
 export const examples: RuleExamples = {
   matches: [

@@ -1,8 +1,12 @@
-import type { RuleExamples } from '../types.ts';
+import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { cueRule } from './support.ts';
+import { cueRule, isKept, says, wordsOf } from './support.ts';
 
-export const subscribePrompt = cueRule({
+/** Words of a prompt, and of the sentence below it that says what comes of it. */
+const PROMPT_WORDS = 8;
+const SLOGAN_WORDS = 30;
+
+const prompt = cueRule({
   id: 'subscribe-prompt',
   kind: 'subscribe',
   topics: ['subscribe'],
@@ -12,6 +16,23 @@ export const subscribePrompt = cueRule({
   opens: 3,
   summary: 'Asks the reader to subscribe to the paper, a newsletter or a channel.',
 });
+
+export const subscribePrompt: Rule = {
+  ...prompt,
+  judge: (context, index) =>
+    prompt.judge(context, index) ??
+    (isSlogan(context, index) ? 'goes on with the prompt in the line above' : null),
+};
+
+/** Two lines in a row that begin as prompts do leave no doubt, as long as the first is no paragraph. */
+const isSlogan = (context: RuleContext, index: number): boolean =>
+  isKept(context, index) &&
+  says(context, index, 'subscribe', 'start') &&
+  wordsOf(context, index) <= SLOGAN_WORDS &&
+  context.page.blocks[index]!.form === 'paragraph' &&
+  wordsOf(context, index - 1) <= PROMPT_WORDS &&
+  index > 0 &&
+  (says(context, index - 1, 'subscribe', 'line') || says(context, index - 1, 'subscribe', 'start'));
 
 export const examples: RuleExamples = {
   matches: [

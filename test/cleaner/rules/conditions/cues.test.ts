@@ -29,8 +29,42 @@ describeRule('subscribe-prompt', {
       MORE,
     ],
     'in a list, when the model drops it': [BODY, '>-| - It is all in our newsletter', '- Ferries', MORE],
+    'that says of an e-mail why it came, however sure the model is': [
+      BODY,
+      MORE,
+      '>+.97| You are receiving this email because you are a friend of the ferries.',
+    ],
+    'that says below a prompt what comes of it, however sure the model is': [
+      BODY,
+      '-| Newsletter',
+      '>+.97| Get the best of the ferries, once a week and in good weather.',
+      MORE,
+    ],
   },
   spares: {
+    'that begins as a prompt below a paragraph that does': [
+      '+| Get the best of the ferries, they said, once a week and in good weather, and so we did.',
+      '>+.97| Get the best of the ferries, once a week and in good weather.',
+      MORE,
+    ],
+    'that begins as a prompt below another label': [
+      BODY,
+      '-| Share',
+      '>+.97| Get the best of the ferries, once a week and in good weather.',
+      MORE,
+    ],
+    'that is a heading below a prompt': [
+      BODY,
+      '-| Newsletter',
+      '>+.97| # Get the best of the ferries, once a week and in good weather',
+      MORE,
+    ],
+    'that is long and begins as a prompt below one': [
+      BODY,
+      '-| Newsletter',
+      '>+.97| Get the best of the ferries once a week and in good weather, said the captain, who had sailed on all of them for thirty years and knew each by its bell and its cook.',
+      MORE,
+    ],
     'that is the whole prompt, when the model is sure': [BODY, '>+.96| Subscribe', MORE],
     'that begins with a prompt, when the model is surer': [BODY, '>+.85| Get our news', MORE],
     'that begins with a prompt and goes on for very long': [

@@ -77,9 +77,27 @@ describeRule('reporter-note', {
     ],
     'behind the text that holds such words, though the model is surer': [BODY, MORE, `>+.98| ${PUBLISHED}`],
     'of its own in the text that is a note and nothing else': [BODY, '>+.95| (Additional reporting)', MORE],
+    'that says at the end where the headline was published first': [
+      HEADLINE,
+      BODY,
+      MORE,
+      `>+.8| The post ${HEADLINE} appeared first on Alma Weekly.`,
+    ],
     'that names the source, at the end': [BODY, '>+| Sources: Reuters', MORE],
   },
   spares: {
+    'that is the last paragraph and holds such words, but not the headline': [
+      HEADLINE,
+      BODY,
+      '>+.8| The ferry that they all remember appeared first on a morning in May, and it was late for its own party.',
+    ],
+    'that holds such words and the headline, before the end': [
+      HEADLINE,
+      BODY,
+      `>+.8| The song ${HEADLINE} appeared first on a record of sea shanties that nobody bought.`,
+      MORE,
+      BODY,
+    ],
     'that is long': [BODY, `>-| Reporting by Jo Lind ${'and so on and on '.repeat(15)}`],
     'above the headline': ['>-| Reporting by Jo Lind', HEADLINE, BODY],
     'in the text, when the model keeps it': [BODY, '>+| Reporting by Jo Lind', MORE, BODY],
