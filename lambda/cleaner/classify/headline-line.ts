@@ -254,7 +254,9 @@ class ProseAround {
     }
     this.next.fill(blocks.length, last);
     const sure = prose.find(({ index }) => score[index]! >= SURE) ?? prose[0];
-    const isLate = sure !== undefined && this.wordsAbove[sure.index]! > MOST_ABOVE * above;
+    const isLate =
+      beginsWithText(prose[0], kept) ||
+      (sure !== undefined && this.wordsAbove[sure.index]! > MOST_ABOVE * above);
     this.end = (isLate ? prose[0] : sure)?.index ?? blocks.length - 1;
   }
 
@@ -267,6 +269,10 @@ class ProseAround {
     return this.next[index]! - index;
   }
 }
+
+/** No chrome stands above the first paragraph: the text came without its page, and what stands below is no headline. */
+const beginsWithText = (first: Block | undefined, kept: Uint8Array): boolean =>
+  first !== undefined && kept.subarray(0, first.index).every((keeps) => keeps === 1);
 
 /** What a line says that body and address say too. */
 interface SharedWords {

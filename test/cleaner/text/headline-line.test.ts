@@ -72,6 +72,15 @@ describe('the headline of a flattened page', () => {
     });
   });
 
+  test('is no subheading of a text that came without its page', () => {
+    const opening =
+      'Ready for a day on the islands? We have tried all the crossings, and here is what we found.';
+    const text = [opening, '1. The Old Ferry Landing of Brackwater', ...PROSE.split('\n')].join('\n\n');
+    const document = clean(text);
+    expect(document.text).toBe(text);
+    expect(document.title).toBeNull();
+  });
+
   test('may be so long that the model takes it for a paragraph, but is no sentence', () => {
     const headline =
       'Brackwater Keeps the Old Ferry Landing Open Through the Winter: How Two Crossings a Day Came Back';

@@ -21,6 +21,10 @@ const HEADLINE = 'Bridge over the Alma closed until June';
 const NOTICE = 'This paper is delivered to every household between the two bridges of Ortal on Saturdays.';
 
 export const examples: RuleExamples = {
-  matches: [{ lines: [NOTICE, HEADLINE, BODY, MORE], line: 0, kept: [0, 2, 3], sure: [2, 3] }],
-  spares: [{ lines: [HEADLINE, NOTICE, BODY, MORE], line: 1, kept: [1, 2, 3], sure: [2, 3] }],
+  matches: [{ lines: ['Islands', NOTICE, HEADLINE, BODY, MORE], line: 1, kept: [1, 3, 4], sure: [3, 4] }],
+  spares: [
+    { lines: ['Islands', HEADLINE, NOTICE, BODY, MORE], line: 2, kept: [2, 3, 4], sure: [3, 4] },
+    // A text that begins with its first paragraph.
+    { lines: [NOTICE, HEADLINE, BODY, MORE], line: 0, kept: [0, 2, 3], sure: [2, 3] },
+  ],
 };

@@ -46,15 +46,22 @@ describeRule('deck', {
 
 describeRule('above-headline', {
   holds: {
-    'that the model keeps': [`>+| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+    'that the model keeps': ['Islands', `>+| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
     'of few words': ['>+| Two ferries for now', HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
   },
   spares: {
     'that is the headline': [`>+| ${HEADLINE}`, `+.95| ${BODY}`],
     'below the headline': [HEADLINE, `>+| ${NOTICE}`, `+.95| ${BODY}`],
-    'that the model drops': [`>-| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
-    'that the model is sure of': ['>+.95| Two ferries for now', HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
-    'above a body that it is not sure of': ['>+| Two ferries for now', HEADLINE, BODY, MORE],
+    'with which the text begins': [`>+| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+    'that the model drops': ['Islands', `>-| ${NOTICE}`, HEADLINE, `+.95| ${BODY}`, `+.95| ${MORE}`],
+    'that the model is sure of': [
+      'Islands',
+      '>+.95| Two ferries for now',
+      HEADLINE,
+      `+.95| ${BODY}`,
+      `+.95| ${MORE}`,
+    ],
+    'above a body that it is not sure of': ['Islands', '>+| Two ferries for now', HEADLINE, BODY, MORE],
     'of HTML': {
       lines: ['>+| Two ferries for now', HEADLINE, `+.95| ${BODY}`],
       html: `<p>Two ferries for now</p><h1>${HEADLINE}</h1><p>${BODY}</p>`,
