@@ -40,6 +40,19 @@ describe('sources', () => {
       html({ foot: `${'<p>Ferries</p>'.repeat(20)}<div>Written by</div><div>Mira Holt</div>` }),
     ],
     ['a role behind a line break', html({ byline: '<p>By Mira Holt<br>Senior Ferry Reporter</p>' })],
+    [
+      'meta author with an address before it',
+      html({ head: meta('author', 'desk@courier.example (Mira Holt)') }),
+    ],
+    ['JSON-LD with a label of the work', html({ head: ld({ name: 'Interview: Mira Holt' }) })],
+    ['meta author with a label', html({ head: meta('author', 'Oprac. Mira Holt') })],
+    [
+      'a list of authors, not the list below with the same markup',
+      html({
+        byline:
+          '<ul class="authors"><li>Mira Holt</li></ul><ul><li>Received: 1 May</li><li>Accepted: 3 May</li></ul>',
+      }),
+    ],
     ['another language', html({ lang: 'de', byline: '<p>Von Mira Holt, Redakteurin</p>' })],
     [
       'a header line of flattened text',

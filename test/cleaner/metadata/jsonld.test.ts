@@ -68,6 +68,31 @@ describe('shapes', () => {
     expect(read(JSON.stringify(ARTICLE).replaceAll('"', '&quot;')).authors[0]?.name).toBe('Mira Holt');
   });
 
+  test('names of the vocabulary before the keys, and texts with their language beside them', () => {
+    const value = (text: string) => ({ '@language': 'en', '@value': text });
+    const article = {
+      '@type': 'schema:NewsArticle',
+      'schema:headline': value('Ferry landing stays open'),
+      'schema:author': { '@type': 'schema:Person', 'schema:name': value('Mira Holt') },
+      'schema:datePublished': { '@type': 'schema:Date', '@value': '2024-05-03' },
+    };
+    expect(read(article)).toMatchObject({
+      titles: ['Ferry landing stays open'],
+      authors: [{ name: 'Mira Holt', organisation: false }],
+      published: ['2024-05-03'],
+    });
+  });
+
+  test("contributors are authors where their pages stand beside the author's", () => {
+    const person = (name: string, url: string) => ({ '@type': 'Person', name, url });
+    const author = person('Mira Holt', 'https://courier.example/author/mira/');
+    const namesWith = (url: string): string[] =>
+      read({ ...ARTICLE, author, contributor: [person('Jonas Bree', url)] }).authors.map(({ name }) => name);
+    expect(namesWith('https://courier.example/author/jonas/')).toEqual(['Mira Holt', 'Jonas Bree']);
+    expect(namesWith('https://courier.example/translators/jonas/')).toEqual(['Mira Holt']);
+    expect(namesWith('')).toEqual(['Mira Holt']);
+  });
+
   test('authors as strings, objects and lists; organisations are told apart', () => {
     const author = [
       'Mira Holt',
@@ -126,6 +151,7 @@ describe('repair', () => {
     ['commas too many', '{"a":[1,2,],}', [{ a: [1, 2] }]],
     ['a comma missing', '{"a":"x"\n"b":"y"}', [{ a: 'x', b: 'y' }]],
     ['quotes inside strings', '{"a":"they said "no" again","b":1}', [{ a: 'they said "no" again', b: 1 }]],
+    ['single quotes', "{'a':'the ferry's landing','b':[1]}", [{ a: "the ferry's landing", b: [1] }]],
     ['raw line breaks', '{"a":"x\ny"}', [{ a: 'x y' }]],
     ['bad escapes', '{"a":"c:\\dir"}', [{ a: 'c:\\dir' }]],
     ['values behind one another', '{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }]],

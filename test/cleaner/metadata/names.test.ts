@@ -13,6 +13,13 @@ describe('splitNames', () => {
     ['Mira Holt; Jonas Bree', ['Mira Holt', 'Jonas Bree'], []],
     ['Mira Holt, MD, PhD', ['Mira Holt, MD, PhD'], []],
     ['Mira Holt, Senior Editor', ['Mira Holt'], []],
+    ['Mira Holt, M.Sc., MBA', ['Mira Holt, M.Sc., MBA'], []],
+    ['Dr. rer. nat. Mira Holt', ['Dr. rer. nat. Mira Holt'], []],
+    ['our ferry correspondent Mira Holt', ['Mira Holt'], []],
+    ['Presse- und Informationsamt der Insel', [], ['Presse- und Informationsamt der Insel']],
+    ['Landesumweltamt Brackwasser', [], ['Landesumweltamt Brackwasser']],
+    ['渡口晚报', [], ['渡口晚报']],
+    ['Super User', [], []],
     ['Mira Holt, Head of News & Jonas Bree, Reporter', ['Mira Holt', 'Jonas Bree'], []],
     ['Mira van der Holt', ['Mira van der Holt'], []],
     ['Omar al-Holt bin Bree', ['Omar al-Holt bin Bree'], []],
@@ -113,6 +120,13 @@ describe('readByline', () => {
     ['2024年5月3日 来源：信使报 记者：何美来', '何美来', 'introduced'],
     ['김하늘 선임기자 haneul@courier.example', '김하늘', 'introduced'],
     ['文・山田花', '山田花', 'introduced'],
+    ['By ferry reporter Mira Holt', 'Mira Holt', 'introduced'],
+    ['By Mira Van den Holt, Jonas Bree', 'Mira Van den Holt, Jonas Bree', 'introduced'],
+    ['di Mira Holt Sabato 5 ottobre 2024', 'Mira Holt', 'introduced'],
+    ['By Domingo Holt', 'Domingo Holt', 'introduced'],
+    ['Enviado por Mira Holt em qui, 3/05/2024', 'Mira Holt', 'introduced'],
+    ['Upplagd av Mira Holt kl. 21:14', 'Mira Holt', 'introduced'],
+    ['Publicado por Mira Holt en 10:20', 'Mira Holt', 'introduced'],
   ])('%s', (text, names, evidence) => {
     expect(readByline(text)).toEqual({ names, evidence });
   });

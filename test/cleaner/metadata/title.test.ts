@@ -18,6 +18,13 @@ describe('title', () => {
     ).not.toMatch(/Courier/);
   });
 
+  test('a heading with an anchor that leads nowhere is not the name of the site', () => {
+    const head = '<title>Ferry landing stays open - Islands - Brackwater Courier</title>';
+    expect(metadataOf(html({ head, h1: '<a name="top">Ferry landing stays open</a>' })).title).toBe(
+      'Ferry landing stays open',
+    );
+  });
+
   test('a colon or dash inside the title stays', () => {
     const title = 'Winter at sea: why the ferry landing stays open - and who pays for it in the end';
     expect(

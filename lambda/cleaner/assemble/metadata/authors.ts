@@ -4,7 +4,7 @@ import type { PageHead } from '../../types.ts';
 import type { Candidate, Choice } from './choose.ts';
 import { choose } from './choose.ts';
 import type { MetaContext } from './context.ts';
-import { isBylineLabel } from './names/byline.ts';
+import { isBylineLabel, withoutOpening } from './names/byline.ts';
 import { personKey } from './names/name.ts';
 import { type Names, splitNames } from './names/split.ts';
 import { plainText, siteKey } from './plain-text.ts';
@@ -155,7 +155,7 @@ function named(
   const lists = values.map((value) => {
     let names = known.get(value);
     if (names === undefined) {
-      names = splitNames(value.replace(/^(?:by|von|por|par)\s+/i, ''), organisationKeys);
+      names = splitNames(withoutOpening(value), organisationKeys);
       known.set(value, names);
     }
     return names;

@@ -63,7 +63,7 @@ export function namesInHeadings({ blocks }: Page): string[] {
 
 function leadsHome({ marks }: Block): boolean {
   return marks.some(
-    ({ type, href = '' }) => type === 'link' && /^(?:https?:\/\/[^/]+)?\/?$/.test(href.trim()),
+    ({ type, href = '' }) => type === 'link' && /^(?:https?:\/\/[^/]+\/?|\/)$/.test(href.trim()),
   );
 }
 

@@ -185,6 +185,8 @@ function following(page: Page, at: number, used: Set<number>): string[] {
   for (let i = at + 1; i <= last + reach && i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
     if (signatureOf(page, block) !== signature || block.words > LONGEST_LONE) continue;
+    // Entries of the next list have the same markup: what they stand in says whose names they are.
+    if (author && !surroundings(page, block).author) break;
     used.add(i);
     last = i;
     const byline = readByline(block.text);

@@ -101,7 +101,7 @@ function best(nodes: readonly LdNode[], wanted: RegExp, titles: readonly string[
   let isList = false;
   for (const node of nodes) {
     if (!isOf(node, wanted)) continue;
-    const given = String(node.object.headline ?? node.object.name ?? '');
+    const given = String(plainValueOf(node.object.headline ?? node.object.name) ?? '');
     const headline = (given.includes('&') ? plainText(given) : given).toLowerCase();
     const matches = headline.length > 9 && titles.some((title) => title.includes(headline));
     const rank =
@@ -127,14 +127,17 @@ function texts(value: unknown, graph: LdGraph): string[] {
 function addTexts(value: unknown, graph: LdGraph, found: string[]): void {
   if (value === undefined || value === null) return;
   for (const item of listOf(value, graph)) {
-    const text = isObject(item)
-      ? (item.name ?? item['@value'] ?? item.alternateName ?? fullName(item))
-      : item;
+    const text = plainValueOf(
+      isObject(item) ? (item.name ?? item['@value'] ?? item.alternateName ?? fullName(item)) : item,
+    );
     if (typeof text !== 'string' && typeof text !== 'number') continue;
     const plain = plainText(String(text));
     if (plain !== '') found.push(plain);
   }
 }
+
+/** A text with its language or type beside it: {"@language": "en", "@value": "Jane Doe"}. */
+const plainValueOf = (value: unknown): unknown => (isObject(value) ? value['@value'] : value);
 
 function fullName({ givenName, familyName }: JsonObject): string | undefined {
   return typeof familyName === 'string' ? `${String(givenName ?? '')} ${familyName}` : undefined;
@@ -142,7 +145,10 @@ function fullName({ givenName, familyName }: JsonObject): string | undefined {
 
 function namesOf(object: JsonObject, graph: LdGraph): LdName[] {
   for (const key of ['author', 'creator', 'contributor']) {
-    const names = listOf(object[key], graph).flatMap((item) => {
+    const items = listOf(object[key], graph);
+    const others =
+      key === 'author' && object.contributor !== undefined ? coAuthors(items, object, graph) : [];
+    const names = [...items, ...others].flatMap((item) => {
       const organisation =
         isObject(item) && /Organization|Corporation|Website/i.test(String(item['@type'] ?? ''));
       const inner = isObject(item) && Array.isArray(item.name) ? item.name : [item];
@@ -151,6 +157,21 @@ function namesOf(object: JsonObject, graph: LdGraph): LdName[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Contributors whose pages stand beside the author's: some systems give one author and call the others that. */
+function coAuthors(authors: readonly unknown[], object: JsonObject, graph: LdGraph): unknown[] {
+  const folder = folderOf(authors[0]);
+  return folder === null
+    ? []
+    : listOf(object.contributor, graph).filter((contributor) => folderOf(contributor) === folder);
+}
+
+/** The address of a person's page up to its last part; null where there is none. */
+function folderOf(item: unknown): string | null {
+  const address = isObject(item) && typeof item.url === 'string' ? item.url.replace(/\/$/, '') : '';
+  const at = address.lastIndexOf('/');
+  return at > address.indexOf('//') + 1 ? address.slice(0, at) : null;
 }
 
 function nameOf(objects: readonly JsonObject[], key: string, graph: LdGraph): string | null {

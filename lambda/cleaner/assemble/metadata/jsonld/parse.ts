@@ -10,10 +10,16 @@ export function parseJsonLd(scripts: readonly string[]): unknown[] {
   for (const script of scripts) {
     budget -= script.length;
     if (budget < 0) break;
-    if (script.includes('{')) values.push(tryParse(script) ?? tryParse(repairJson(script)));
+    if (!script.includes('{')) continue;
+    const plain = withoutPrefix(script);
+    values.push(tryParse(plain) ?? tryParse(repairJson(plain)));
   }
   return values;
 }
+
+/** Keys with the name of their vocabulary before them: "schema:headline". */
+const withoutPrefix = (script: string): string =>
+  script.includes('"schema:') ? script.replaceAll('"schema:', '"') : script;
 
 function tryParse(text: string): unknown {
   try {

@@ -3,8 +3,8 @@ const BARE = /[^\s"{}[\],:;/]+|\//y;
 const LITERAL = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 /** How much white space is passed over to find a mark of structure. */
 const MOST_WHITE = 200;
-/** A value's first character, or a mark of structure. */
-const AFTER_COMMA = /["{}[\]\dtfn-]/;
+/** A value's first character but a quote, or a mark of structure. */
+const AFTER_COMMA = /[{}[\]\dtfn-]/;
 
 /**
  * Mends the faults that templates leave in JSON-LD, where the mending cannot change what was meant: comments and
@@ -15,12 +15,14 @@ const AFTER_COMMA = /["{}[\]\dtfn-]/;
  */
 export function repairJson(source: string): string {
   const text = unwrap(source);
+  // Some templates quote as their own language does: {'@type': 'Article'}.
+  const quote = text.includes('"') ? '"' : "'";
   const writer = new Writer();
   let i = 0;
   while (i < text.length) {
     const char = text[i]!;
-    if (char === '"') {
-      const end = stringEnd(text, i + 1);
+    if (char === quote) {
+      const end = stringEnd(text, i + 1, quote);
       writer.value(`"${escapeString(text.slice(i + 1, end))}"`);
       i = end + 1;
     } else if (char === '/' && (text[i + 1] === '*' || text[i + 1] === '/')) {
@@ -94,23 +96,26 @@ function unwrap(script: string): string {
 }
 
 /** A quote ends its string only before a mark of structure; other quotes are the author's own. */
-function stringEnd(text: string, from: number): number {
+function stringEnd(text: string, from: number, quote: string): number {
   for (let i = from; i < text.length; i++) {
     const char = text[i]!;
     if (char === '\\') i++;
-    else if (char === '"' && endsString(text, i + 1)) return i;
+    else if (char === quote && endsString(text, i + 1, quote)) return i;
   }
   return text.length;
 }
 
 /** Does a mark of structure, the end, or another string on a new line follow? */
-function endsString(text: string, from: number): boolean {
+function endsString(text: string, from: number, quote: string): boolean {
   const at = afterWhite(text, from);
   const char = text[at] ?? '';
   if (char === '' || ':}]'.includes(char)) return true;
   if (char === '/') return text[at + 1] === '*' || text[at + 1] === '/';
-  if (char === ',') return AFTER_COMMA.test(text[afterWhite(text, at + 1)] ?? '');
-  return char === '"' && text.slice(from, at).includes('\n');
+  if (char === ',') {
+    const next = text[afterWhite(text, at + 1)] ?? '';
+    return next === quote || AFTER_COMMA.test(next);
+  }
+  return char === quote && text.slice(from, at).includes('\n');
 }
 
 function afterWhite(text: string, from: number): number {

@@ -6,7 +6,7 @@ import { findDates } from '../dates/index.ts';
 import { monthNumber } from '../dates/months.ts';
 import { trimEndOf } from '../plain-text.ts';
 import { isAgency } from './agencies.ts';
-import { isPersonName } from './name.ts';
+import { isPersonName, withoutRoleBefore } from './name.ts';
 import { Openings } from './openings.ts';
 import {
   AUTHOR_LABELS,
@@ -17,6 +17,8 @@ import {
   NAME_PARTICLES,
   OTHER_ROLE_PHRASES,
   UNITS_OF_TIME,
+  WEEKDAY_NAMES,
+  WORK_LABELS,
 } from './words.ts';
 
 /** "12 May 2024 by Jane Doe": a by-word behind a date or a count, before a letter. */
@@ -55,7 +57,7 @@ export function readByline(text: string, least: Byline['evidence'] = 'none'): By
   const signs = signsOf(line);
   const opened = afterPhrase(line) ?? afterLabel(line);
   const rest = opened ?? afterInner(line, signs) ?? nameWithRole(line, signs);
-  const introduced = rest === null ? '' : beforeStopper(rest);
+  const introduced = rest === null ? '' : beforeStopper(withoutRoleBefore(rest));
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
   if (least === 'introduced') return null;
   const beside = (signs & DIGIT) === 0 ? null : besideDate(line);
@@ -71,6 +73,26 @@ export function isBylineLabel(text: string): boolean {
   if (text.length > 39 || (PHRASES.of(text).length === 0 && LABELS.of(text).length === 0)) return false;
   const line = text.toLowerCase();
   return LABEL_LINES.has(line) || (/[:：]$/.test(line) && LABEL_LINES.has(line.slice(0, -1).trimEnd()));
+}
+
+const MAIL_AND_NAME = /^[^\s@()]+@[^\s()]+ \(([^()]+)\)$/;
+const SHORT_BY_WORD = /^(?:by|von|por|par)\s+/i;
+
+/**
+ * A value of the metadata without what introduces its names: "By Jane Doe", "Interview: Jane Doe", "desk@courier.example
+ * (Jane Doe)". Of by-words of one word few count without a colon: "Di" and "Da" begin names, too.
+ */
+export function withoutOpening(value: string): string {
+  const short = value.replace(SHORT_BY_WORD, '');
+  if (short !== value) return short;
+  if (value.includes('@')) return MAIL_AND_NAME.exec(value)?.[1] ?? value;
+  const colon = value.search(/[:：]/);
+  if (colon > 0 && WORK_LABELS.has(value.slice(0, colon).trimEnd().toLowerCase()))
+    return value.slice(colon + 1).trimStart();
+  const phrase = PHRASES.of(value).find((opening) => startsWith(value, opening));
+  if (phrase !== undefined && (/[ .]/.test(phrase) || colon === phrase.length))
+    return afterPhrase(value) ?? value;
+  return colon > 0 ? (afterLabel(value) ?? value) : value;
 }
 
 /** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */
@@ -216,15 +238,17 @@ function isStopper(word: string, next: string): boolean {
   // "UpdatedMay 3": what follows is glued to it.
   const bare = trimEndOf((GLUED_WORD.exec(word)?.[0] ?? word).toLowerCase(), '.,:;');
   if (BYLINE_STOPPERS.has(bare)) return true;
-  // "June" and "Jan" are names too, but for one before a day.
-  return /^\d/.test(next) && monthNumber(bare) !== undefined;
+  // "June" and "Domingo" are names too, but for one before a day.
+  return /^\d/.test(next) && (monthNumber(bare) !== undefined || WEEKDAY_NAMES.has(bare));
 }
 
 /** "Le" of "Le Gall", "den" of "van den Berg", which are words of dates too. */
 function isParticle(word: string, before: string, next: string): boolean {
   const lower = word.toLowerCase();
   return (
-    NAME_PARTICLES.has(lower) && (lower !== word || NAME_PARTICLES.has(before)) && isCapital(next.charAt(0))
+    NAME_PARTICLES.has(lower) &&
+    (lower !== word || NAME_PARTICLES.has(before.toLowerCase())) &&
+    isCapital(next.charAt(0))
   );
 }
 
@@ -232,6 +256,8 @@ function isParticle(word: string, before: string, next: string): boolean {
 const LETTER = new RegExp(`^[${LETTERS}]`, 'u');
 const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u');
 const ACCOUNT = new RegExp(String.raw`^[${LETTERS}][${LETTERS}_-]*\d[${LETTERS}\d_-]*$`, 'u');
+
+const SMALL_WORD = /^\p{Ll}{1,2}$/u;
 
 function beforeStopper(text: string): string {
   const kept: string[] = [];
@@ -245,7 +271,11 @@ function beforeStopper(text: string): string {
       kept.push(word.slice(0, dash));
       break;
     }
-    if (/\d{2}|^\d|^[|•·●⋅»–—-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) break;
+    if (/\d{2}|^\d|^[|•·●⋅»–—-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) {
+      // "Jane Doe à 10:20": the small word is of the time.
+      if (kept.length > 2 && /\d/.test(word) && SMALL_WORD.test(words[at - 1]!)) kept.pop();
+      break;
+    }
     if (word === '/' && !isAgency(next)) break;
     if (at > 0 && word.includes('@')) break;
     if (at > 0 && isStopper(word, next) && !isParticle(word, words[at - 1]!, next)) break;

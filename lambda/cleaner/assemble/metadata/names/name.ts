@@ -4,10 +4,12 @@ import { monthNumber } from '../dates/months.ts';
 import { halfOfTwice, siteKey, trimEndOf } from '../plain-text.ts';
 import { isAgency, isPictureAgency } from './agencies.ts';
 import {
+  FACULTY_PARTS,
   INTERFACE_WORDS,
   NAME_CREDENTIALS,
   NAME_PARTICLES,
   NOBODY_NAMES,
+  OFFICE_ENDINGS,
   ORGANISATION_MARKS,
   ROLE_WORDS,
 } from './words.ts';
@@ -38,6 +40,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
 export function isCredential(piece: string): boolean {
   return (
     NAME_CREDENTIALS.has(piece.toLowerCase()) ||
+    NAME_CREDENTIALS.has(piece.toLowerCase().replaceAll('.', '')) ||
     (/^[A-Z]{2,5}(?:-[A-Z]{1,3})?®?$/.test(piece) && !isAgency(piece))
   );
 }
@@ -52,7 +55,7 @@ export function cleanName(raw: string): string {
     .replace(/\u00ad/g, '')
     .replace(/\s?[([][^()[\]]{0,60}[)\]]\s?/g, ' ')
     .replace(/^[\s"'“”„«»*:.,–—-]+/, '');
-  const name = withoutEmployer(trimEndOf(bare, ' "“”„«»*:,–—-)]').replace(ROLE_BEHIND, ''))
+  const name = withoutEmployer(trimEndOf(withoutRoleBefore(bare), ' "“”„«»*:,–—-)]').replace(ROLE_BEHIND, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GLUED(), unglued);
@@ -67,6 +70,18 @@ function unrepeated(name: string): string {
 
 /** How American papers name the role right behind the name. */
 const STAFF = /\s(?:staff|special) (?:writers?|reporters?|correspondents?|photographers?)$/i;
+
+/** Words before a name that may be a role. */
+const ROLE_BEFORE = 4;
+
+/** "regional reporter Jane Doe": a role in small letters before the name. */
+export function withoutRoleBefore(name: string): string {
+  if (!isSmall(name.charAt(0))) return name;
+  const words = name.split(' ', ROLE_BEFORE + 1);
+  const at = words.findIndex((word) => isCapital(word.charAt(0)));
+  if (at < 1 || !ROLE_WORDS.has(words[at - 1]!)) return name;
+  return name.slice(words.slice(0, at).join(' ').length + 1);
+}
 
 /** "Jane Doe Senior Ferry Reporter", "Jane Doe Founder": a role that a line break parted from the name. */
 function withoutRole(name: string): string {
@@ -120,7 +135,9 @@ export function kindOfName(
   const words = name.split(' ');
   if (words.length > 7 || words.some((word) => INTERFACE_WORDS.has(word.toLowerCase()))) return null;
   if (words.length === 1 && monthNumber(lower) !== undefined) return null;
-  if (words.some(isOrganisationMark) || /\be\.\s?v\b/i.test(name)) return 'organisation';
+  // "Presse- und Informationsamt": no name of a person has a part that goes on in another word.
+  if (words.some(isOrganisationMark) || /\be\.\s?v\b/i.test(name) || name.includes('- '))
+    return 'organisation';
   if (
     /^(?:the|our|die|der|das|le|la|el|il)\s/i.test(name) &&
     words.length > 1 &&
@@ -154,11 +171,17 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** Letters before the ending of an office: shorter words are names of persons, too. */
+const LEAST_BEFORE_ENDING = 1;
+
 /** "Team", and the last part of "Online-Redaktion". */
 function isOrganisationMark(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.,]$/, '');
   return (
     ORGANISATION_MARKS.has(bare) ||
+    OFFICE_ENDINGS.some(
+      (ending) => bare.length > ending.length + LEAST_BEFORE_ENDING && bare.endsWith(ending),
+    ) ||
     (bare.includes('-') && ORGANISATION_MARKS.has(bare.slice(bare.lastIndexOf('-') + 1)))
   );
 }
@@ -170,7 +193,9 @@ const isLower = (word: string): boolean => isSmall(word.charAt(0)) && !NAME_PART
 function isPerson(words: readonly string[]): boolean {
   if (words.length === 1) return words[0]!.length <= 30;
   let capitals = 0;
+  const isTitled = /^(?:Dr|Prof|Dipl)\b/.test(words[0]!);
   for (const word of words) {
+    if (isTitled && word.endsWith('.') && FACULTY_PARTS.has(word.slice(0, -1).toLowerCase())) continue;
     if (CASELESS.test(word) || isCapital(word.charAt(0))) capitals++;
     else if (
       !NAME_PARTICLES.has(word.toLowerCase().replace(/[.'’]$/, '')) &&

@@ -65,6 +65,8 @@ function partsOf(text: string): string[] {
 /** "Center for Ferry Safety and Research": an "and" inside the name of an organisation. */
 function isOneOrganisation(text: string): boolean {
   const [first = '', second = '', rest] = text.split(CONJUNCTION);
+  // "Presse- und Informationsamt"
+  if (first.endsWith('-') && rest === undefined) return true;
   if (rest !== undefined || second === '' || /[,;|]/.test(text)) return false;
   return kindOfName(first) === 'organisation' && !second.includes(' ') && first.includes(' ');
 }

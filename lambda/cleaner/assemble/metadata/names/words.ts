@@ -6,16 +6,16 @@ const BY_WORDS = `
   submitted by|reported by|story by|words by|text by|content by|created by|authored by|contributed by|article by|blog post by|post by|
   a blog by|words written by|recommended by|compiled by|interview by|guide by|guest post by|a guest post by|guest article by|guest column by|review by|reviews by|analysis by|opinion by|column by|thread starter|topic author|started by|asked by|by|
   ein artikel von|ein beitrag von|beitrag von|artikel von|geschrieben von|verfasst von|veröffentlicht von|ein kommentar von|kommentar von|kolumne von|eine kolumne von|
-  ein gastbeitrag von|gastbeitrag von|eine analyse von|interview von|erstellt von|text von|blog beitrag von|vom|von|
-  publié par|écrit par|rédigé par|propos recueillis par|article de|par|
-  escrito por|publicado por|redactado por|texto de|por|
-  scritto da|pubblicato da|articolo di|a cura di|di|da|
-  geschreven door|door|
-  skriven av|publicerad av|av|skrevet av|skrevet af|af|
-  opublikowane przez|przez|
-  napsal|napsala|připravil|
-  підготував|підготувала|
-  yazan|hazırlayan|oleh|írta|
+  ein gastbeitrag von|gastbeitrag von|eine analyse von|interview von|erstellt von|eingestellt von|eingereicht von|gespeichert von|gepostet von|text von|blog beitrag von|vom|von|
+  publié par|écrit par|rédigé par|soumis par|posté par|envoyé par|proposé par|propos recueillis par|article de|par|
+  escrito por|publicado por|redactado por|enviado por|posteado por|postado por|submetido por|texto de|por|
+  scritto da|pubblicato da|inviato da|inserito da|postato da|articolo di|a cura di|di|da|
+  geschreven door|geplaatst door|ingediend door|gepost door|door|
+  skriven av|publicerad av|upplagd av|inlagd av|av|skrevet av|lagt inn av|skrevet af|lagt op af|indsendt af|af|
+  opublikowane przez|wysłane przez|zamieszczone przez|dodane przez|przez|oprac.|
+  napsal|napsala|připravil|připravila|vložil|vložila|přidal|přidala|publikoval|publikovala|
+  підготував|підготувала|опублікував|опублікувала|опубликовал|опубликовала|
+  yazan|hazırlayan|gönderen|diposting oleh|ditulis oleh|oleh|írta|bejegyezte|beküldte|publicat de|postat de|trimis de|scris de|đăng bởi|αναρτήθηκε από|
   بقلم|كتب|كتبت|
   द्वारा`;
 
@@ -26,7 +26,7 @@ const LABELS = `
   auteurs|auteur|autrice|texte et photos|autora|autores|fuente|texto|autori|autore|autrice|testo|fonte|
   door|tekst|text och foto|skribent|journalist|kirjoittaja|teksti|autorzy|opracował|opracowała|oprac|źródło|autoři|
   автор текста|автор статьи|автор|авторы|текст|источник|автори|джерело|yazar|haber|kaynak|الكاتب|تحرير|المصدر|लेखक|
-  szerző|penulis|tác giả|συντάκτης|责任编辑|責任編輯|作者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
+  szerző|penulis|tác giả|συντάκτης|责任编辑|責任編輯|作者|投稿者|作成者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
 
 /** Words behind which no name goes on: dates, roles of the page, counts. */
 const STOPPERS = `
@@ -39,7 +39,21 @@ const STOPPERS = `
   em|atualizado|leitura|às|
   op|gepubliceerd|bijgewerkt|leestijd|den|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|
   kategorien|kategorie|categories|category|tags|schreibe|hinterlasse|leave|filed|posted|under|veröffentlicht|
-  data|aktualizacja|dnia|dne|опубликовано|обновлено|дата|опубліковано|tarih|güncelleme`;
+  data|aktualizacja|dnia|dne|kl|klo|alle|опубликовано|обновлено|дата|опубліковано|tarih|güncelleme`;
+
+/** What stands before the names of a work with a colon, and in visible lines before its title as well. */
+const WORKS =
+  'interview|interviews|gespräch|protokoll|reportage|entretien|propos|entrevista|intervista|wywiad|rozmawiał|rozmawiała|rozhovor|интервью|інтервʼю|röportaj|インタビュー|聞き手|採訪|采访';
+
+/** Days of the week, behind which no name goes on where the day of the month follows. */
+const WEEKDAYS = `lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|
+  segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
+  lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|
+  måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|
+  poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|
+  понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|пʼятниця|п'ятниця|субота|неділя|
+  pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|
+  الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت`;
 
 /** Between two names. */
 const CONJUNCTIONS =
@@ -57,6 +71,13 @@ const ORGANISATION_WORDS = `team|staff|editors|editor|editorial|newsroom|newsdes
   rédaction|redaction|redacción|redaccion|agencia|agencias|redazione|redação|redacao|redactie|redaktionen|redaksjonen|redakcja|redakce|toimitus|
   редакция|редакція|агентство|haber|merkezi|ajansı|служба|
   bureau|wire|service|services|solutions|software|academy|college|school|hospital|clinic|bank|insurance|marketing|digital|studio|studios|labs|guides|experts|advisor|writer|writers|webteam|blog|club|editors|webteam|magazin|illustrierte|verband|bundesverband|ministerium|behörde|kanzlei|institut`;
+
+/** What words of several parts end in that are the names of offices and papers: "Landesumweltamt", "青石晚报". */
+const ORGANISATION_ENDINGS = `amt|ministerium|behörde|redaktion|verwaltung|verband|verlag|kanzlei|pressestelle|gesellschaft|universität|
+  网|網|报|報|日报|晚报|新闻|新聞|社|电视台|編集部|编辑部|取材班|신문|뉴스|일보|방송`;
+
+/** Parts of academic titles behind "Dr.". */
+const FACULTIES = 'rer|nat|med|phil|jur|iur|pol|oec|theol|habil|dent|vet|techn|agr|hc|h.c|mult|ing|sc';
 
 /** What a byline in the name of all ends in. */
 const COLLECTIVE_WORDS = `team|staff|editors|editorial|newsroom|newsdesk|desk|contributor|contributors|redaktion|redaktionen|rédaction|redaction|redacción|
@@ -94,7 +115,7 @@ const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medicall
 
 /** Values that say that nobody is named. */
 const NOBODY =
-  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|key points|key takeaways|key highlights|key features|key facts|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
+  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|super user|key points|key takeaways|key highlights|key features|key facts|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
 
 /** What stands before the name of somebody else than the author: who checked, edited, drew or photographed. */
 const OTHER_ROLES = `reviewed by|medically reviewed by|reviewer|fact checked by|fact-checked by|checked by|edited by|edited|last edited by|updated by|
@@ -135,6 +156,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(listOf(PARTICLES));
 export const ORGANISATION_MARKS: ReadonlySet<string> = new Set(listOf(ORGANISATION_WORDS));
 export const COLLECTIVES: ReadonlySet<string> = new Set(listOf(COLLECTIVE_WORDS));
 export const UNITS_OF_TIME: ReadonlySet<string> = new Set(listOf(TIME_UNITS));
+export const WORK_LABELS: ReadonlySet<string> = new Set(listOf(WORKS));
+export const WEEKDAY_NAMES: ReadonlySet<string> = new Set(listOf(WEEKDAYS));
+export const OFFICE_ENDINGS = listOf(ORGANISATION_ENDINGS);
+export const FACULTY_PARTS: ReadonlySet<string> = new Set(listOf(FACULTIES));
 export const ROLE_WORDS: ReadonlySet<string> = new Set(listOf(ROLES));
 export const INTERFACE_WORDS: ReadonlySet<string> = new Set(listOf(INTERFACE));
 export const LINE_OPENERS: ReadonlySet<string> = new Set(listOf(OPENERS));
