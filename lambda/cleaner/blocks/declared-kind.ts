@@ -10,7 +10,8 @@ export interface DeclaredKind {
 }
 
 const TYPE = /"@type"\s?:\s?(?:\[\s{0,80}"[^\]]{0,200}|"[^"]{0,80})/g;
-const ARTICLE = /"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"?$|"\w*Article"/;
+const ARTICLE =
+  /"(?:schema:|https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"?$|"\w*Article"/;
 const OTHERS: readonly RegExp[] = [
   /"(?:Product|ProductGroup|Offer|AggregateOffer)\b/,
   /"(?:ItemList|CollectionPage)\b/,

@@ -75,7 +75,9 @@ export function htmlBlocks({ nodes, truncated }: ParsedHtml): Page {
     const attributes = node.attributes!;
     if ((traits & TRAIT.told) !== 0 || attributes.itemprop !== undefined || attributes.property !== undefined)
       head.element(nodes, at, attributes, blocks.length, tree.blockNode);
-    if ((traits & (TRAIT.skipped | TRAIT.empty)) !== 0) return false;
+    // The template of a shadow root is shown where it stands.
+    if ((traits & (TRAIT.skipped | TRAIT.empty)) !== 0 && attributes.shadowrootmode === undefined)
+      return false;
     if (name === 'br') {
       text.space();
       if (++breaks === 2) flush();

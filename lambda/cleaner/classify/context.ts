@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../limits.ts';
-import type { CleanOptions, Page } from '../types.ts';
+import type { Block, CleanOptions, Page } from '../types.ts';
+import { findBody, isArticle } from './article.ts';
 import { headlineLine, keptProse } from './headline-line.ts';
 import { type LineFacts, readLines } from './lines/facts.ts';
 import { languagesOf } from './lines/languages.ts';
@@ -15,7 +16,7 @@ export function buildContext(
   options: CleanOptions,
 ): RuleContext {
   const prose = keptProse(page, kept);
-  const title = titleOf(page, lines, score, kept, prose[0]?.index ?? -1, options);
+  const title = titleOf(page, lines, score, kept, prose, options);
   return {
     page,
     score,
@@ -35,11 +36,17 @@ function titleOf(
   lines: LineFacts,
   score: Float32Array,
   kept: Uint8Array,
-  bodyFirst: number,
+  prose: readonly Block[],
   options: CleanOptions,
 ): number {
+  const bodyFirst = prose[0]?.index ?? -1;
   const title = findTitle(page, bodyFirst, options.known?.title);
   if (title >= 0) return title;
+  // A headline as long as a sentence, which the model keeps, is no beginning of the text.
+  if (prose[0]?.form === 'heading' && isArticle(page, findBody(page, score, kept))) {
+    const first = prose.find(({ form }) => form !== 'heading')?.index ?? -1;
+    return findTitle(page, first, options.known?.title);
+  }
   return page.input === 'html'
     ? findWordTitle(page, bodyFirst)
     : headlineLine(page, lines, kept, score, addressOf(page, options));

@@ -1,7 +1,8 @@
 /** Attributes that blocks and metadata are read from; a page has many more. */
 const READ = new Map(
   `class id role itemprop href style hidden open lang xml:lang property name content http-equiv rel hreflang type src
-   data-src data-lazy-src data-original srcset data-srcset width height alt datetime`
+   data-src data-lazy-src data-original srcset data-srcset width height alt datetime
+   shadowrootmode`
     .split(/\s+/)
     .map((name) => [name, name]),
 );

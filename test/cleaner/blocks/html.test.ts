@@ -21,6 +21,11 @@ describe('block boundaries', () => {
       ['Go', 'there', 'now', 'then'],
     ],
     ['scripts and styles hold no text', '<p>Kept<script>var a</script><style>b{}</style></p>', ['Kept']],
+    [
+      'templates hold no text but for those of a shadow root',
+      '<x-story><template shadowrootmode="open"><p>Kept</p></template></x-story><template><p>Card</p></template>',
+      ['Kept'],
+    ],
     ['an unclosed CDATA mark swallows nothing', '<p>Before</p><![CDATA[<p>After</p>', ['Before', 'After']],
     ['entities are decoded', '<p>Fish &amp; chips&nbsp;&#8364;5</p>', ['Fish & chips €5']],
     ['and what only looks like one stays', '<p>R&D, A&B; 3 < 4 &lt; 5 &am</p>', ['R&D, A&B; 3 < 4 < 5 &am']],
