@@ -1,4 +1,4 @@
-import { tableOf } from '../classify/tables.ts';
+import { layoutTables, tableOf } from '../classify/tables.ts';
 import type { Block, Page } from '../types.ts';
 import { isSameRow, rowOf } from './rows.ts';
 
@@ -13,6 +13,7 @@ export function tableAt(page: Page, kept: readonly Block[], at: number): Row[] |
   const first = kept[at]!;
   if (first.form !== 'table-cell') return null;
   const table = tableOf(page, first);
+  if (layoutTables(page).has(table)) return null;
   const isOfTable = (block: Block | undefined): block is Block =>
     block?.form === 'table-cell' && tableOf(page, block) === table;
   if (isOfTable(kept[at - 1])) return null;

@@ -1,3 +1,4 @@
+import { layoutTables, tableOf } from '../classify/tables.ts';
 import type { Block, Page } from '../types.ts';
 
 /** Two blocks that were one line of a flattened page. */
@@ -8,7 +9,7 @@ export const isSameLine = (page: Page, a: Block, b: Block): boolean =>
 export function isSameRow(page: Page, a: Block, b: Block): boolean {
   if (isSameLine(page, a, b)) return true;
   const row = rowOf(page, a);
-  return row >= 0 && row === rowOf(page, b);
+  return row >= 0 && row === rowOf(page, b) && !layoutTables(page).has(tableOf(page, a));
 }
 
 /** The nearest <tr> above a block; -1 where there is none, as on flattened pages. */

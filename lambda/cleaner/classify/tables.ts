@@ -23,3 +23,40 @@ export function tableOf({ tree }: Page, block: Block): number {
   while (node >= 0 && tree.tag[node] !== 'table') node = tree.parent[node]!;
   return node;
 }
+
+/** Words of a paragraph; shorter blocks of a cell are its lines. */
+const PARAGRAPH_WORDS = 15;
+
+/**
+ * The tables that lay out a page, by their node, and of each the cell whose paragraphs are most of its words: what stands
+ * beside that cell is no row of it.
+ */
+export const layoutTables = onceFor((page: Page): ReadonlyMap<number, number> => {
+  const layout = new Map<number, number>();
+  for (const [table, cells] of tablesOf(page)) {
+    const main = mainCell(page, cells);
+    if (main >= 0) layout.set(table, main);
+  }
+  return layout;
+});
+
+function mainCell(page: Page, blocks: readonly Block[]): number {
+  const known = new Map<number, { count: number; words: number }>();
+  let all = 0;
+  for (const block of blocks) {
+    all += block.words;
+    if (block.words < PARAGRAPH_WORDS) continue;
+    const node = cellOf(page, block);
+    const cell = known.get(node) ?? { count: 0, words: 0 };
+    known.set(node, { count: cell.count + 1, words: cell.words + block.words });
+  }
+  for (const [node, { count, words }] of known) if (count > 1 && words > all / 2) return node;
+  return -1;
+}
+
+/** Node of the cell around a block, or -1. */
+export function cellOf({ tree }: Page, { node: from }: Block): number {
+  let node = from;
+  while (node >= 0 && tree.tag[node] !== 'td' && tree.tag[node] !== 'th') node = tree.parent[node]!;
+  return node;
+}

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../../lambda/cleaner/assemble/render.ts';
+import { renderMarkdown, renderText } from '../../../lambda/cleaner/assemble/render.ts';
 import { htmlBlocks } from '../../../lambda/cleaner/blocks/html.ts';
 import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
 import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
 import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';
 
 /** What the cleaner would write if it kept every block. */
+const textOf = (html: string): string => {
+  const page = htmlBlocks(parseHtml(html, DEFAULT_LIMITS));
+  return renderText(page, page.blocks);
+};
 const markdownOf = (html: string): string => {
   const page = htmlBlocks(parseHtml(html, DEFAULT_LIMITS));
   return renderMarkdown(page, page.blocks);
@@ -54,6 +58,19 @@ describe('a table in Markdown', () => {
       'Ely is late.\n\nWells is not.',
     );
     expect(markdownOf('<table><tr><td>Ely<td>9</table>')).toBe('Ely | 9');
+  });
+
+  test('is none that lays out a page: paragraphs of a cell are no row, nor is what stands beside them', () => {
+    const one =
+      'The ferry leaves at nine in the morning, and comes back at noon with mail and bread for all.';
+    const two =
+      'The second one leaves at three in the afternoon, unless the wind turns before the tide does.';
+    const page = `<table><tr><td>Ports<td>${one}<br><br>${two}<td>Tides</table>`;
+    expect(markdownOf(page)).toBe(`Ports\n\n${one}\n\n${two}\n\nTides`);
+    expect(textOf(page)).toBe(`Ports\n\n${one}\n\n${two}\n\nTides`);
+    expect(textOf(`<table><tr><td>Ely<td>${one}<tr><td>Wells<td>${two}</table>`)).toBe(
+      `Ely | ${one}\nWells | ${two}`,
+    );
   });
 
   test('of flattened text is one too', () => {

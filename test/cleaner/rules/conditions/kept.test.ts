@@ -217,8 +217,15 @@ const table = (cells: string, kept: readonly string[], head = '') => ({
 });
 const CELLS = 'Ferry|Crossings|Northern Star|14';
 
+/** A table that lays out a page: a menu, and the text with a line below it. */
+const layout = (menu: string, line: string, marks: readonly [string, string], foot = line) => ({
+  html: `<table><tr><td>${menu}<td><p>${BODY}</p><p>${MORE}</p><p>${line}</p></table>`,
+  lines: [`${marks[0]}| ${menu}`, BODY, MORE, `${marks[1]}| ${foot}`],
+});
+
 describeRule('table-in-body', {
   holds: {
+    'under the paragraphs of a cell': layout('Harbour', 'So they wait', ['-', '>-']),
     'in a table of which half is kept': table(CELLS, ['>-.11| ', '-| ', '+| ', '+| ']),
     'in a table around a list': {
       html: `<p>${BODY}</p><table><tr><td>Ferry<td><b>14</b></table><p>${MORE}</p>`,
@@ -230,6 +237,13 @@ describeRule('table-in-body', {
       html: `<p>${BODY}</p><table><tr><td>Star<td>14<td><h3>Ferry</h3><td><h3>Boat</h3></table><p>${MORE}</p>`,
       lines: [BODY, '>-| Star', '-| 14', '+| Ferry', '+| Boat', MORE],
     },
+    'beside a cell of paragraphs': layout('Harbour', 'So they wait', ['>-', '+']),
+    'that is a link under the paragraphs of a cell': layout(
+      'Harbour',
+      '<a href="/print">Print it</a>',
+      ['-', '>-'],
+      'Print it',
+    ),
     'in a table of which less is kept': table(CELLS, ['>-| ', '-| ', '-| ', '+| ']),
     'that the model keeps': table(CELLS, ['>+| ', '+| ', '+| ', '+| ']),
     'that the model is sure of': table(CELLS, ['>-.09| ', '+| ', '+| ', '+| ']),
