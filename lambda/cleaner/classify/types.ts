@@ -97,6 +97,8 @@ export interface Memo {
   onTopic?: ReadonlySet<number>;
   /** The comments below the article; null when there are none. */
   thread?: Thread | null;
+  /** Nodes of the articles that stand below the page's own; null when there are none. */
+  nextArticles?: ReadonlySet<number> | null;
   /** Texts of the blocks that the model keeps, in `cueForm`. */
   keptForms?: ReadonlySet<string>;
   /** Hashes of their beginnings. */

@@ -35,6 +35,7 @@ import { loader } from './loader.ts';
 import { loginPrompt } from './login-prompt.ts';
 import { mediaFigures } from './media-figures.ts';
 import { menuItem } from './menu-item.ts';
+import { nextArticle } from './next-article.ts';
 import { noPicture } from './no-picture.ts';
 import { pageFooter } from './page-footer.ts';
 import { paragraphInBody } from './paragraph-in-body.ts';
@@ -66,6 +67,7 @@ import { widgetButton } from './widget-button.ts';
 export const RULES: readonly Rule[] = [
   headline,
   titleRepeat,
+  nextArticle,
   commentThread,
   altTextStamp,
   stampedCard,

@@ -17,6 +17,53 @@ describeRule('title-repeat', {
   },
 });
 
+const article = (...blocks: string[]): string => `<article>${blocks.join('')}</article>`;
+const NEWS = '<meta property="og:type" content="article">';
+const [own, other] = [`<h1>${HEADLINE}</h1><p>${BODY}</p>`, `<h1>${CARD}</h1><p>${MORE}</p>`];
+
+describeRule('next-article', {
+  holds: {
+    'of the article below': {
+      html: NEWS + article(own) + article(other),
+      lines: [`# ${HEADLINE}`, BODY, `# ${CARD}`, `>| ${MORE}`],
+    },
+    'that is its headline': {
+      html: NEWS + article(own) + article(other),
+      lines: [`# ${HEADLINE}`, BODY, `>| ${CARD}`, MORE],
+    },
+  },
+  spares: {
+    'of the article itself': {
+      html: NEWS + article(own) + article(other),
+      lines: [`# ${HEADLINE}`, `>| ${BODY}`, `# ${CARD}`, MORE],
+    },
+    'of an article inside of it': {
+      html: NEWS + article(own, article(other)),
+      lines: [`# ${HEADLINE}`, BODY, `# ${CARD}`, `>| ${MORE}`],
+    },
+    'of an article below without a headline of the first level': {
+      html: NEWS + article(own) + article(other.replaceAll('h1', 'h2')),
+      lines: [`# ${HEADLINE}`, BODY, `## ${CARD}`, `>| ${MORE}`],
+    },
+    'of an element below that is none': {
+      html: `${NEWS}${article(own)}<div>${other}</div>`,
+      lines: [`# ${HEADLINE}`, BODY, `# ${CARD}`, `>| ${MORE}`],
+    },
+    'where the headline stands in none': {
+      html: NEWS + own + article(other),
+      lines: [`# ${HEADLINE}`, BODY, `# ${CARD}`, `>| ${MORE}`],
+    },
+    'of a page that is no article': {
+      html: article(own) + article(other),
+      lines: [`# ${HEADLINE}`, BODY, `# ${CARD}`, `>| ${MORE}`],
+    },
+    'where there is no headline': {
+      html: NEWS + article(`<p>${BODY}</p>`) + article(`<p>${MORE}</p>`),
+      lines: [BODY, `>| ${MORE}`],
+    },
+  },
+});
+
 describeRule('deck', {
   holds: {
     'four lines under the headline': [
