@@ -1,5 +1,5 @@
 import { declaredKind } from '../blocks/declared-kind.ts';
-import type { Page } from '../types.ts';
+import type { Block, Page } from '../types.ts';
 import { SIGN, signsOf } from './features/html/signs.ts';
 
 /** An anchor: a long block that the model is sure of. The body runs from the first to the last of them. */
@@ -67,12 +67,15 @@ export function isArticle(page: Page, body: Body): boolean {
 
 /** Whether a short line with a year stands between the headline and the text. */
 function isDated({ blocks }: Page, first: number): boolean {
-  for (let i = first - 1; i >= 0 && blocks[i]!.level !== 1; i--) {
+  for (let i = first - 1; i >= 0 && !isMainHeading(blocks[i]!); i--) {
     if (blocks[i]!.words <= DATE_WORDS && (signsOf(blocks[i]!) & SIGN.year) !== 0)
-      return blocks.slice(0, i).some(({ form, level }) => form === 'heading' && level === 1);
+      return blocks.slice(0, i).some(isMainHeading);
   }
   return false;
 }
+
+/** Lists and quotes have levels, too. */
+const isMainHeading = ({ form, level }: Block): boolean => form === 'heading' && level === 1;
 
 function isShop({ blocks }: Page): boolean {
   let prices = 0;

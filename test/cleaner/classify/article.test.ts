@@ -32,6 +32,23 @@ it('takes shops, and pages that call themselves something else, for none', () =>
   );
 });
 
+it('takes a few short paragraphs for one under a headline and a date, whatever list stands between', () => {
+  const short = `<p>The pilot says so each spring, and then again.</p><p>${PROSE}</p>
+    <p>He has a map of it, and a list of ships.</p>`.repeat(2);
+  const list = '<ul><li>Send</li></ul><blockquote>Ask us</blockquote>';
+  const little = (page: Page): boolean => {
+    const scores = page.blocks.map(({ words }) => (words > 8 ? 0.95 : 0.3));
+    const body = { first: page.blocks.findIndex(({ words }) => words > 15), last: 9 };
+    return isArticle(page, {
+      ...findBody(page, scores, new Uint8Array(scores.length).fill(1)),
+      ...body,
+      isMost: false,
+    });
+  };
+  expect(little(html(`<h1>The sandbank moves</h1><p>3 May 2021</p>${list}${short}`))).toBe(true);
+  expect(little(html(`<p>3 May 2021</p><h1>The sandbank moves</h1>${list}${short}`))).toBe(false);
+});
+
 it('takes flattened text for an article: nothing in it tells otherwise', () => {
   expect(judged(textBlocks(PROSE, { nodes: 100 }), 0.2)).toBe(true);
 });

@@ -41,9 +41,11 @@ export const byline: Rule = {
     const behind = isBehind(context, index) && index <= context.bodyLast + 3;
     const introduced = isBefore(context, index) && words <= 6 && says(context, index, 'byline', 'start');
     if (!near && !behind && !introduced) return null;
-    const wanted = index < bodyFirst && (context.score[index]! < 0.75 || isSureName(context, index));
+    const sure = isSureLine(context, index);
+    const wanted =
+      sure || (index < bodyFirst && (context.score[index]! < 0.75 || isSureName(context, index)));
     if (isKept(context, index) && !wanted) return null;
-    const most = isKept(context, index) ? 10 : 22;
+    const most = isKept(context, index) && !sure ? 10 : 22;
     for (const [place, longest] of [
       ['line', most],
       ['start', most],
@@ -60,6 +62,29 @@ export const byline: Rule = {
     return isFirst && looks(context, index + 1, 'date') ? 'between the headline and a date' : null;
   },
 };
+
+/** Lines under the headline among which the model's word counts for nothing against what a line says of itself. */
+const RIGHT_BELOW = 5;
+/** Words of a line that holds a name and a date, or stands by a date. */
+const FEW_WORDS = 12;
+const DATE = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d/;
+/** Characters at the end of a line, in which a date or time of it stands. */
+const TAIL = 12;
+
+/** "By Jane Doe, MSc | Published May 3, 2024", "Jane Doe 3 May 2024": no first line of a text, however sure the model is. */
+function isSureLine(context: RuleContext, index: number): boolean {
+  const { title } = context;
+  if (title < 0 || index <= title || index > title + RIGHT_BELOW || !isKept(context, index)) return false;
+  const words = wordsOf(context, index);
+  const isByDate =
+    words <= FEW_WORDS && (looks(context, index + 1, 'date') || looks(context, index - 1, 'date'));
+  if (isByDate && says(context, index, 'byline', 'start')) return true;
+  const { text } = context.page.blocks[index]!;
+  if (!DATE.test(text) || !/\d/.test(text.slice(-TAIL))) return false;
+  // "By 2030 half of the ferries will be electric" is a standfirst.
+  if (says(context, index, 'byline', 'start')) return !/^\S{1,12}\s\d/.test(text);
+  return words <= FEW_WORDS / 2 && NAME_AND_DATE().test(text);
+}
 
 /** A name below the date or behind "By" is no first word of the text, however sure the model is of it. */
 function isSureName(context: RuleContext, index: number): boolean {

@@ -29,7 +29,12 @@ export const publishedDate: Rule = {
     if (looks(context, index, 'date')) {
       return isKept(context, index) && !isOwn(context, index) ? null : 'holds nothing but a date';
     }
-    if (isKept(context, index)) return null;
+    if (isKept(context, index)) {
+      const isLabelled = isUnderTitle(context, index) && says(context, index, 'date', 'start');
+      return isLabelled && MAY_BEGIN.test(context.page.blocks[index]!.text)
+        ? 'begins like a date of publication under the headline'
+        : null;
+    }
     if (isBefore(context, index) && wordsOf(context, index) <= 3 && says(context, index, 'date', 'line'))
       return 'a label of the date';
     if (!/\d/.test(context.lines.form[index]!)) return null;
@@ -54,10 +59,13 @@ export const examples: RuleExamples = {
 
 /** Above the text; where the model is surer of it, right under the headline. */
 function isOwn(context: RuleContext, index: number): boolean {
-  const { title, score } = context;
-  const isUnderTitle = title >= 0 && index > title && index <= title + NEAR_TITLE;
-  return isBefore(context, index) && score[index]! <= (isUnderTitle ? SURE_SCORE : DOUBTED_SCORE);
+  const most = isUnderTitle(context, index) ? SURE_SCORE : DOUBTED_SCORE;
+  // A line of many words counts as the first of the text.
+  return (isBefore(context, index) || index === context.bodyFirst) && context.score[index]! <= most;
 }
+
+const isUnderTitle = ({ title }: RuleContext, index: number): boolean =>
+  title >= 0 && index > title && index <= title + NEAR_TITLE;
 
 /** Farther behind the text, a date beside a headline is the date of that other article. */
 const isOfCard = (context: RuleContext, index: number): boolean =>

@@ -20,6 +20,18 @@ describeRule('byline', {
     'that is a name, among the first paragraphs': [HEADLINE, BODY, MORE, ...lines(2), '>| Jo Lind', MORE],
     'with a name and a date': [HEADLINE, '>| Jo Lind 03.05.2021', BODY],
     'between the headline and a date': [HEADLINE, '>| Ina', DAY, BODY],
+    'of "By" before a date, however sure the model is of it': [
+      HEADLINE,
+      '>+.95| By Jo Lind, BSc, from Alma',
+      DAY,
+      BODY,
+    ],
+    'of "By" and a date that is as long as prose': [
+      HEADLINE,
+      '>+.9| By Jo Lind with Alma Press Published on May 3, 2021 at 18:02, updated May 4',
+      BODY,
+    ],
+    'of a name and a date that the model is sure of': [HEADLINE, '>+.95| Jo Lind 3 May 2021', BODY],
     'soon under the headline, before a date': [HEADLINE, ...lines(2), '>| Ina', DAY, BODY],
   },
   spares: {
@@ -52,6 +64,22 @@ describeRule('byline', {
     'that is a name, behind the text': [HEADLINE, ...lines(10), BODY, '>| Jo Lind'],
     'that is a name, above the headline': ['>| Jo Lind', HEADLINE, BODY],
     'that is a date before another': [HEADLINE, `>| ${DAY}`, 'May 4, 2021', BODY],
+    'of "By" and a year that something happens in': [
+      HEADLINE,
+      '>+.9| By 2030 half of the ferries on the Alma will be electric, up from 12 in 2020',
+      BODY,
+    ],
+    'of "By" that speaks of a date and goes on': [
+      HEADLINE,
+      '>+.9| By Jo Lind, who since May 3, 2021 has sailed around the northern harbour',
+      BODY,
+    ],
+    'of "By" and a date, farther from the headline, that the model is sure of': [
+      HEADLINE,
+      ...lines(6),
+      '>+.9| By Jo Lind with Alma Press, May 3, 2021',
+      BODY,
+    ],
     'that goes on behind a name and a date': [
       HEADLINE,
       '>| Jo Lind 03.05.2021 and all that the harbour says about the old bridge',
@@ -220,6 +248,16 @@ describeRule('published-date', {
     'that is a label of a date, above the text': [HEADLINE, '>| Last updated', BODY],
     'that begins with a date': [HEADLINE, '>| 3 May 2021 by Jo Lind', BODY],
     'that begins with a date in figures': [HEADLINE, '>| 03.05.2021 by Jo Lind', BODY],
+    'that is as long as prose, right under the headline': [
+      HEADLINE,
+      '>+.5| Published on Monday, May 3, 2021 at 10:05, updated on Tuesday, May 4, 2021 at 9:10',
+      BODY,
+    ],
+    'under the headline that begins like one, however sure the model is of it': [
+      HEADLINE,
+      '>+.9| Published on May 3, 2021 in Alma, and in the north',
+      BODY,
+    ],
     'that begins like one': [HEADLINE, '>| Updated by Jo Lind at 10 on Tuesday', BODY],
     'that is long and begins like one': [
       HEADLINE,
@@ -243,6 +281,18 @@ describeRule('published-date', {
       `>-| ${DAY}`,
     ],
     'farther behind the text, over a headline': [HEADLINE, BODY, ...lines(4), `>-| ${DAY}`, CARD],
+    'that begins like one and names no day, when the model keeps it': [
+      HEADLINE,
+      '>+.5| Published by 12 papers of the northern valley',
+      BODY,
+    ],
+    'that begins like one in the text, when the model keeps it': [
+      HEADLINE,
+      BODY,
+      ...lines(8),
+      '>+.5| Published on May 3, 2021 in Alma, and in the north',
+      MORE,
+    ],
     'that is a label of a date, behind the text': [HEADLINE, BODY, '>| Last updated'],
     'that goes on long behind a date': [
       HEADLINE,
