@@ -95,6 +95,8 @@ export interface Memo {
   runs?: Uint32Array;
   /** Paragraphs that go on with a short text behind a box. */
   onTopic?: ReadonlySet<number>;
+  /** Headings of a numbered text that the model lets go, with their numbers, and 0 for the lines between them. */
+  sections?: ReadonlyMap<number, number>;
   /** The comments below the article; null when there are none. */
   thread?: Thread | null;
   /** Nodes of the articles that stand below the page's own; null when there are none. */

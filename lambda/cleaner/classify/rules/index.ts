@@ -37,6 +37,7 @@ import { mediaFigures } from './media-figures.ts';
 import { menuItem } from './menu-item.ts';
 import { nextArticle } from './next-article.ts';
 import { noPicture } from './no-picture.ts';
+import { numberedSection } from './numbered-section.ts';
 import { pageFooter } from './page-footer.ts';
 import { paragraphInBody } from './paragraph-in-body.ts';
 import { paragraphOnTopic } from './paragraph-on-topic.ts';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   tableInBody,
   paragraphInBody,
   paragraphOnTopic,
+  numberedSection,
   codeInBody,
   afterLink,
 ];

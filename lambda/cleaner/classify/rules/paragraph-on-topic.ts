@@ -1,9 +1,9 @@
-import { TOPICS, type Topic } from '../cues/types.ts';
+import type { Topic } from '../cues/types.ts';
 import { lexicalOf } from '../features/lexical.ts';
 import { contentWords } from '../features/text/content-words.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
-import { bitsOf, isKept, looks, topicsOf, wordsOf } from './support.ts';
+import { bitsOf, CHROME, isKept, looks, topicsOf, wordsOf } from './support.ts';
 
 /** Words of a kept text up to which one box weighs in the model as the end of the article does in a longer one. */
 const SHORT_TEXT = 250;
@@ -12,9 +12,6 @@ const LEAST_WORDS = 9;
 const LEAST_SCORE = 0.12;
 /** Lines between the box's last cue and the text above it, at most. */
 const LONGEST_BOX = 4;
-/** What articles speak of too; lines of boxes speak of the other topics. */
-const OF_ARTICLES: readonly Topic[] = ['byline', 'correction', 'credit', 'date', 'says', 'sources', 'title'];
-const CHROME = bitsOf(TOPICS.filter((topic) => !OF_ARTICLES.includes(topic)));
 const OF_LISTS = bitsOf(['related', 'readmore']);
 /** What stands between paragraphs; other chrome stands behind the article, with notices that speak of it. */
 const BETWEEN: readonly Topic[] = ['advert', 'login', 'paywall', 'player', 'promo', 'subscribe'];

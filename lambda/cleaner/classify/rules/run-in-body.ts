@@ -1,7 +1,6 @@
-import { TOPICS, type Topic } from '../cues/types.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
-import { bitsOf, bodyOf, isKept, isTitleLike, wordsOf } from './support.ts';
+import { bodyOf, CHROME, isKept, isTitleLike, wordsOf } from './support.ts';
 
 /** Lines from which on they are a list or a table. */
 const LEAST_LINES = 4;
@@ -13,9 +12,6 @@ const LEAST_LINE_SCORE = 0.1;
 /** Words of a line that may be the title of another article; where half of the lines are, they are links. */
 const TITLE_WORDS = 7;
 const TITLE_SHARE = 0.5;
-/** What articles speak of too; of all other topics, as a whole or at their beginning, lines of chrome do. */
-const OF_ARTICLES: readonly Topic[] = ['byline', 'correction', 'credit', 'date', 'says', 'sources', 'title'];
-const CHROME = bitsOf(TOPICS.filter((topic) => !OF_ARTICLES.includes(topic)));
 
 export const runInBody: Rule = {
   id: 'run-in-body',

@@ -13,6 +13,10 @@ const BITS = Object.fromEntries(TOPICS.map((topic) => [topic, topicBit(topic)]))
 export const bitsOf = (topics: readonly Topic[]): number =>
   topics.reduce((bits, topic) => bits | BITS[topic], 0);
 
+/** What articles speak of too; of all other topics, as a whole or at their beginning, lines of chrome do. */
+const OF_ARTICLES: readonly Topic[] = ['byline', 'correction', 'credit', 'date', 'says', 'sources', 'title'];
+export const CHROME = bitsOf(TOPICS.filter((topic) => !OF_ARTICLES.includes(topic)));
+
 /** The bits of all topics that a block speaks of, wherever in it their cues stand. */
 export const topicsOf = ({ lines: { line, start, hold } }: RuleContext, index: number): number =>
   line[index]! | start[index]! | hold[index]!;
