@@ -297,3 +297,34 @@ describe('traps', () => {
     });
   });
 });
+
+describe('a source beside an author', () => {
+  const zh = '渡轮周二早上晚到三个小时，因为一只鹅停在船桥上，船长等它吃完早饭才开船，码头上没有人在意。';
+  const de =
+    'Die Fähre kam am Dienstag drei Stunden zu spät, weil eine Gans auf der Brücke saß und der Kapitän wartete.';
+  test.each([
+    [
+      'before him, in Chinese',
+      ['渡轮晚点三小时', '来源：港口晚报', '作者：何美来', '2024年5月3日', zh, zh.slice(3)],
+      ['何美来'],
+    ],
+    [
+      'before him, as an editor',
+      ['渡轮晚点三小时', '责任编辑：何美来', '作者：林小海', '2024年5月3日', zh, zh.slice(3)],
+      ['林小海'],
+    ],
+    [
+      'before him, in German',
+      ['Fähre kam zu spät', 'Quelle: Mira Holt', 'Autor: Jo Lind', '3. Mai 2024', de, de],
+      ['Jo Lind'],
+    ],
+    [
+      'with a label in the line before',
+      ['Fähre kam zu spät', 'Quelle:', 'Mira Holt', 'Autor: Jo Lind', '3. Mai 2024', de, de],
+      ['Jo Lind'],
+    ],
+    ['that stands alone', ['Fähre kam zu spät', 'Quelle: Mira Holt', '3. Mai 2024', de, de], ['Mira Holt']],
+  ])('%s', (_, lines, authors) => {
+    expect(clean(lines.join('\n'), { input: 'text' }).authors).toEqual(authors);
+  });
+});

@@ -2,7 +2,7 @@ import { isCapital, isSmall, LETTERS } from '../../letters.ts';
 import type { Block, Page } from '../../types.ts';
 import { headOf, type MetaContext } from './context.ts';
 import { LoneNames, type Zone } from './lone-names.ts';
-import { isBylineLabel, isMoreOfAuthor, isOtherRole, readByline } from './names/byline.ts';
+import { isBylineLabel, isMoreOfAuthor, isOtherRole, namesSecond, readByline } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
 import { splitNames } from './names/split.ts';
 import { type Surroundings, signatureOf, surroundings } from './surroundings.ts';
@@ -43,6 +43,9 @@ const DISTANCE: Readonly<Record<Zone, readonly [number, number]>> = {
   inside: [0.36, 0.6],
   foot: [0.25, 0.45],
 };
+
+/** What a source or an editor weighs less than an author. */
+const SECOND = 0.05;
 
 /**
  * Finds bylines among the page's blocks: lines introduced by a by-word, lines that the markup calls an author's, links
@@ -129,10 +132,11 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
     introduced && (zone === 'head' || zone === 'above') && /^(?:[^\s?!]+$|the [A-Z])/.test(names);
   if (!marked && !isAccount && !beginsWithCapital(names)) return null;
   if (introduced || labelled) {
+    const isSecond = namesSecond(labelled ? before : block.text);
     return {
       values: [names],
       source: 'visible byline',
-      weight: (introduced && marked ? 0.84 : 0.8) - distance,
+      weight: (introduced && marked ? 0.84 : 0.8) - distance - (isSecond ? SECOND : 0),
     };
   }
   const isOneWord = !names.includes(' ');

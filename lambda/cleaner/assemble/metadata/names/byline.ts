@@ -16,6 +16,7 @@ import {
   MORE_PHRASES,
   NAME_PARTICLES,
   OTHER_ROLE_PHRASES,
+  SECOND_LABEL_WORDS,
   UNITS_OF_TIME,
   WEEKDAY_NAMES,
   WORK_LABELS,
@@ -93,6 +94,12 @@ export function withoutOpening(value: string): string {
   if (phrase !== undefined && (/[ .]/.test(phrase) || colon === phrase.length))
     return afterPhrase(value) ?? value;
   return colon > 0 ? (afterLabel(value) ?? value) : value;
+}
+
+/** Whether a line begins with who gave the text or saw to it: "来源：", "Quelle:". A label of authors beside says more. */
+export function namesSecond(text: string): boolean {
+  const colon = beginning(text, 40).search(/[:：]/);
+  return colon > 0 && SECOND_LABEL_WORDS.has(text.slice(0, colon).trim().toLowerCase());
 }
 
 /** Whether the words before a name say that it is of somebody else than the author: "Fact-checked by". */

@@ -28,6 +28,10 @@ const LABELS = `
   автор текста|автор статьи|автор|авторы|текст|источник|автори|джерело|yazar|haber|kaynak|الكاتب|تحرير|المصدر|लेखक|
   szerző|penulis|tác giả|συντάκτης|责任编辑|責任編輯|作者|投稿者|作成者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
 
+/** Of these labels, those of who gave the text or saw to it rather than wrote it. */
+const SECOND_LABELS = `
+  source|quelle|fuente|fonte|źródło|источник|джерело|kaynak|المصدر|来源|來源|责任编辑|責任編輯|编辑|編輯`;
+
 /** Words behind which no name goes on: dates, roles of the page, counts. */
 const STOPPERS = `
   published|updated|posted|last|modified|reviewed|edited|medically|fact|on|in|at|for|from|with additional|special|min|minutes|minute|read|reading|
@@ -148,6 +152,7 @@ export const alternatives = (words: readonly string[]): string =>
 
 export const BY_PHRASES = byLength(listOf(BY_WORDS));
 export const AUTHOR_LABELS = byLength(listOf(LABELS));
+export const SECOND_LABEL_WORDS: ReadonlySet<string> = new Set(listOf(SECOND_LABELS));
 export const OTHER_ROLE_PHRASES = byLength(listOf(OTHER_ROLES));
 export const MORE_PHRASES = listOf(MORE);
 export const BYLINE_STOPPERS: ReadonlySet<string> = new Set(listOf(STOPPERS));
