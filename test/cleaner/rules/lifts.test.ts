@@ -126,3 +126,36 @@ describe('HTML', () => {
     ]);
   });
 });
+
+describe('the lead image', () => {
+  const page = (named: string, above: string, inside = ''): string =>
+    `<html><head><meta property="og:type" content="article"><meta property="og:image" content="https://alma.example/${named}">
+     </head><body><header>${above}</header><p>Alma Courier</p><p>News of the valley</p><p>Since 1920</p><p>Menu</p>
+     <article><h1>Bridge over the Alma closed until June</h1><p>${BODY}</p>${inside}<p>${MORE}</p><p>${THIRD}</p></article></body></html>`;
+  const FIGURE = '<figure><img src="/ferry.jpg"><figcaption>A ferry in the fog</figcaption></figure>';
+  const imagesOf = (html: string) =>
+    clean(html, { url: 'https://alma.example/bridge' }).images.map(({ src, lead }) => [src, lead]);
+
+  test('is the one that the page names, where it shows it above the article', () => {
+    expect(imagesOf(page('bridge-1200x630.jpg', '<img src="/bridge.jpg" alt="">', FIGURE))).toEqual([
+      ['https://alma.example/bridge-1200x630.jpg', true],
+      ['https://alma.example/ferry.jpg', false],
+    ]);
+  });
+
+  test.each([
+    ['shows nowhere', page('share.jpg', '', FIGURE)],
+    ['has for its logo', page('logo.jpg', '<img src="/logo.jpg">', FIGURE)],
+    ['has as an icon', page('cap.jpg', '<img src="/cap.jpg" width="32" height="32">', FIGURE)],
+  ])('is the first of the article where the page %s the one that it names', (_, html) => {
+    expect(imagesOf(html)).toEqual([['https://alma.example/ferry.jpg', true]]);
+  });
+
+  test('a card before a figure does not take the caption of its picture', () => {
+    const card =
+      '<div class="related-card"><h3>Read more</h3><img src="/dog.jpg"><a href="/dog">The dog that swam</a></div>';
+    expect(imagesOf(page('share.jpg', '', card + FIGURE))).toEqual([
+      ['https://alma.example/ferry.jpg', true],
+    ]);
+  });
+});

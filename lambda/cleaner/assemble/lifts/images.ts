@@ -6,7 +6,7 @@ import type { Page, Verdict } from '../../types.ts';
 import { resolveUrl } from '../metadata/address.ts';
 import { stampsOf } from '../metadata/stamps.ts';
 import { readCredit } from './credit.ts';
-import { articlePictures } from './pictures.ts';
+import { articlePictures, isDecoration } from './pictures.ts';
 
 type Image = Document['images'][number];
 
@@ -158,11 +158,17 @@ function markLead(page: Page, base: string | null, images: Image[]): Image[] {
     file === null ? undefined : images.find((image) => image.src !== null && fileOf(image.src) === file);
   if (lead) lead.lead = true;
   else if (images[0] && images[0].src === null && src !== null) Object.assign(images[0], { src, lead: true });
+  else if (src !== null && (images.length === 0 || isShown(page, file)))
+    return [{ ...NO_TEXT, src, lead: true }, ...images];
   else if (images[0]) images[0].lead = true;
-  else if (src !== null)
-    return [{ src, alt: null, caption: null, credit: null, creator: null, agency: null, lead: true }];
   return images;
 }
+
+const NO_TEXT = { alt: null, caption: null, credit: null, creator: null, agency: null };
+
+/** The page shows the picture that Open Graph names, apart from headline and text: no logo, which sites name for all pages. */
+const isShown = (page: Page, file: string | null): boolean =>
+  file !== '' && page.images.some((picture) => fileOf(picture.src) === file && !isDecoration(picture));
 
 /** The file's name without the size that some systems write into it. */
 const fileOf = (address: string): string =>

@@ -19,10 +19,8 @@ export function articlePictures(page: Page, verdicts: readonly Verdict[]): Artic
   if (page.images.length === 0) return found;
   const range = rangeOf(page, verdicts);
   for (const picture of page.images) {
-    const { before, src, width, height } = picture;
-    if (src === '' || src.startsWith('data:')) continue;
-    if ((width !== null && width < SMALLEST) || (height !== null && height < SMALLEST)) continue;
-    if (before < range.from || before > range.to || DECORATION.test(src)) continue;
+    const { before } = picture;
+    if (before < range.from || before > range.to || isDecoration(picture)) continue;
     const captionBlocks = captionsOf(page, picture);
     const near = captionBlocks.some((block) => verdicts[block]?.field === 'images');
     if (!near && !standsInText(verdicts, before)) continue;
@@ -30,6 +28,14 @@ export function articlePictures(page: Page, verdicts: readonly Verdict[]): Artic
   }
   return found;
 }
+
+/** An icon, a logo, a picture that is still to be loaded. */
+export const isDecoration = ({ src, width, height }: PageImage): boolean =>
+  src === '' ||
+  src.startsWith('data:') ||
+  (width !== null && width < SMALLEST) ||
+  (height !== null && height < SMALLEST) ||
+  DECORATION.test(src);
 
 /** From the headline (or a few blocks above the text) to just behind the text. */
 function rangeOf(page: Page, verdicts: readonly Verdict[]): { from: number; to: number } {
@@ -55,7 +61,10 @@ function captionsOf(page: Page, { node, before }: PageImage): number[] {
   let figure = node;
   for (let level = 0; level < FIGURE_LEVELS && figure > 0 && tree.tag[figure] !== 'figure'; level++)
     figure = tree.parent[figure]!;
-  if (figure <= 0 || tree.tag[figure] !== 'figure') return [before, before + 1];
+  if (figure <= 0 || tree.tag[figure] !== 'figure') {
+    // The caption of a figure behind it is of that figure's picture.
+    return blocks[before + 1]?.form === 'caption' ? [before] : [before, before + 1];
+  }
   const inside: number[] = [];
   for (let index = Math.max(0, before - 2); index < Math.min(blocks.length, before + 4); index++) {
     let above = blocks[index]!.node;
