@@ -24,6 +24,26 @@ describe('site, addresses, subject', () => {
     expect(provenance.siteName?.confidence).toBeLessThan(0.5);
   });
 
+  test.each([
+    ['before the title', 'Courier Online - Ferry landing stays open'],
+    ['behind a section', 'Ferry landing stays open :: Islands :: Courier Online'],
+    ['behind a low line', 'Ferry landing stays open_Courier Online'],
+    ['behind slashes', 'Ferry landing stays open // Courier Online'],
+    ['before a colon, where a heading leads home', 'Courier Online: Ferry landing stays open'],
+  ])('the site is named in <title> %s', (_, title) => {
+    const top = '<header><h3><a href="/">Courier Online</a></h3><nav><a href="/i">Islands</a></nav></header>';
+    expect(metadataOf(html({ head: `<title>${title}</title>`, top })).siteName).toBe('Courier Online');
+  });
+
+  test.each([
+    ['a section, which a menu leads to', 'Ferry landing stays open - Harbours - Islands'],
+    ['a part that the page says nowhere', 'Ferry landing stays open - Islands - Courier Online'],
+    ['a kicker', 'Interview: Ferry landing stays open'],
+  ])('the site is not named by %s', (_, title) => {
+    const top = '<nav><a href="/i">Islands</a></nav><p>Interview</p>';
+    expect(metadataOf(html({ head: `<title>${title}</title>`, top })).siteName).toBeNull();
+  });
+
   test('stamps behind pictures name the site of flattened text', () => {
     const lines = [
       'A ferry at dawn. - Courier Online, 1920, 03.05.2024',

@@ -103,7 +103,7 @@ export function extractMetadata(input: {
   const dates = chooseDates(context, headline, order, url ?? canonicalUrl);
   const authors = chooseAuthors(context, headline);
   const publisher = choosePublisher(metas, ld);
-  const siteName = namedSite ?? siteNameInTitle(head.title, title?.value ?? null);
+  const siteName = namedSite ?? siteNameInTitle(page, title?.value ?? null, siteKeys);
   const description = chooseDescription(context);
   const section = chooseSection(context);
   const metadata = {

@@ -34,13 +34,44 @@ export function chooseSiteName(
   return choose(candidates, siteKey);
 }
 
-/** The site's name that <title> has behind the title, where nothing else names the site: a guess. */
-export function siteNameInTitle(element: string | null, title: string | null): Choice | null {
-  if (element === null || title === null || !element.startsWith(title)) return null;
-  const tail = /^\s?[-–—|·•»:]\s(.{2,40})$/.exec(element.slice(title.length))?.[1];
-  if (tail === undefined || /[|·•»]|\s[-–—]\s/.test(tail)) return null;
-  return { value: tail, source: 'title element', confidence: 0.4, rivals: [] };
+/** The marks between a title and the name of its site. */
+const MARK = /\s(?:[-–—|·•~:/\\>]|::|--|\/\/|\|\|)\s|\s?[|»«›‹_]\s?/;
+const LONGEST_ELEMENT = 400;
+const LONGEST_NAME = 40;
+/** Words of a line that is nothing but the site's name. */
+const NAME_WORDS = 6;
+
+/**
+ * The site's name that <title> has behind the title or before it, where nothing else names the site: a guess. Of several
+ * parts behind the title, and of one before it, the page has to say elsewhere that they are the site.
+ */
+export function siteNameInTitle(
+  { head, blocks }: Page,
+  title: string | null,
+  siteKeys: ReadonlySet<string>,
+): Choice | null {
+  const element = head.title;
+  if (element === null || title === null || element.length > LONGEST_ELEMENT) return null;
+  const at = element.indexOf(title);
+  if (at < 0) return null;
+  const isNamed = (part: string): boolean =>
+    siteKeys.has(siteKey(part)) ||
+    blocks.some((block) => block.words <= NAME_WORDS && block.text === part && isLogo(block));
+  const behind = element.slice(at + title.length);
+  const [glued, ...tail] = (/^[-–—·•:]\s/.test(behind) ? ` ${behind}` : behind).split(MARK);
+  const last = glued === '' ? tail.at(-1) : undefined;
+  if (last !== undefined && at === 0 && isName(last) && (tail.length === 1 || isNamed(last)))
+    return guess(last);
+  const before = element.slice(0, at);
+  const [first = '', ...rest] = before.split(MARK);
+  if (rest.at(-1) === '') return isName(first) && isNamed(first) ? guess(first) : null;
+  // A colon stands behind kickers, which pages repeat, as well.
+  const name = /^(.*[^\s:]):\s$/.exec(before)?.[1] ?? '';
+  return isName(name) && siteKeys.has(siteKey(name)) ? guess(name) : null;
 }
+
+const isName = (part: string): boolean => part.length >= 2 && part.length <= LONGEST_NAME;
+const guess = (value: string): Choice => ({ value, source: 'title element', confidence: 0.4, rivals: [] });
 
 /** Chooses who publishes the site, when the page says so apart from the site's name. */
 export function choosePublisher(metas: MetaValues, ld: LdArticle): Choice | null {
@@ -60,6 +91,9 @@ export function namesInHeadings({ blocks }: Page): string[] {
     .filter(leadsHome)
     .map(({ text }) => text);
 }
+
+/** A line that leads home or nowhere: entries of menus, which titles name as sections, lead elsewhere. */
+const isLogo = (block: Block): boolean => block.linkWords === 0 || leadsHome(block);
 
 function leadsHome({ marks }: Block): boolean {
   return marks.some(
