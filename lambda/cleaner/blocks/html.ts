@@ -78,6 +78,7 @@ export function htmlBlocks({ nodes, truncated }: ParsedHtml): Page {
     // The template of a shadow root is shown where it stands.
     if ((traits & (TRAIT.skipped | TRAIT.empty)) !== 0 && attributes.shadowrootmode === undefined)
       return false;
+    if (name === 'a' && isPermalink(nodes, at)) return false;
     if (name === 'br') {
       text.space();
       if (++breaks === 2) flush();
@@ -149,6 +150,17 @@ function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
 }
 
 const isInline = ({ traits, breaking }: PageNode): boolean => (traits & TRAIT.inline) !== 0 && !breaking;
+
+/** What stands in the link that a heading has to its own place. */
+const PERMALINKS: ReadonlySet<string> = new Set(['¶', '#', '§', '🔗', '⚓', '⚓︎', '∞']);
+
+/** A sign behind a heading that links to the heading: no word of it. */
+function isPermalink(nodes: readonly PageNode[], at: number): boolean {
+  const { attributes, end } = nodes[at]!;
+  if (end !== at + 2 || attributes!.href === undefined || !attributes!.href.includes('#')) return false;
+  const { name, attributes: inside } = nodes[at + 1]!;
+  return inside === null && name.length <= 4 && PERMALINKS.has(name.trim());
+}
 
 /** Characters that a link around blocks holds at most; more is text behind a link that was never closed. */
 const LINKED_CARD = 1000;

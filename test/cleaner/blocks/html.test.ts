@@ -26,6 +26,11 @@ describe('block boundaries', () => {
       '<x-story><template shadowrootmode="open"><p>Kept</p></template></x-story><template><p>Card</p></template>',
       ['Kept'],
     ],
+    [
+      'the sign of a link to its own place is none of a heading',
+      '<h2>Ports<a href="#ports">¶</a></h2><h2><a href="/a#tides">#</a> Tides</h2><p>See <a href="#one">1</a></p>',
+      ['Ports', 'Tides', 'See 1'],
+    ],
     ['an unclosed CDATA mark swallows nothing', '<p>Before</p><![CDATA[<p>After</p>', ['Before', 'After']],
     ['entities are decoded', '<p>Fish &amp; chips&nbsp;&#8364;5</p>', ['Fish & chips €5']],
     ['and what only looks like one stays', '<p>R&D, A&B; 3 < 4 &lt; 5 &am</p>', ['R&D, A&B; 3 < 4 < 5 &am']],

@@ -90,6 +90,11 @@ describe('accounts', () => {
     expect(authorsOf(html({ byline: asked + answered }))).toEqual(['mira77']);
   });
 
+  test('in a line of the publishing system it yields to one with a full name', () => {
+    const lines = '<div class="by-author">Posted by ferryfan</div><p>Text: Mira Holt</p>';
+    expect(authorsOf(html({ byline: lines }))).toEqual(['Mira Holt']);
+  });
+
   test('in metadata it yields to the name that readers see', () => {
     const page = html({ head: meta('author', 'miraholt'), byline: '<p>By Mira Holt</p>' });
     expect(authorsOf(page)).toEqual(['Mira Holt']);
@@ -172,6 +177,13 @@ describe('lines that hold nothing but a name', () => {
 });
 
 describe('traps', () => {
+  test('a value in a table is no author, unless its label says so', () => {
+    const table = (label: string): string =>
+      `<table><tr><th>${label}</th><td>Mira Holt</td></tr><tr><th>Opened</th><td>3 May 2024</td></tr></table>`;
+    expect(authorsOf(html({ byline: table('Carries') }))).toEqual([]);
+    expect(authorsOf(html({ byline: table('Author') }))).toEqual(['Mira Holt']);
+  });
+
   test('an archive beside a person is an organisation, and a bracket that lost its other is no name', () => {
     expect(metadataOf(html({ head: meta('author', 'Mira Holt, iStockphoto)') }))).toMatchObject({
       authors: ['Mira Holt'],

@@ -120,6 +120,8 @@ describe('readByline', () => {
     ['2024年5月3日 来源：信使报 记者：何美来', '何美来', 'introduced'],
     ['김하늘 선임기자 haneul@courier.example', '김하늘', 'introduced'],
     ['文・山田花', '山田花', 'introduced'],
+    ['Tekst: Mira Holt. Beeld: Jonas Bree', 'Mira Holt.', 'introduced'],
+    ['de Mira Holt | 3 mai 2024', 'Mira Holt', 'introduced'],
     ['By ferry reporter Mira Holt', 'Mira Holt', 'introduced'],
     ['By Mira Van den Holt, Jonas Bree', 'Mira Van den Holt, Jonas Bree', 'introduced'],
     ['di Mira Holt Sabato 5 ottobre 2024', 'Mira Holt', 'introduced'],
@@ -139,6 +141,8 @@ describe('readByline', () => {
   );
 
   test('a word that begins like a by-word is none', () => {
+    expect(readByline('De Holt')?.evidence).toBe('none');
+    expect(readByline('de cele mai multe ori')?.evidence).not.toBe('introduced');
     expect(readByline('Byron Holt')?.names).toBe('Byron Holt');
     expect(readByline('Vonnie Holt')?.names).toBe('Vonnie Holt');
   });

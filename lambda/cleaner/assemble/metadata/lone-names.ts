@@ -1,9 +1,11 @@
 import { lazily } from '../../lazily.ts';
 import { isCapital } from '../../letters.ts';
 import type { Block } from '../../types.ts';
+import { isSameRow } from '../rows.ts';
 import type { MetaContext } from './context.ts';
 import { findDates } from './dates/index.ts';
 import { isAgency } from './names/agencies.ts';
+import { isBylineLabel } from './names/byline.ts';
 import { isPersonName, kindOfName } from './names/name.ts';
 import { splitNames } from './names/split.ts';
 import { COLLECTIVES, NAME_PARTICLES } from './names/words.ts';
@@ -56,10 +58,18 @@ export class LoneNames {
 
   /** How much a line of names counts where it stands, before its distance is taken off; 0 where nothing confirms it. */
   weightOf(block: Block, names: string, zone: Zone): number {
-    if (!this.mayStand(block, zone)) return 0;
+    if (!this.mayStand(block, zone) || this.isValueInTable(block)) return 0;
     if (zone === 'foot') return this.isOverBiography(block, names) ? OVER_BIOGRAPHY : 0;
     if (zone === 'above' && !this.isDate(this.nextOther(block.index))) return 0;
     return this.weightByHeadline(block, names) || this.weightOverDate(block, names, zone);
+  }
+
+  /** "Carries" and "Harden Lane" in one row: what a table says of its subject, unless it says that it is the author. */
+  private isValueInTable(block: Block): boolean {
+    if (block.form !== 'table-cell') return false;
+    const { page } = this.context;
+    const label = page.blocks[block.index - 1];
+    return label?.form === 'table-cell' && isSameRow(page, label, block) && !isBylineLabel(label.text);
   }
 
   private isNear(index: number): boolean {

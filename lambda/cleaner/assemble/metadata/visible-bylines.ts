@@ -18,6 +18,9 @@ export interface VisibleByline {
 const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|creator\b|\bfn\b|handle|poster/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]|[?&]author=\w/i;
+/** "Posted by miraholt": an account, which says less than a line with a full name. */
+const ACCOUNT = /^[a-z][a-z\d_-]*$/;
+const OF_ACCOUNT = 0.77;
 /** Words of a line that may be a byline; inside the body only shorter ones are. */
 const LONGEST = 26;
 const LONGEST_INSIDE = 10;
@@ -136,7 +139,10 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
     return {
       values: [names],
       source: 'visible byline',
-      weight: (introduced && marked ? 0.84 : 0.8) - distance - (isSecond ? SECOND : 0),
+      weight:
+        (ACCOUNT.test(names) ? OF_ACCOUNT : introduced && marked ? 0.84 : 0.8) -
+        distance -
+        (isSecond ? SECOND : 0),
     };
   }
   const isOneWord = !names.includes(' ');

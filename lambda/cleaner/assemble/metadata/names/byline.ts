@@ -56,7 +56,7 @@ export interface Byline {
 export function readByline(text: string, least: Byline['evidence'] = 'none'): Byline | null {
   const line = lineOf(text);
   const signs = signsOf(line);
-  const opened = afterPhrase(line) ?? afterLabel(line);
+  const opened = afterPhrase(line) ?? afterLabel(line) ?? afterDe(line);
   const rest = opened ?? afterInner(line, signs) ?? nameWithRole(line, signs);
   const introduced = rest === null ? '' : beforeStopper(withoutRoleBefore(rest));
   if (introduced !== '') return { names: introduced, evidence: 'introduced' };
@@ -167,6 +167,11 @@ function afterPhrase(line: string): string | null {
       return rest;
   }
   return null;
+}
+
+/** "de Jane Doe": so Romanian introduces names, but other languages much else, and some names begin with "De". */
+function afterDe(line: string): string | null {
+  return line.startsWith('de ') && isPersonName(beforeStopper(line.slice(3))) ? line.slice(3) : null;
 }
 
 function afterLabel(line: string): string | null {
@@ -284,6 +289,8 @@ function beforeStopper(text: string): string {
       break;
     }
     if (word === '/' && !isAgency(next)) break;
+    // "Jane Doe. Beeld: Max Roe": the next label.
+    if (word.endsWith(':') && at > 0 && words[at - 1]!.endsWith('.')) break;
     if (at > 0 && word.includes('@')) break;
     if (at > 0 && isStopper(word, next) && !isParticle(word, words[at - 1]!, next)) break;
     kept.push(word);
