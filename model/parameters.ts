@@ -27,7 +27,8 @@ export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
   'text-wcxb': 1,
   'text-fundus': 5,
   'text-trafilatura': 1,
-  clean: 0.6,
+  clean: 4.8,
+  cropped: 2,
 };
 
 /** The same for pages that are only trained on: an article's other flattenings. */

@@ -1,6 +1,7 @@
 import { decode } from '../lambda/cleaner/decode/index.ts';
 import { clean } from '../lambda/cleaner/index.ts';
 import { type CorpusPage, pageBytes, readCorpus } from './corpora.ts';
+import { crop } from './crop.ts';
 import { flatten, STYLES } from './flatten.ts';
 import type { Route } from './parameters.ts';
 
@@ -28,6 +29,7 @@ export function readSources(route: Route): Source[] {
       asScraped(page),
       ...otherStyles(page, originals.get(page.id)),
       ...cleaned(page),
+      ...cropped(page),
     ]);
   });
   return [...gold, ...readCorpus('trafilatura').flatMap(taught)];
@@ -55,6 +57,14 @@ function cleaned(page: CorpusPage): Source[] {
     .filter((line) => line.trim() !== '')
     .join('\n\n');
   return [{ page: { ...page, corpus: 'clean' }, scored: true, content: () => clean }];
+}
+
+/** The article with a few lines around it; none where that is all of the page. */
+function cropped(page: CorpusPage): Source[] {
+  const whole = decode(pageBytes(page), { input: 'text' }).text;
+  const part = page.gold.text && crop(whole, page.gold.text, page.id);
+  if (!part || part.length === whole.length) return [];
+  return [{ page: { ...page, corpus: 'cropped' }, scored: true, content: () => part }];
 }
 
 /** Shorter texts are no articles. */

@@ -4,8 +4,7 @@ import type { Corpus } from '../corpus.ts';
 import { scorePage } from '../score/page.ts';
 import { VARIANTS } from '../styles/variants.ts';
 import { formatTable } from '../table.ts';
-import type { ExtractJob } from '../worker/page.ts';
-import type { StylesSetup } from '../worker/styles.ts';
+import type { StylesJob, StylesSetup } from '../worker/styles.ts';
 import { corpusOf, parse, type SharedValues, workersOf } from './options.ts';
 
 /** How far a style may fall behind the plain one. */
@@ -37,10 +36,10 @@ export async function run(args: string[]): Promise<number> {
 async function compare(corpus: Corpus, values: SharedValues) {
   const pages = corpus.pages.filter(({ type, gold }) => type === 'article' && gold.text && !gold.style);
   const progress = showProgress(`styles ${corpus.name}`, pages.length);
-  const ends = await runPool<StylesSetup, ExtractJob, Record<string, string>>(
+  const ends = await runPool<StylesSetup, StylesJob, Record<string, string>>(
     new URL('../worker/styles.ts', import.meta.url),
     { folder: corpus.folder, corpus: corpus.name, cv: values.cv },
-    pages.map(({ id, url, file }) => ({ id, url, file })),
+    pages.map(({ id, url, file, gold }) => ({ id, url, file, gold: gold.text! })),
     { workers: workersOf(values) },
     (end) => progress.step(isFailure(end)),
   );

@@ -1,3 +1,4 @@
+import { crop } from '../../model/crop.ts';
 import { flatten, wrap } from '../../model/flatten.ts';
 
 const linesOf = (html: string): string[] => flatten(html, 'blocks').trimEnd().split('\n');
@@ -9,7 +10,7 @@ const wrapped =
       .join(apart);
 
 /** Ways in which text reaches a cleaner, most of which no training page is flattened by; the first is the plain one. */
-export const VARIANTS: Readonly<Record<string, (html: string) => string>> = {
+export const VARIANTS: Readonly<Record<string, (html: string, gold: string) => string>> = {
   'a line a block': (html) => flatten(html, 'blocks'),
   'a line a text node': (html) => flatten(html, 'nodes'),
   'figures run together': (html) => flatten(html, 'seed'),
@@ -30,4 +31,9 @@ export const VARIANTS: Readonly<Record<string, (html: string) => string>> = {
   'a single line': (html) => flatten(html, 'line'),
   'a single line, two spaces between': (html) => linesOf(html).join('  '),
   'a single line, line ends escaped': (html) => linesOf(html).join(String.raw`\n`),
+  'the lines of the article alone': (html, gold) => {
+    const whole = flatten(html, 'blocks');
+    return crop(whole, gold, '') ?? whole;
+  },
+  'clean already': (_, gold) => gold.split('\n').filter(Boolean).join('\n\n'),
 };

@@ -12,14 +12,19 @@ export interface StylesSetup {
   readonly cv: boolean;
 }
 
+/** A page with the article that is in it. */
+export interface StylesJob extends ExtractJob {
+  readonly gold: string;
+}
+
 /** The clean text of an HTML page that was flattened first, by variant. */
-serve<StylesSetup, ExtractJob, Record<string, string>>(async ({ folder, corpus, cv }) => {
+serve<StylesSetup, StylesJob, Record<string, string>>(async ({ folder, corpus, cv }) => {
   const models = await modelsFor(corpus, cv);
-  return ({ id, file }) => {
+  return ({ id, file, gold }) => {
     const html = decode(readPage(folder, file), { input: 'html' }).text;
     return Object.fromEntries(
       Object.entries(VARIANTS).map(([name, variant]) => {
-        const { document } = inspect(variant(html), { input: 'text' }, models(id));
+        const { document } = inspect(variant(html, gold), { input: 'text' }, models(id));
         return [name, document.text];
       }),
     );
