@@ -27,7 +27,7 @@ export const CORPUS_WEIGHT: Readonly<Record<string, number>> = {
   'text-wcxb': 1,
   'text-fundus': 5,
   'text-trafilatura': 1,
-  clean: 4.8,
+  clean: 2.4,
   cropped: 2,
 };
 

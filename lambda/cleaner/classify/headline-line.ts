@@ -9,7 +9,7 @@ import { addContentWords, isContent, slugWords, wordsOf } from './title-words.ts
 /** Words of a kept block from which it is prose. */
 const PROSE_WORDS = 12;
 /** Score from which prose is surely of the article, and the share of it that may stand above the headline if it is not. */
-export const SURE = 0.9;
+export const SURE = 0.93;
 const MOST_ABOVE = 0.25;
 /** Words of the body that a headline's are compared with. */
 const BODY_SAMPLE = 400;

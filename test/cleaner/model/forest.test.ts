@@ -28,8 +28,8 @@ describe.each(['html', 'text'])('the %s forest that ships', (route) => {
     const predictions = predict(forest, binsOf(forest, columns));
     expect(predictions.length).toBeGreaterThan(20);
     for (const [row, expected] of check.predictions.entries()) {
-      // The leaves are rounded to 16 bits.
-      expect(predictions[row]).toBeCloseTo(expected, 5);
+      // The leaves are rounded to 16 bits, and the errors of a hundred trees add up.
+      expect(Math.abs(predictions[row]! - expected)).toBeLessThan(1e-5);
     }
   });
 

@@ -43,7 +43,7 @@ describe('the headline of a flattened page', () => {
 
   describe('below a notice that the model takes for text', () => {
     const notice =
-      'We have noticed that you read us with a browser which is no longer cared for by its makers. Please think of another one if you want all of our pages to work as they should.';
+      'Your browser is no longer cared for by its makers, so please think of another one if you want our pages to work.';
     const headline = 'Old ferry landing stays open through the winter';
     const lines = [
       'News',
