@@ -78,7 +78,7 @@ export function watchCleaner() {
       // With as many digits in each, they are listed in their order.
       const placed = (index: number) => `#${String(index + 1).padStart(String(kept.length).length, '0')}`;
       const pages = kept.map((one, index) => shown(object.key, all > 1 ? placed(index) : '', one, isArchive));
-      const rest = faults === 0 ? [] : [failed(object, new Error(faultsOf(faults, all)))];
+      const rest = faults === 0 ? [] : [failed(object, faultsOf(faults, all))];
       return { pages: [...rest, ...pages], more: cleaned - pages.length };
     },
   };

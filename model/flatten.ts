@@ -34,6 +34,13 @@ export function flatten(html: string, style: Style): string {
   return `${[title, '', ...rest].join('\n')}\n`;
 }
 
+/** A clean text as the cleaner writes it: a blank line between its paragraphs. */
+export const paragraphsOf = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n\n');
+
 interface Line {
   readonly text: string;
   readonly headline: boolean;

@@ -2,7 +2,7 @@ import { decode } from '../lambda/cleaner/decode/index.ts';
 import { clean } from '../lambda/cleaner/index.ts';
 import { type CorpusPage, pageBytes, readCorpus } from './corpora.ts';
 import { crop } from './crop.ts';
-import { flatten, STYLES } from './flatten.ts';
+import { flatten, paragraphsOf, STYLES } from './flatten.ts';
 import type { Route } from './parameters.ts';
 
 /** A page to train on. */
@@ -52,11 +52,7 @@ function otherStyles(page: CorpusPage, original: CorpusPage | undefined): Source
 function cleaned(page: CorpusPage): Source[] {
   const { text } = page.gold;
   if (!text) return [];
-  const clean = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .join('\n\n');
-  return [{ page: { ...page, corpus: 'clean' }, scored: true, content: () => clean }];
+  return [{ page: { ...page, corpus: 'clean' }, scored: true, content: () => paragraphsOf(text) }];
 }
 
 /** The article with a few lines around it; none where that is all of the page. */

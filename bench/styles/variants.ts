@@ -1,5 +1,5 @@
 import { crop } from '../../model/crop.ts';
-import { flatten, wrap } from '../../model/flatten.ts';
+import { flatten, paragraphsOf, wrap } from '../../model/flatten.ts';
 
 const linesOf = (html: string): string[] => flatten(html, 'blocks').trimEnd().split('\n');
 const wrapped =
@@ -35,5 +35,5 @@ export const VARIANTS: Readonly<Record<string, (html: string, gold: string) => s
     const whole = flatten(html, 'blocks');
     return crop(whole, gold, '') ?? whole;
   },
-  'clean already': (_, gold) => gold.split('\n').filter(Boolean).join('\n\n'),
+  'clean already': (_, gold) => paragraphsOf(gold),
 };

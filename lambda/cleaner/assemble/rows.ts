@@ -1,4 +1,4 @@
-import { layoutTables, tableOf } from '../classify/tables.ts';
+import { innermost, layoutTables, tableOf } from '../classify/tables.ts';
 import type { Block, Page } from '../types.ts';
 
 /** Two blocks that were one line of a flattened page. */
@@ -13,8 +13,4 @@ export function isSameRow(page: Page, a: Block, b: Block): boolean {
 }
 
 /** The nearest <tr> above a block; -1 where there is none, as on flattened pages. */
-export function rowOf({ tree }: Page, block: Block): number {
-  let { node } = block;
-  while (node > 0 && tree.tag[node] !== 'tr') node = tree.parent[node]!;
-  return node > 0 ? node : -1;
-}
+export const rowOf = (page: Page, block: Block): number => innermost(page, block, 'tr');

@@ -17,12 +17,18 @@ export const tablesOf = onceFor((page: Page): ReadonlyMap<number, readonly Block
   return tables;
 });
 
-/** Node of the innermost table around a block, or -1. */
-export function tableOf({ tree }: Page, block: Block): number {
+/** Node of the innermost element of these names around a block, or -1, as on flattened pages. */
+export function innermost({ tree }: Page, block: Block, ...names: readonly string[]): number {
   let { node } = block;
-  while (node >= 0 && tree.tag[node] !== 'table') node = tree.parent[node]!;
+  while (node >= 0 && !names.includes(tree.tag[node]!)) node = tree.parent[node]!;
   return node;
 }
+
+/** Node of the innermost table around a block, or -1. */
+export const tableOf = (page: Page, block: Block): number => innermost(page, block, 'table');
+
+/** Node of the cell around a block, or -1. */
+export const cellOf = (page: Page, block: Block): number => innermost(page, block, 'td', 'th');
 
 /** Words of a paragraph; shorter blocks of a cell are its lines. */
 const PARAGRAPH_WORDS = 15;
@@ -52,11 +58,4 @@ function mainCell(page: Page, blocks: readonly Block[]): number {
   }
   for (const [node, { count, words }] of known) if (count > 1 && words > all / 2) return node;
   return -1;
-}
-
-/** Node of the cell around a block, or -1. */
-export function cellOf({ tree }: Page, { node: from }: Block): number {
-  let node = from;
-  while (node >= 0 && tree.tag[node] !== 'td' && tree.tag[node] !== 'th') node = tree.parent[node]!;
-  return node;
 }

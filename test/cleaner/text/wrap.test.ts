@@ -83,21 +83,24 @@ describe('hard-wrapped text', () => {
     expect(texts(text)).toEqual(['Krebs', ...paragraphs]);
   });
 
-  it('leaves a few short sentences alone, each a line', () => {
-    const lines = [
-      'The ferry leaves at nine from the northern pier.',
-      'The last one comes back at seven in the evening.',
-      'Dogs go for free.',
-    ];
-    expect(texts(lines.join('\n'))).toEqual(lines);
-  });
-
-  it('leaves a few headlines of like length alone', () => {
-    const lines = [
-      'Crab walks into the office of the harbour',
-      'Harbour master gives half of a sandwich',
-      'Why crabs like bread',
-    ];
+  it.each([
+    [
+      'short sentences',
+      [
+        'The ferry leaves at nine from the northern pier.',
+        'The last one comes back at seven in the evening.',
+        'Dogs go for free.',
+      ],
+    ],
+    [
+      'headlines of like length',
+      [
+        'Crab walks into the office of the harbour',
+        'Harbour master gives half of a sandwich',
+        'Why crabs like bread',
+      ],
+    ],
+  ])('leaves a few %s alone, each a line', (_, lines) => {
     expect(texts(lines.join('\n'))).toEqual(lines);
   });
 

@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../lazily.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
-import { evidence, isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
+import { evidence, isBefore, isBehind, isKept, isUnderTitle, looks, says, wordsOf } from './support.ts';
 
 /** Lines under the headline among which a bare name is the author's. */
 const NEAR_TITLE = 10;
@@ -73,8 +73,7 @@ const TAIL = 12;
 
 /** "By Jane Doe, MSc | Published May 3, 2024", "Jane Doe 3 May 2024": no first line of a text, however sure the model is. */
 function isSureLine(context: RuleContext, index: number): boolean {
-  const { title } = context;
-  if (title < 0 || index <= title || index > title + RIGHT_BELOW || !isKept(context, index)) return false;
+  if (!isUnderTitle(context, index, RIGHT_BELOW) || !isKept(context, index)) return false;
   const words = wordsOf(context, index);
   const isByDate =
     words <= FEW_WORDS && (looks(context, index + 1, 'date') || looks(context, index - 1, 'date'));

@@ -1,6 +1,6 @@
 import type { Rule, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
-import { isBefore, looks, wordsOf } from './support.ts';
+import { isBefore, isUnderTitle, looks, wordsOf } from './support.ts';
 
 export const deck: Rule = {
   id: 'deck',
@@ -9,8 +9,7 @@ export const deck: Rule = {
   yields: true,
   summary: 'A line under the headline that sums the article up, where the model does not take it for text.',
   judge(context, index) {
-    const { title } = context;
-    if (title < 0 || index <= title || index > title + 4 || !isBefore(context, index)) return null;
+    if (!isUnderTitle(context, index, 4) || !isBefore(context, index)) return null;
     const words = wordsOf(context, index);
     return words >= 6 && words <= 45 && !looks(context, index, 'date')
       ? 'a sentence under the headline'

@@ -1,3 +1,4 @@
+import { isDigit } from '../cues/words.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY, MORE } from './example-text.ts';
 import { CHROME, creditOf, isKept, looks, wordsOf } from './support.ts';
@@ -86,7 +87,7 @@ const isOther = (context: RuleContext, index: number): boolean =>
 /** Most lines begin with a letter. */
 function mayBeNumbered(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first === 0x23 || (first >= 0x30 && first <= 0x39);
+  return first === 0x23 || isDigit(first);
 }
 
 function fill(found: Map<number, number>, heading: number, next: number): void {

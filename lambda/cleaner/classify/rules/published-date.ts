@@ -1,7 +1,7 @@
 import { LETTERS } from '../../letters.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
-import { isBefore, isBehind, isKept, looks, says, wordsOf } from './support.ts';
+import { isBefore, isBehind, isKept, isUnderTitle, looks, says, wordsOf } from './support.ts';
 
 /** Cheap look before the pattern of a date at the beginning. */
 const MAY_BEGIN = /(?:19|20)\d\d|\d[./]\d/;
@@ -30,7 +30,7 @@ export const publishedDate: Rule = {
       return isKept(context, index) && !isOwn(context, index) ? null : 'holds nothing but a date';
     }
     if (isKept(context, index)) {
-      const isLabelled = isUnderTitle(context, index) && says(context, index, 'date', 'start');
+      const isLabelled = isUnderTitle(context, index, NEAR_TITLE) && says(context, index, 'date', 'start');
       return isLabelled && MAY_BEGIN.test(context.page.blocks[index]!.text)
         ? 'begins like a date of publication under the headline'
         : null;
@@ -59,13 +59,10 @@ export const examples: RuleExamples = {
 
 /** Above the text; where the model is surer of it, right under the headline. */
 function isOwn(context: RuleContext, index: number): boolean {
-  const most = isUnderTitle(context, index) ? SURE_SCORE : DOUBTED_SCORE;
+  const most = isUnderTitle(context, index, NEAR_TITLE) ? SURE_SCORE : DOUBTED_SCORE;
   // A line of many words counts as the first of the text.
   return (isBefore(context, index) || index === context.bodyFirst) && context.score[index]! <= most;
 }
-
-const isUnderTitle = ({ title }: RuleContext, index: number): boolean =>
-  title >= 0 && index > title && index <= title + NEAR_TITLE;
 
 /** Farther behind the text, a date beside a headline is the date of that other article. */
 const isOfCard = (context: RuleContext, index: number): boolean =>

@@ -31,7 +31,6 @@ const isSlogan = (context: RuleContext, index: number): boolean =>
   wordsOf(context, index) <= SLOGAN_WORDS &&
   context.page.blocks[index]!.form === 'paragraph' &&
   wordsOf(context, index - 1) <= PROMPT_WORDS &&
-  index > 0 &&
   (says(context, index - 1, 'subscribe', 'line') || says(context, index - 1, 'subscribe', 'start'));
 
 export const examples: RuleExamples = {

@@ -49,6 +49,10 @@ export const isTitleLike = (context: RuleContext, index: number): boolean =>
 export const wordsOf = (context: RuleContext, index: number): number =>
   context.page.blocks[index]?.words ?? 0;
 
+/** Does a block stand under the headline, by so many lines at most? */
+export const isUnderTitle = ({ title }: RuleContext, index: number, most: number): boolean =>
+  title >= 0 && index > title && index <= title + most;
+
 export const isKept = (context: RuleContext, index: number): boolean => context.kept[index] === 1;
 
 /** Where the body surely is; found once a page. */

@@ -39,7 +39,6 @@ const SURNAMES: ReadonlySet<string> = new Set(
 /** Letters that stand behind a name after a comma: "MD", "Ph.D.", "Jr.". */
 export function isCredential(piece: string): boolean {
   return (
-    NAME_CREDENTIALS.has(piece.toLowerCase()) ||
     NAME_CREDENTIALS.has(piece.toLowerCase().replaceAll('.', '')) ||
     (/^[A-Z]{2,5}(?:-[A-Z]{1,3})?®?$/.test(piece) && !isAgency(piece))
   );

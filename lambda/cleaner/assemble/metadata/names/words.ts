@@ -133,9 +133,9 @@ const MORE = `more by|more from|posts by|articles by|stories by|all posts by|all
   alles von|mehr von|alle artikel von|alle beiträge von|weitere artikel von|tous les articles de|plus de|todos los artículos de|más de|
   tutti gli articoli di|altri articoli di|todos os artigos de|mais de|alle artikelen van|meer van|wszystkie artykuły|все статьи|все материалы`;
 
-/** Letters behind a name. */
+/** Letters behind a name, without their points. */
 const CREDENTIALS =
-  'md|m.d.|phd|ph.d.|dphil|rn|rd|rdn|ldn|ld|ms|m.s.|msc|ma|mba|mph|jd|j.d.|esq|esq.|cpa|cfp|cfp®|cfa|dds|dmd|do|dvm|pharmd|pa-c|np|lcsw|jr|jr.|sr|sr.|ii|iii|iv|fand|smt|mda|cscs|cpt|bsc|ba|b.a.|edd|psyd|rdms|facs|faap|aprn|msn|dnp|lmft|lmhc|cissp|pmp|cdces|cde|cnsc|ea|obe|mbe|facp|mpp|mfa|llm|llb|cphr|shrm-cp|shrm-scp';
+  'md|phd|dphil|rn|rd|rdn|ldn|ld|ms|msc|ma|mba|mph|jd|esq|cpa|cfp|cfp®|cfa|dds|dmd|do|dvm|pharmd|pa-c|np|lcsw|jr|sr|ii|iii|iv|fand|smt|mda|cscs|cpt|bsc|ba|edd|psyd|rdms|facs|faap|aprn|msn|dnp|lmft|lmhc|cissp|pmp|cdces|cde|cnsc|ea|obe|mbe|facp|mpp|mfa|llm|llb|cphr|shrm-cp|shrm-scp';
 
 const listOf = (table: string): string[] =>
   table
