@@ -175,6 +175,14 @@ describe('title', () => {
         url,
       ],
       ['the address is unknown', 'Tickets', 'Tickets for the Brackwater ferry', '', null],
+      [
+        'the title for sharing was cut short',
+        'Tickets',
+        'Tickets for the Brackwater ferry and…',
+        '',
+        url,
+      ],
+      ['or cut by three points', 'Tickets', 'Tickets for the Brackwater ferry and...', '', url],
     ])('keeps the heading where %s', (_, h1, shared, more, address) => {
       expect(titleOf(h1, shared, more, address)).toBe(h1);
     });
@@ -192,6 +200,17 @@ describe('title', () => {
       ['https://courier.example/4711', 'Ferry tickets: all winter prices compared'],
     ])('%s', (url, title) => {
       expect(metadataOf(html({ head, h1 }), { url }).title).toBe(title);
+    });
+
+    test('a long one counts up to 300 characters where it has all of the address, as on forums', () => {
+      const long = `${h1}: ${'the council says that nobody on the island has to pay more than a child. '.repeat(3)}End`;
+      const titleOf = (headline: string, url: string): string | null =>
+        metadataOf(html({ head: '<title>Courier talk</title>', h1: headline }), { url }).title;
+      const url = 'https://courier.example/talk/winter_prices_for_the_ferry';
+      expect(long.length).toBeGreaterThan(250);
+      expect(titleOf(long, url)).toBe(long);
+      expect(titleOf(long, `${url}_and_bus`)).toBe('Courier talk');
+      expect(titleOf(`${long}${' again'.repeat(20)}`, url)).toBe('Courier talk');
     });
 
     test('umlauts and accents as addresses spell them', () => {

@@ -10,8 +10,8 @@ import { isLabel, partsOf } from './title-cut.ts';
 const BELOW = 3;
 /** Parts of a <title> that are a name and what it stands for; more are words for search engines. */
 const MOST_PARTS = 3;
-/** What parts the phrases of a title. */
-const PARTED = /[|–—:-] /;
+/** What parts the phrases of a title, and what stands where it was cut short. */
+const PARTED_OR_CUT = /[|–—:-] |(?:…|\.\.\.)$/;
 
 /**
  * On pages marked up as news the title that the editors wrote, where h1 and <title> carry another wording for search
@@ -57,8 +57,8 @@ function standsBelow(title: Candidate, headline: Headline, blocks: readonly Bloc
 }
 
 /**
- * On pages that their head calls a website rather than an article the title for sharing, where it is one phrase and has
- * no less of the address than the heading, which has not all of it: there headings are slogans and labels of a menu.
+ * On pages that their head calls a website rather than an article the title for sharing, where it is one whole phrase and
+ * has no less of the address than the heading, which has not all of it: there headings are slogans and labels of a menu.
  */
 export function sharedTitle(
   { ld, page, url }: MetaContext,
@@ -69,7 +69,11 @@ export function sharedTitle(
   if (!page.head.metas.some(({ name, content }) => name === 'og:type' && content.toLowerCase() === 'website'))
     return [];
   const title = declared.find(({ source }) => source === 'meta og:title');
-  if (title === undefined || PARTED.test(title.value) || sameKey(title.value) === sameKey(headline.value))
+  if (
+    title === undefined ||
+    PARTED_OR_CUT.test(title.value) ||
+    sameKey(title.value) === sameKey(headline.value)
+  )
     return [];
   return shareOf(slugWords(url), wordsOf(title.value)) >= headline.addressed ? [{ ...title, weight: 1 }] : [];
 }

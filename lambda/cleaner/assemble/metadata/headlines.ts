@@ -35,6 +35,8 @@ const FULL_SLUG = 2;
 /** Levels of headings that a headline may have. */
 const LOWEST = 3;
 const LONGEST = 250;
+/** One that has all of the address: forums take titles of this length. */
+const LONGEST_ADDRESSED = 300;
 /** Characters of two copies of a title; shorter ones may be words said twice. */
 const LEAST_TWICE = 20;
 
@@ -71,10 +73,11 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     const part = lifted ? null : partOfTitle(block, key, keys);
     if (!lifted && part === null && !isHeadline(context, block)) continue;
     const value = shownText(block, context);
-    if (value === '' || value.length > LONGEST) continue;
+    if (value === '' || value.length > LONGEST_ADDRESSED) continue;
     const words = wordsOf(value);
-    const shared = Math.max(0, ...titles.map((title) => sharedWords(words, title)));
     const share = shareOf(slug, words);
+    if (value.length > LONGEST && share < 1) continue;
+    const shared = Math.max(0, ...titles.map((title) => sharedWords(words, title)));
     const support = shared + share - inSlug;
     const unaddressed = context.url !== null && share + inSlug === 0;
     const least = unaddressed || ones >= MANY ? DOUBTED_SUPPORT : SUPPORT;
