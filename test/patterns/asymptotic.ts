@@ -27,7 +27,7 @@ function withoutLookAround(source: string): string {
     if (char === '\\') kept += char + source[++i];
     else if (!inClass && /^\(\?<?[=!]/.test(source.slice(i, i + 4))) {
       const end = closing(source, i);
-      if (/(?<!\\)[*+]|\{\d+,/.test(source.slice(i + 3, end).replace(/\[[^\]]*\]/g, '')))
+      if (/(?<!\\)[*+]|\{\d+,(?!\d{1,2}\})/.test(source.slice(i + 3, end).replace(/\[[^\]]*\]/g, '')))
         throw new Error(`look-around of unbounded length in /${source}/`);
       i = end;
     } else {

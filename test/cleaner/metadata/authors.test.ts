@@ -211,6 +211,31 @@ describe('traps', () => {
     },
   );
 
+  test('an embedded post ends in a name that is not the author', () => {
+    const post = '<blockquote>The landing stays! — Jonas Bree (@jonasbree) May 3, 2024</blockquote>';
+    const split = '<blockquote><p>The landing stays!</p>— Jonas Bree (@jonasbree) May 3, 2024</blockquote>';
+    expect(authorsOf(html({ byline: post }))).toEqual([]);
+    expect(authorsOf(html({ byline: split }))).toEqual([]);
+    expect(authorsOf(html({ byline: '<p>— Jonas Bree, May 3, 2024</p>' }))).toEqual(['Jonas Bree']);
+  });
+
+  test('links to the pages around are no names beside a date', () => {
+    const around = '<ul><li><a href="/1">Older Article</a></li><li><a href="/2">Newer Article</a></li></ul>';
+    const byline = `${around}<p>on March 10, 2024 by Mira Holt</p>`;
+    expect(authorsOf(html({ byline: `${around}<p>March 10, 2024</p>` }))).toEqual([]);
+    expect(authorsOf(html({ byline }))).toEqual(['Mira Holt']);
+  });
+
+  test('a heading that leads to the front page of another site names the author, not the site', () => {
+    const byline = '<p>By Mira Holt</p>';
+    const box = (home: string): string => `<h3><a href="${home}">Mira Holt</a></h3>`;
+    const of = (home: string) =>
+      metadataOf(html({ byline, foot: box(home) }), { url: 'https://news.courier.example/ferry' });
+    expect(of('https://miraholt.example/').authors).toEqual(['Mira Holt']);
+    expect(of('https://courier.example/').organisations).toEqual(['Mira Holt']);
+    expect(of('/').organisations).toEqual(['Mira Holt']);
+  });
+
   test('an agency beside persons is an organisation', () => {
     const { authors, organisations } = metadataOf(
       html({ byline: '<p>By Mira Holt and Jonas Bree, Reuters</p>' }),
@@ -307,6 +332,30 @@ describe('traps', () => {
       source: 'meta author',
       rivals: [{ value: 'Jonas Bree', source: 'visible byline' }],
     });
+  });
+});
+
+describe('the reporter whom the dateline of a Chinese article names', () => {
+  const article = (first: string, foot = ''): string =>
+    `<html lang="zh"><body><article><h1>渡口整个冬天开放</h1>${first}
+    <p>镇议会星期二投票决定，旧渡口在整个冬天继续开放，三个小岛的居民此前要求有一条不受天气影响的航线。</p>${foot}</article></body></html>`;
+  const opening = (byline: string): string =>
+    `<p>渡口晚报讯${byline}镇议会星期二投票决定，旧渡口在整个冬天继续开放，让三个小岛的居民来往。</p>`;
+
+  test.each([
+    ['in brackets', opening('（记者 何美来）'), ['何美来']],
+    ['several', opening('（记者何美来、白千帆）'), ['何美来', '白千帆']],
+    ['with what they did', opening('（见习记者何美来 整合）'), ['何美来']],
+    ['in a line before it', '<p>渡口晚报记者 何美来 白千帆</p>', ['何美来', '白千帆']],
+    ['none in a sentence', opening('，记者从议会获悉，'), []],
+  ])('%s', (_, first, authors) => {
+    expect(authorsOf(article(first))).toEqual(authors);
+  });
+
+  test('outweighs the editor at the end', () => {
+    const editor = '<p>责任编辑：陆小舟</p>';
+    expect(authorsOf(article('', editor))).toEqual(['陆小舟']);
+    expect(authorsOf(article(opening('（记者 何美来）'), editor))).toEqual(['何美来']);
   });
 });
 

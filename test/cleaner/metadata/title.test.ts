@@ -18,6 +18,26 @@ describe('title', () => {
     ).not.toMatch(/Courier/);
   });
 
+  test.each([
+    ['渡口整个冬天对居民开放_渡口晚报', '渡口整个冬天对居民开放'],
+    ['渡口整个冬天对居民开放_新闻_渡口晚报', '渡口整个冬天对居民开放'],
+    ['渡口整个冬天对居民开放-渡口新闻网', '渡口整个冬天对居民开放'],
+    ['白千帆-何美来会谈在渡口举行', '白千帆-何美来会谈在渡口举行'],
+    ['渡口_晚报', '渡口_晚报'],
+    ['ferry_landing stays open', 'ferry_landing stays open'],
+  ])('Chinese titles have no blanks around the mark before the site: %s', (element, title) => {
+    expect(metadataOf(html({ head: `<title>${element}</title>`, h1: '' })).title).toBe(title);
+  });
+
+  test('an application that is called as the page is no site', () => {
+    const title = 'Ferry landing stays open for all';
+    const name = (value: string): string => `<meta name="application-name" content="${value}">`;
+    const head = meta('og:title', title) + meta('og:site_name', 'Courier');
+    const logo = '<h1><a href="/start">courier back to courier home</a></h1>';
+    expect(metadataOf(html({ head: head + name(title), top: logo, h1: title })).title).toBe(title);
+    expect(metadataOf(html({ head: head + name(title), h1: title })).siteName).toBe('Courier');
+  });
+
   test('a heading with an anchor that leads nowhere is not the name of the site', () => {
     const head = '<title>Ferry landing stays open - Islands - Brackwater Courier</title>';
     expect(metadataOf(html({ head, h1: '<a name="top">Ferry landing stays open</a>' })).title).toBe(
@@ -175,13 +195,7 @@ describe('title', () => {
         url,
       ],
       ['the address is unknown', 'Tickets', 'Tickets for the Brackwater ferry', '', null],
-      [
-        'the title for sharing was cut short',
-        'Tickets',
-        'Tickets for the Brackwater ferry and…',
-        '',
-        url,
-      ],
+      ['the title for sharing was cut short', 'Tickets', 'Tickets for the Brackwater ferry and…', '', url],
       ['or cut by three points', 'Tickets', 'Tickets for the Brackwater ferry and...', '', url],
     ])('keeps the heading where %s', (_, h1, shared, more, address) => {
       expect(titleOf(h1, shared, more, address)).toBe(h1);

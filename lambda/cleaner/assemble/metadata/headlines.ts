@@ -35,7 +35,7 @@ const FULL_SLUG = 2;
 /** Levels of headings that a headline may have. */
 const LOWEST = 3;
 const LONGEST = 250;
-/** One that has all of the address: forums take titles of this length. */
+/** One that has all of the address, of which the titles have nothing: forums take titles of this length. */
 const LONGEST_ADDRESSED = 300;
 /** Characters of two copies of a title; shorter ones may be words said twice. */
 const LEAST_TWICE = 20;
@@ -76,7 +76,7 @@ export function visibleHeadlines(context: MetaContext, declared: readonly Candid
     if (value === '' || value.length > LONGEST_ADDRESSED) continue;
     const words = wordsOf(value);
     const share = shareOf(slug, words);
-    if (value.length > LONGEST && share < 1) continue;
+    if (value.length > LONGEST && (share < 1 || inSlug > 0)) continue;
     const shared = Math.max(0, ...titles.map((title) => sharedWords(words, title)));
     const support = shared + share - inSlug;
     const unaddressed = context.url !== null && share + inSlug === 0;

@@ -70,7 +70,7 @@ export function extractMetadata(input: {
       ...metas.siteName.map(({ value }) => value),
       ld.publisher,
       ld.siteName,
-      ...namesInHeadings(page),
+      ...namesInHeadings(page, host),
     ],
     host,
   );

@@ -95,5 +95,10 @@ export function readMetas(head: PageHead): MetaValues {
     found[place.field].push({ value, name: meta.name, rank: place.rank });
   }
   for (const field of FIELDS) if (found[field].length > 1) found[field].sort((a, b) => a.rank - b.rank);
+  // Some templates write the page's title for the name of the application.
+  if (found.siteName.length > 1)
+    found.siteName = found.siteName.filter(
+      ({ name, value }) => name.startsWith('og:') || found.title.every((title) => title.value !== value),
+    );
   return found;
 }

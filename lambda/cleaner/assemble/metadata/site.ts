@@ -85,20 +85,32 @@ export function choosePublisher(metas: MetaValues, ld: LdArticle): Choice | null
   return choose(candidates, siteKey);
 }
 
-/** Headings that are links to the front page: the site's name, as many sites have it at the top. */
-export function namesInHeadings({ blocks }: Page): string[] {
+/**
+ * Headings that are links to the front page: the site's name, as many sites have it at the top.
+ *
+ * @param host the page's own, where it is known: authors link their names to the front pages of theirs
+ */
+export function namesInHeadings({ blocks }: Page, host: string | null): string[] {
   return headingsOf(blocks)
-    .filter(leadsHome)
+    .filter((block) => leadsHome(block, host))
     .map(({ text }) => text);
 }
 
 /** A line that leads home or nowhere: entries of menus, which titles name as sections, lead elsewhere. */
 const isLogo = (block: Block): boolean => block.linkWords === 0 || leadsHome(block);
 
-function leadsHome({ marks }: Block): boolean {
-  return marks.some(
-    ({ type, href = '' }) => type === 'link' && /^(?:https?:\/\/[^/]+\/?|\/)$/.test(href.trim()),
-  );
+function leadsHome({ marks }: Block, host: string | null = null): boolean {
+  return marks.some(({ type, href = '' }) => {
+    const target = type === 'link' ? /^(?:https?:\/\/([^/]+)\/?|\/)$/.exec(href.trim()) : null;
+    return target !== null && isOfHost(target[1] ?? null, host);
+  });
+}
+
+/** Whether an address is of a host, of a part of it or of what it is part of; of an unknown host every one may be. */
+function isOfHost(target: string | null, host: string | null): boolean {
+  if (target === null || host === null) return true;
+  const bare = target.toLowerCase().replace(/^www\./, '');
+  return host.endsWith(bare) || bare.endsWith(host);
 }
 
 /** Keys of all names that a page's titles may end in: the site's, its publisher's, its host's. */

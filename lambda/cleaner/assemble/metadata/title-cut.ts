@@ -2,6 +2,13 @@ import { sameKey, siteKey } from './plain-text.ts';
 
 /** The marks between a title and the name of its site; a hyphen or colon only between blanks. */
 const SEPARATOR = /\s(?:[-–—|·•:/\\]|::|\|\|)\s|\s?[|»«›‹]\s?/g;
+/**
+ * Chinese titles have them without blanks: an underscore, or a hyphen before what is a site's name by its last sign.
+ */
+const CHINESE_SEPARATOR =
+  /\s?(?:_{1,3}|[-–—]{1,2}(?=[^-–—_]{0,14}(?:网|網|报|報|社|新闻|新聞|网站|官网|频道|在线|论坛|中心)$))\s?|\s[-–—|·•]\s|\s?\|\s?/g;
+const CHINESE = /[\u3400-\u9fff]/;
+const LEAST_CHINESE = 6;
 /** What the pages of a site are called that each site has, which says nothing without the site's name. */
 const LABELS: ReadonlySet<string> = new Set(
   `home|homepage|home page|front page|start|startseite|accueil|page d'accueil|inicio|página de inicio|início|página inicial|
@@ -40,8 +47,8 @@ export function cutTitle(
     const before = text.slice(0, last.index);
     if ((isSite(tail, siteKeys) || (guess && BYLINE.test(tail))) && before !== '') text = before;
     else if (isSite(head, siteKeys)) text = text.slice(first.index + first[0].length);
-    else if (!guess || (cuts > 0 && !last[0].includes('|'))) break;
-    else if (isShortTail(tail, headlines) && before.split(/\s+/).length >= 2) text = before;
+    else if (!guess || (cuts > 0 && !/[|_]/.test(last[0]))) break;
+    else if (isShortTail(tail, headlines) && isTitle(before)) text = before;
     else break;
   }
   const cut = withoutHost(text.trim(), siteKeys);
@@ -56,10 +63,11 @@ export const partsOf = (title: string): string[] => title.split(SEPARATOR);
 
 /** The first separator of a title and the last. */
 function separatorsOf(text: string): [RegExpExecArray | null, RegExpExecArray | null] {
-  SEPARATOR.lastIndex = 0;
-  const first = SEPARATOR.exec(text);
+  const separator = CHINESE.test(text) ? CHINESE_SEPARATOR : SEPARATOR;
+  separator.lastIndex = 0;
+  const first = separator.exec(text);
   let last = first;
-  for (let next = first; next !== null; next = SEPARATOR.exec(text)) last = next;
+  for (let next = first; next !== null; next = separator.exec(text)) last = next;
   return [first, last];
 }
 
@@ -70,6 +78,10 @@ function withoutHost(text: string, siteKeys: ReadonlySet<string>): string {
     ? text.slice(first.length + 1)
     : text;
 }
+
+/** Two words, or signs enough of a script without blanks: less may be a site's name before a slogan. */
+const isTitle = (text: string): boolean =>
+  /\s/.test(text) || (CHINESE.test(text) && text.length >= LEAST_CHINESE);
 
 function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
   const key = siteKey(part);

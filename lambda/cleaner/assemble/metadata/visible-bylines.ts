@@ -18,6 +18,8 @@ export interface VisibleByline {
 const ACCOUNT_TOKEN = /user-?_?name|nick|author-?_?name|creator\b|\bfn\b|handle|poster/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor|autore?s|autoren|auteurs?|people|person|staff|profiles?|contributors?|journalists?|reporters?|by|writers?|redaktion|team|u|users?|members?)\/[^/?#]|[?&]author=\w/i;
+/** What an embedded post ends in: "— Jane Doe (@janedoe) May 3, 2024". */
+const EMBEDDED = /[—–] ?[^()—–]{1,60}\(@\w/;
 /** "Posted by miraholt": an account, which says less than a line with a full name. */
 const ACCOUNT = /^[a-z][a-z\d_-]*$/;
 const OF_ACCOUNT = 0.77;
@@ -92,7 +94,35 @@ export function visibleBylines(context: MetaContext, title: number, headOnly: bo
     if (signature !== '') signatures.add(signature);
     found.push({ ...byline, values: [...byline.values, ...following(page, i, used)] });
   }
-  return found;
+  return [...found, ...datelineByline(context)];
+}
+
+/** Paragraphs of the body whose dateline may name the reporter, and the characters that it has at most. */
+const DATELINES = 3;
+const DATELINE = 80;
+const OF_DATELINE = 0.79;
+/** "（记者陈智）" in the dateline, or a line of its own: Chinese papers name the reporter so, and the editor at the end. */
+const REPORTER =
+  /(?:^|[（(])[\u4e00-\u9fff]{0,12}记者[\s:：]?([\u4e00-\u9fff]{2,4}(?:[、\s][\u4e00-\u9fff]{2,4}){0,4})(?:[）)]|$)/;
+
+const REPORTERS_WORK: ReadonlySet<string> = new Set(
+  '整合|报道|摄影|摄|编辑|编译|综合|通讯员|实习生'.split('|'),
+);
+
+/** The reporters that the dateline of a Chinese article names. */
+function datelineByline({ page, bodyFirst }: MetaContext): VisibleByline[] {
+  for (const { text } of page.blocks.slice(Math.max(0, bodyFirst - 1), bodyFirst + DATELINES)) {
+    const names = REPORTER.exec(text.slice(0, DATELINE))?.[1];
+    if (names !== undefined)
+      return [
+        {
+          values: names.split(/[、\s]/).filter((name) => !REPORTERS_WORK.has(name)),
+          source: 'dateline',
+          weight: OF_DATELINE,
+        },
+      ];
+  }
+  return [];
 }
 
 /** A sentence of the first paragraphs, or the end of one; on HTML pages the markup tells bylines below a standfirst. */
@@ -103,6 +133,7 @@ const isBodyText = ({ page, verdicts, bodyFirst }: MetaContext, index: number): 
   /[.!?]["”’)]?$/.test(page.blocks[index]!.text);
 
 function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone): VisibleByline | null {
+  if (EMBEDDED.test(block.text)) return null;
   const before = page.blocks[block.index - 1]?.text ?? '';
   const labelled = isBylineLabel(before);
   const least = labelled ? 'none' : zone === 'inside' ? 'introduced' : 'dated';

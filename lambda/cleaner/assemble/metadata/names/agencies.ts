@@ -3,7 +3,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
   `afp|reuters|thomson reuters|ap|ap news|associated press|the associated press|dpa|dpa-afx|dpa/lno|epd|kna|sid|dapd|ddp|apa|sda|ats|
   keystone-sda|sda-ats|ansa|agi|adnkronos|askanews|efe|europa press|lusa|anp|belga|ritzau|tt|ntb|stt|pap|čtk|ctk|tasr|mti|
   agerpres|mediafax|bta|tanjug|hina|sta|tass|interfax|ria novosti|sputnik|тасс|интерфакс|риа новости|ukrinform|укринформ|укрінформ|
-  unian|уніан|унн|xinhua|新华社|中新社|kyodo|共同通信|時事通信|jiji|yonhap|연합뉴스|뉴시스|뉴스1|pti|ani|ians|uni|anadolu|anadolu ajansı|aa|dha|iha|
+  unian|уніан|унн|xinhua|新华社|中新社|网易|新浪|搜狐|腾讯|凤凰|百度|kyodo|共同通信|時事通信|jiji|yonhap|연합뉴스|뉴시스|뉴스1|pti|ani|ians|uni|anadolu|anadolu ajansı|aa|dha|iha|
   aap|pa|pa media|press association|upi|bloomberg|kathpress|afp-services|agence france-presse|canadian press|the canadian press|
   télam|telam|notimex|agência brasil|agência lusa|agencia efe|rtr|wam|spa|mena|irna|isna|petra|وام|واس|رويترز|أ ف ب|وكالات|cnn|bbc|zuma|getty images|imago`
     .split('|')

@@ -20,6 +20,8 @@ const WORD = new RegExp(`^[${LETTERS}.'’-]*$`, 'u');
 /** A name may begin with it, and not only that of a thing. */
 const ARTICLE_OF_NAMES = new RegExp(String.raw`^(?:la|le|el|der)\s[${LETTERS}]`, 'iu');
 const ADDRESS = /@|https?:|www\.|\.(?:com|de|org|net|html?)\b/i;
+/** Chinese pages say before a name whether the text is the author's own, and whose reporter that is. */
+const ORIGINAL = /^(?:原创|转载|原創|轉載|[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员))\s+/;
 /** Chinese, Japanese and Korean write the role behind the name. */
 const ROLE_BEHIND = /\s?(?:기자|특파원|논설위원|記者|记者|通讯员|特派員|さん|氏)$/;
 
@@ -53,7 +55,8 @@ export function cleanName(raw: string): string {
   const bare = raw
     .replace(/\u00ad/g, '')
     .replace(/\s?[([][^()[\]]{0,60}[)\]]\s?/g, ' ')
-    .replace(/^[\s"'“”„«»*:.,–—-]+/, '');
+    .replace(/^[\s"'“”„«»*:.,–—-]+/, '')
+    .replace(ORIGINAL, '');
   const name = withoutEmployer(trimEndOf(withoutRoleBefore(bare), ' "“”„«»*:,–—-)]').replace(ROLE_BEHIND, ''))
     .replace(/\s+/g, ' ')
     .trim()
@@ -151,7 +154,7 @@ export function kindOfName(
 function isNoName(name: string): boolean {
   return (
     ADDRESS.test(name) ||
-    /[<>{}=#:：»]/.test(name) ||
+    /[<>{}=#:：»？]/.test(name) ||
     (name.includes('_') && name.includes(' ')) ||
     (name.length <= 2 && [...name].every(isCapital)) ||
     !LETTER.test(name)

@@ -13,6 +13,8 @@ export interface Names {
 const CONJUNCTION = new RegExp(`\\s(?:${alternatives(NAME_CONJUNCTIONS)}|&|\\+)\\s`, 'giu');
 const ADDRESS = /^(?:https?:|www\.|@|\/)/i;
 const MAX_NAMES = 24;
+/** "Jane Doe (with Max Roe and Ann Poe)". */
+const WITH_OTHERS = /\s\((?:with|mit|avec|con|com|met|med)\s([^()]{3,200})\)/gi;
 
 /**
  * Splits a list of names as bylines and metadata write it ("A and B, Reuters", "A / B", "A, MD; B") and cleans each.
@@ -48,14 +50,14 @@ function withoutPlaces(persons: readonly string[], text: string): readonly strin
 }
 
 function partsOf(text: string): string[] {
-  const whole = beginning(text, 600).trim();
+  const whole = beginning(text, 600).trim().replace(WITH_OTHERS, ', $1');
   if (isSimpleName(whole)) return [whole];
   if (ADDRESS.test(whole)) return [];
   if (isAgency(whole) || isOneOrganisation(whole)) return [whole];
   const parts: string[] = [];
   for (const chunk of whole.split(/[;|•·●\n\t]|\s[–—-]\s|\s?\/\s?/)) {
     const names = joinCredentials(chunk.split(/[,、，،]/)).flatMap((piece) =>
-      isDoubleSurname(piece) ? [piece] : piece.split(CONJUNCTION),
+      isDoubleSurname(piece) ? [piece] : piece.split(CHINESE_NAMES.test(piece.trim()) ? ' ' : CONJUNCTION),
     );
     parts.push(...names.filter((name, at) => at === 0 || !isRole(name)));
   }
@@ -91,6 +93,9 @@ function joinCredentials(pieces: readonly string[]): string[] {
   }
   return joined;
 }
+
+/** "叨叨姐 胡一刀 李小飞": Chinese names have no blanks inside; Japanese ones have one, so that two words may be one name. */
+const CHINESE_NAMES = /^[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff]{2,4}){2,}$/;
 
 const BETWEEN_WORDS = new RegExp(`[^${LETTERS}-]+`, 'u');
 

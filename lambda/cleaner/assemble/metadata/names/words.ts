@@ -26,7 +26,7 @@ const LABELS = `
   auteurs|auteur|autrice|texte et photos|autora|autores|fuente|texto|autori|autore|autrice|testo|fonte|
   door|tekst|text och foto|skribent|journalist|kirjoittaja|teksti|autorzy|opracował|opracowała|oprac|źródło|autoři|
   автор текста|автор статьи|автор|авторы|текст|источник|автори|джерело|yazar|haber|kaynak|الكاتب|تحرير|المصدر|लेखक|
-  szerző|penulis|tác giả|συντάκτης|责任编辑|責任編輯|作者|投稿者|作成者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
+  szerző|penulis|tác giả|συντάκτης|责任编辑|責任編輯|执笔|采写|作者|投稿者|作成者|记者|記者|文字|撰文|编辑|編輯|来源|來源|文|執筆|取材|文責|글|글쓴이|작성자`;
 
 /** Of these labels, those of who gave the text or saw to it rather than wrote it. */
 const SECOND_LABELS = `
@@ -43,7 +43,7 @@ const STOPPERS = `
   em|atualizado|leitura|às|
   op|gepubliceerd|bijgewerkt|leestijd|den|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|
   kategorien|kategorie|categories|category|tags|schreibe|hinterlasse|leave|filed|posted|under|veröffentlicht|
-  data|aktualizacja|dnia|dne|kl|klo|alle|опубликовано|обновлено|дата|опубліковано|tarih|güncelleme`;
+  校对|摄影|通讯员|data|aktualizacja|dnia|dne|kl|klo|alle|опубликовано|обновлено|дата|опубліковано|tarih|güncelleme`;
 
 /** What stands before the names of a work with a colon, and in visible lines before its title as well. */
 const WORKS =
@@ -68,7 +68,7 @@ const PARTICLES =
   'von|van|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|bin|bint|ibn|ben|zu|zum|zur|af|av|ten|ter|op|t|y|e|und|vom|st|mc|mac|o|d|l|abu|ap|dello|degli|von und zu';
 
 /** Words that make a name that of a desk, a company or a site rather than a person's. */
-const ORGANISATION_WORDS = `team|staff|editors|editor|editorial|newsroom|newsdesk|desk|news|media|press|agency|agencies|correspondent|correspondents|reporters|
+const ORGANISATION_WORDS = `team|staff|organization|organisation|editors|editor|editorial|newsroom|newsdesk|desk|news|media|press|agency|agencies|correspondent|correspondents|reporters|
   group|company|university|institute|foundation|magazine|newspaper|times|post|herald|tribune|daily|weekly|journal|radio|tv|online|
   authorities|officials|police|government|inc|llc|ltd|gmbh|ag|corp|association|center|centre|council|department|office|ministry|community|contributors|contributor|support|
   redaktion|onlineredaktion|newsteam|pressestelle|agentur|agenturen|verlag|verein|stiftung|zeitung|universität|hochschule|
@@ -110,7 +110,7 @@ const INTERFACE = `view|profile|bio|biography|posts|articles|pictures|albums|sig
   beitrag|beiträge|artikel|profil|anmelden|mitmachen|weiterlesen|kommentieren|uhr|lesezeit|researched|checked|verified|discussion|starter|original|poster|
   offline|disabled|moderator|guest|mon|tue|wed|thu|fri|sat|sun|
   avatar|headshot|logo|picture|portrait|image|icon|profilbild|
-  about|table|contents|advertisement|sponsored|search|menu|skip|content|categories|category|tags|tag|tagged|filed|under`;
+  about|table|contents|advertisement|sponsored|promoted|taboola|outbrain|older|newer|previous|next|i'm|i’m|search|menu|skip|content|categories|category|tags|tag|tagged|filed|under`;
 
 /** Words that begin a line which says something else of the article than who wrote it. */
 const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medically|fact|joined|start|view|full|articles|more|cite|topic|read|share|follow|
@@ -119,7 +119,7 @@ const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medicall
 
 /** Values that say that nobody is named. */
 const NOBODY =
-  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|super user|key points|key takeaways|key highlights|key features|key facts|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about';
+  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|super user|key points|key takeaways|key highlights|key features|key facts|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about|注册|立即注册|註冊|登录|登入|首页|首頁|更多|查看更多|名片|原创|转载|佚名|匿名|小编|本站|管理员|网络整理|综合整理|发布时间|발행일|등록일|로그인|회원가입|관리자|익명|ログイン|会員登録|管理人';
 
 /** What stands before the name of somebody else than the author: who checked, edited, drew or photographed. */
 const OTHER_ROLES = `reviewed by|medically reviewed by|reviewer|fact checked by|fact-checked by|checked by|edited by|edited|last edited by|updated by|
