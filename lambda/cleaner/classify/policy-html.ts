@@ -1,5 +1,5 @@
 import { declaredKind } from '../blocks/declared-kind.ts';
-import type { Block, Form, Page } from '../types.ts';
+import type { Block, Page } from '../types.ts';
 import { type Body, findBody, isArticle } from './article.ts';
 import { htmlColumn } from './features/html.ts';
 import { select } from './select.ts';
@@ -50,12 +50,14 @@ export function settleHtml(
 
 /** On an article only paragraphs of its body stay that the model takes for chrome rather than text. */
 const ARTICLE_SCORE = 0.5;
-/** Short facts in a list and quoted posts must be surer: the doubtful ones are mostly boxes beside the story. */
-const LIST_SCORE = 0.7;
-const LIST_WORDS = 25;
-/** So must short paragraphs: notes of the site are that long. */
+/** Short facts in a list, short quotes and embedded posts must be surer: the doubtful ones are mostly beside the story. */
+const FACT_SCORE = 0.7;
+const FACT_WORDS = 10;
+const EMBEDDED = /\b(?:twitter|tweet|instagram|tiktok|bluesky|mastodon|fb|reddit|embed)/;
+/** So must other quotes, longer entries, and short paragraphs: notes of the site are that long. */
 const SHORT_SCORE = 0.6;
 const SHORT_WORDS = 20;
+const LIST_WORDS = 25;
 
 /** Drops doubtful blocks, and surer ones that are lines of links or open another zone. */
 function trimArticle(
@@ -66,10 +68,11 @@ function trimArticle(
   { first, last }: Body,
 ): void {
   const [cue, openers] = [columns[CUE()]!, columns[OPENERS()]!];
-  for (const { index, words, linkWords, form } of page.blocks) {
+  for (const block of page.blocks) {
+    const { index, words, linkWords } = block;
     const isOpener = index > first && cue[index]! >= 0 && openers[index]! > 0;
     const wanted = Math.max(
-      leastScore(form, words),
+      leastScore(page, block),
       index > last ? ARTICLE_SCORE : 0,
       linkWords > 0.6 * words ? 0.7 : 0,
       isOpener && words <= 8 ? 0.8 : 0,
@@ -79,11 +82,16 @@ function trimArticle(
 }
 
 /** How sure the model must be of a block on an article. */
-function leastScore(form: Form, words: number): number {
-  if (form === 'quote' || (form === 'list-item' && words <= LIST_WORDS)) return LIST_SCORE;
+function leastScore(page: Page, { form, words, inlineNode }: Block): number {
+  if (form === 'quote') return words <= FACT_WORDS || isEmbedded(page, inlineNode) ? FACT_SCORE : SHORT_SCORE;
+  if (form === 'list-item' && words <= LIST_WORDS) return words <= FACT_WORDS ? FACT_SCORE : SHORT_SCORE;
   if (form !== 'paragraph') return ARTICLE_SCORE;
   return words <= SHORT_WORDS ? SHORT_SCORE : 0;
 }
+
+/** Whether the markup of a quote, or of what it stands in, is that of a network's post. */
+const isEmbedded = ({ tree }: Page, node: number): boolean =>
+  EMBEDDED.test(tree.tokens[node]!) || EMBEDDED.test(tree.tokens[tree.parent[node]!] ?? '');
 
 /** Mean score from which on a table between paragraphs of the article stays. */
 const TABLE_SCORE = 0.15;

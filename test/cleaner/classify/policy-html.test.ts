@@ -102,6 +102,21 @@ it('wants more of short paragraphs, list entries and quotes of an article than o
   expect(kept(page, { 'The notice': 0.52 }).join()).toContain('The notice');
 });
 
+it('wants less of longer quotes and list entries, but for embedded posts', () => {
+  const words = 'Such a flood was never seen here since the first wall was built by hand';
+  const page = (quote: string): Page =>
+    html(`<h1>Tide</h1>${prose('tide')}${quote}${prose('wall')}${prose('sluice')}${prose('notice')}`);
+  const quote = page(`<blockquote>${words}</blockquote>`);
+  const entry = page(`<ul><li>${words}</li></ul>`);
+  const post = page(`<blockquote class="twitter-tweet"><p>${words}</p></blockquote>`);
+  for (const each of [quote, entry]) {
+    expect(kept(each, { Such: 0.58 }).join()).not.toContain('Such');
+    expect(kept(each, { Such: 0.62 }).join()).toContain('Such');
+  }
+  expect(kept(post, { Such: 0.62 }).join()).not.toContain('Such');
+  expect(kept(post, { Such: 0.72 }).join()).toContain('Such');
+});
+
 it('judges a card of a shop window with the other cards', () => {
   const card = (name: string): string =>
     `<li class="card"><h3>${name} kettle</h3><p>Steel, two litres</p></li>`;

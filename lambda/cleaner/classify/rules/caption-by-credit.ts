@@ -50,6 +50,8 @@ const speaksOfOther = (context: RuleContext, index: number, words: number): bool
 function isCaptionBefore(context: RuleContext, index: number, words: number): boolean {
   if (context.page.blocks[index]!.form !== 'paragraph' || index + 1 >= context.bodyLast) return false;
   if (namesSource(context, index + 1)) return false;
+  // What a figure says below its picture it says whole.
+  if (context.page.blocks[index + 1]!.form === 'caption') return false;
   const limit = SENTENCES.test(context.page.blocks[index]!.text) ? SENTENCES_SCORE : CAPTION_SCORE;
   return context.score[index]! < limit && (looks(context, index, 'sentence') || words >= 9);
 }

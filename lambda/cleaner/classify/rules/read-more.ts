@@ -20,7 +20,7 @@ export const readMore: Rule = {
     if (!isRelated && !says(context, index, 'readmore', 'start') && !says(context, index, 'readmore', 'hold'))
       return null;
     const form = context.lines.form[index]!;
-    const labelled = LABEL_END.test(form) && LABEL.test(form);
+    const labelled = LABEL_END.test(form) && LABEL.test(form) && !isSentence(context, index);
     if (labelled && isRelated) return evidence(context, index, ['related'], 'start');
     const place = (['start', 'hold'] as const).find((at) => says(context, index, 'readmore', at));
     if (place === 'hold' && form.endsWith(':')) return null;
@@ -47,6 +47,7 @@ export const examples: RuleExamples = {
       line: 1,
       kept: [0, 1, 2],
     },
+    { lines: [BODY, 'Watch out for: the ramps are steep at low tide.', MORE], line: 1, kept: [0, 1, 2] },
     {
       lines: [
         BODY,
@@ -64,6 +65,21 @@ const OTHERS = ['bio', 'contact', 'legal', 'player', 'promo', 'subscribe'] as co
 
 /** The words alone, without a title: they head what follows, or are of another matter ("Go to content"). */
 const isLabel = (context: RuleContext, index: number): boolean => context.lines.line[index] !== 0;
+
+/** Words of a label behind the cue: "Related videos:". */
+const BEHIND_CUE = 1;
+
+/** "Watch out for: ...", "Related to each other: ..." among the text: the label goes on with what the text says. */
+function isSentence(context: RuleContext, index: number): boolean {
+  if (!isKept(context, index) || context.page.blocks[index]!.linkWords > 0) return false;
+  const form = context.lines.form[index]!;
+  const cue = (['related', 'readmore'] as const)
+    .map((topic) => context.lines.cues.findCue(form, topic, 'start'))
+    .find((found) => found !== null);
+  if (cue === undefined) return false;
+  const behind = form.slice(cue.length, form.search(LABEL_END)).trim();
+  return behind !== '' && behind.split(' ').length > BEHIND_CUE;
+}
 
 /** Many of the cues also begin sentences and headings of articles: kept lines need a sign that they are links. */
 function isLink(context: RuleContext, index: number, place: Place, labelled: boolean): boolean {

@@ -258,6 +258,10 @@ describeRule('caption-by-credit', {
   },
   spares: {
     'of two sentences that the model keeps': [BODY, `>+.92| ${CAPTION} It fell in May.`, CREDIT, MORE],
+    'before the credit that a figure has for its caption': {
+      html: `<p>${BODY}</p><p>${CAPTION}</p><figure><img src="a.jpg"><figcaption>${CREDIT}</figcaption></figure><p>${MORE}</p>`,
+      lines: [BODY, `>+.9| ${CAPTION}`, CREDIT, MORE],
+    },
     'that is the last paragraph': [
       BODY,
       '>+.9| The closed bridge on Tuesday morning, seen from the north side of the town.',

@@ -170,6 +170,8 @@ describeRule('read-more', {
     ),
     'with a label and a title': labelled('Read more: Ferries sell out as bridge stays shut'),
     'with a label of lists and a title': labelled('Related articles: Ferries sell out', '+.99'),
+    'with a longer label and a link': labelled('Related to the ferries: [Tickets sell out](/tickets)', '+.8'),
+    'with a longer label, when the model drops it': labelled('Watch out for: Tickets sell out', '-.3'),
     'that begins so and is short, with doubt': labelled('Read more about the ferries', '+.9'),
     'that begins so and is a link': labelled('[Read more about the ferries](/ferries) today', '+.95'),
     'that begins so, when the model drops it': labelled('Read more about the ferries that sail.', '-.3'),
@@ -180,6 +182,8 @@ describeRule('read-more', {
   },
   spares: {
     'of a label and one word': labelled('Watch: ferries', '-.3'),
+    'whose label goes on': labelled('Watch out for: tickets sell out in June.', '+.8'),
+    'whose label of lists goes on': labelled('Related to each other: ferries and bridges.', '+.8'),
     'that holds such words, is a link and is very long': labelled(
       'For all that the captains and their men said of the night, [click here to read the whole long story of the great flood of the Alma](/flood)',
     ),
