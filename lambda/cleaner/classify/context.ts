@@ -58,5 +58,4 @@ export function linesOf(page: Page): LineFacts {
   return readLines(page, languagesOf(page, language ?? null));
 }
 
-const addressOf = ({ headers }: Page, { url }: CleanOptions): string | null =>
-  url ?? headers.url ?? headers['source url'] ?? headers.link ?? null;
+const addressOf = ({ headers }: Page, { url }: CleanOptions): string | null => url ?? headers.url ?? null;

@@ -121,7 +121,7 @@ export function lineScores(
   const scores: [index: number, score: number][] = [];
   for (let index = 0; index <= prose.end; index++) {
     const { text, words } = blocks[index]!;
-    if (words < 2 || words > MOST_WORDS || text.length > LONGEST) continue;
+    if (words < 2 || words > MOST_WORDS || text.length > LONGEST || text.includes('://')) continue;
     // A paragraph is none; a long headline that the model keeps may be.
     if (prose.holds(index) && !readsAsHeadline(text, lines.shape[index]!)) continue;
     if (lines.line[index] !== 0 || (lines.shape[index]! & SHAPE.date) !== 0) continue;

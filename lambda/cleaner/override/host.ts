@@ -1,7 +1,7 @@
 import type { Page } from '../types.ts';
 
 /** Header lines of a scraper that hold the page's address. */
-const HEADERS = ['url', 'source url', 'link', 'source', 'canonical'];
+const HEADERS = ['url', 'canonical'];
 
 /** The host that a page lives on, without "www.": by the given address, else by what the page says of itself; null when unknown. */
 export function hostOf({ head, headers }: Page, url: string | undefined): string | null {

@@ -1,11 +1,16 @@
 import type { Limits } from '../types.ts';
+import { takeAddresses } from './text/addresses.ts';
 import { breakOneLine } from './text/breaks.ts';
 import { decodeEntities } from './text/entities.ts';
 import { joinFragments } from './text/fragments.ts';
+import { cutGlued } from './text/glue.ts';
 import { takeHeaders } from './text/headers.ts';
 import { splitLines, type TextLine } from './text/lines.ts';
 import { isMarkdown } from './text/markdown.ts';
+import { takePrint } from './text/prints.ts';
 import { cutLongLines } from './text/sentences.ts';
+import { joinSpreadLinks } from './text/spread-links.ts';
+import { titleAmong } from './text/title.ts';
 import { readUnderlines } from './text/underlines.ts';
 import { unwrap } from './text/wrap.ts';
 
@@ -27,14 +32,18 @@ export function parseText(text: string, limits: Pick<Limits, 'nodes'>): ParsedTe
   const split = splitLines(broken, limits.nodes);
   const { cutAt } = split;
   const decoded = decodeEntities(broken === text ? split.lines : split.lines.map(onOneLine));
-  const { headers, taken } = takeHeaders(decoded);
-  const lines = taken > 0 ? decoded.slice(taken) : decoded;
-  const headed = readUnderlines(lines);
-  const body = joinFragments(unwrap(headed));
+  const print = takePrint(decoded);
+  const { headers, lines, markdown } = takeHeaders(print.lines);
+  const addresses = takeAddresses(lines);
+  const glued = cutGlued(joinSpreadLinks(addresses.lines));
+  const headed = readUnderlines(glued);
+  const body = joinFragments(addresses.resolve(unwrap(headed)));
+  const cut = cutLongLines(body, Math.min(body.length, addresses.lines.length), limits.nodes);
+  const title = cut.title ?? titleAmong(body);
   return {
-    headers,
-    lines: cutLongLines(body, limits.nodes),
-    markdown: headed !== lines || isMarkdown(body),
+    headers: { ...(title !== null && { title }), ...print.headers, ...headers },
+    lines: cut.lines,
+    markdown: markdown || headed !== glued || isMarkdown(body),
     truncated:
       cutAt === null
         ? null

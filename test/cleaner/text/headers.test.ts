@@ -12,7 +12,7 @@ describe('scraper headers', () => {
     const text =
       'URL: https://news.example/a\nTitle: Harbour reopens\nPublish_Date: 2023-04-05\n\nHarbour reopens\nBoats came.';
     expect(read(text)).toEqual({
-      headers: { url: 'https://news.example/a', title: 'Harbour reopens', 'publish date': '2023-04-05' },
+      headers: { url: 'https://news.example/a', title: 'Harbour reopens', date: '2023-04-05' },
       first: 'Harbour reopens',
       from: 5,
     });
@@ -34,6 +34,45 @@ describe('scraper headers', () => {
     expect(read('---\ntitle: "Tides"\nfoo: bar\n---\nThe sea rose.')).toMatchObject({
       headers: { title: 'Tides', foo: 'bar' },
       first: 'The sea rose.',
+    });
+  });
+
+  it.each([
+    ['lists', 'author:\n  - "[[Mira Holt]]"\n  - Ida Ray', 'Mira Holt; Ida Ray'],
+    ['lists without indent', 'author:\n- Mira Holt\n- Ida Ray', 'Mira Holt; Ida Ray'],
+    ['lists in brackets', 'authors: [\'Mira Holt\', "Ida Ray"]', 'Mira Holt; Ida Ray'],
+    ['persons', 'author:\n  name: Mira Holt\n  url: https://a.example/mira', 'Mira Holt'],
+    ['folded texts', 'author: >-\n  Mira\n  Holt\n# the end', 'Mira Holt'],
+    ['no value', 'foo:\nauthor: Mira Holt\nbar: null', 'Mira Holt'],
+  ])('reads front matter with %s', (_, lines, author) => {
+    expect(read(`---\n${lines}\n---\nThe sea rose.`)).toMatchObject({
+      headers: { author },
+      first: 'The sea rose.',
+    });
+  });
+
+  it('reads TOML, and what stands below front matter as Markdown', () => {
+    expect(read('+++\ntitle = "Tides"\n+++\nThe **sea** rose.')).toMatchObject({
+      headers: { title: 'Tides' },
+      first: 'The sea rose.',
+    });
+  });
+
+  it('takes the label above the text, and values that are none', () => {
+    const text =
+      'Title: Tides\n\nURL Source: https://a.example/t\n\nAuthor:\nByline: None\nPublished Time: 2024-02-03\n\nMarkdown Content:\nThe **sea** rose.';
+    expect(read(text)).toMatchObject({
+      headers: { title: 'Tides', url: 'https://a.example/t', date: '2024-02-03' },
+      first: 'The sea rose.',
+    });
+    expect(read(text).headers).not.toHaveProperty('author');
+    expect(read('Title: Tides\nText: The sea rose.').first).toBe('The sea rose.');
+  });
+
+  it('takes labels in other languages, and a source that is a site', () => {
+    expect(read('标题：潮汐\n作者：林晓\n来源：晚报\n链接：https://a.example/t\n海水上涨。')).toMatchObject({
+      headers: { title: '潮汐', author: '林晓', site: '晚报', url: 'https://a.example/t' },
+      first: '海水上涨。',
     });
   });
 

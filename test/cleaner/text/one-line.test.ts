@@ -24,6 +24,8 @@ describe('a page on one line', () => {
     ['form feeds', '\f'],
     ['vertical tabs', '\v'],
     ['escaped line ends', String.raw`\n`],
+    ['bars', '|'],
+    ['bars with blanks', ' || '],
   ])('is parted at %s', (_, mark) => {
     expect(read(LINES.join(mark))).toEqual(APART);
     expect(read(`${LINES.join(mark)}\n`)).toEqual(APART);
@@ -31,6 +33,11 @@ describe('a page on one line', () => {
 
   test('stays one line with few such marks', () => {
     expect(read(LINES.slice(0, 5).join('  '))).toHaveLength(1);
+  });
+
+  test('stays one line where only a menu has bars', () => {
+    const line = `${LINES.join(' | ')} ${'The ferry was late again. '.repeat(80)}`;
+    expect(read(line).every(([text]) => !String(text).startsWith('Sport'))).toBe(true);
   });
 
   test('stays one line where a typist set two spaces behind each sentence', () => {

@@ -31,6 +31,23 @@ describe('hard-wrapped text', () => {
     expect(texts(text)).toEqual(PARAGRAPHS);
   });
 
+  it('joins what print broke by the width of its letters', () => {
+    const printed = PARAGRAPHS.map((paragraph, at) => {
+      const [first, second] = wrap(paragraph, 66 + at).split('\n');
+      const rest = paragraph.slice(first!.length + second!.length + 2);
+      return [first, second, wrap(rest, 76 - at)].join('\n');
+    });
+    expect(texts(printed.join('\n\n'))).toEqual(PARAGRAPHS);
+  });
+
+  it('puts words together that print cut', () => {
+    const cut = PARAGRAPHS.map((paragraph) => wrap(paragraph, 70));
+    const hyphenated = [cut[0]!.replace('rebuild\n', 'rebuild\n'), ...cut.slice(1)].join('\n\n');
+    const words = hyphenated.replace(/\n(\p{Ll}{2})(\p{Ll}{3,})/gu, ' $1-\n$2');
+    expect(words).toMatch(/\p{L}-\n/u);
+    expect(texts(words)).toEqual(PARAGRAPHS);
+  });
+
   it('keeps list items apart', () => {
     const text = `${PARAGRAPHS.map((paragraph) => wrap(paragraph, 72)).join('\n\n')}\n\n- one crab\n- two nets`;
     expect(texts(text).slice(-2)).toEqual(['one crab', 'two nets']);

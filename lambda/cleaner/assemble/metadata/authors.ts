@@ -92,7 +92,7 @@ function declared(context: MetaContext): NamedCandidate[] {
   if (labelled !== null) add([labelled], 'meta twitter:data1', 0.75);
   add(options.known?.authors ?? [], 'scraper', 0.75);
   add(options.stated?.authors ?? [], 'override', 1);
-  const header = page.headers.author ?? page.headers.authors ?? page.headers.byline;
+  const header = page.headers.author;
   if (header !== undefined) add([header], 'header line', 0.87);
   return candidates;
 }

@@ -35,7 +35,7 @@ export function declaredTitles({ page, metas, ld, siteKeys, options }: MetaConte
   for (const { value, name } of metas.title) add(value, `meta ${name}`, weightOfMeta(name));
   if (ld.isArticle) for (const value of ld.titles.slice(0, 1)) add(value, 'json-ld headline', 0.8);
   add(page.head.title, 'title element', 0.7);
-  add(page.headers.title ?? page.headers.headline, 'header line', 0.85);
+  add(page.headers.title, 'header line', 0.85);
   add(options.known?.title, 'scraper', 0.75, false);
   add(options.stated?.title, 'override', 1, false);
   return candidates;

@@ -52,14 +52,7 @@ export function extractMetadata(input: {
   );
   const ld = readJsonLd(head.jsonLd, titles);
   const { url, canonicalUrl, host, isFrontPage } = addressesOf(
-    [
-      options.url,
-      headers.url,
-      headers['source url'],
-      headers.link,
-      headers.source,
-      headers['warc-target-uri'],
-    ],
+    [options.url, headers.url],
     [head.links.find(({ rel }) => rel === 'canonical')?.href, metas.url[0]?.value, ld.url, headers.canonical],
     head.base,
   );
@@ -92,7 +85,7 @@ export function extractMetadata(input: {
       { value: head.lang, source: 'html lang' },
       { value: ld.language, source: 'json-ld inLanguage' },
       { value: metas.language[0]?.value, source: `meta ${metas.language[0]?.name}` },
-      { value: headers.language ?? headers.lang, source: 'header line' },
+      { value: headers.language, source: 'header line' },
       { value: options.known?.language, source: 'scraper' },
     ],
     text,

@@ -50,12 +50,7 @@ export function chooseDates(
   }
   for (const { value, name } of metas.created) add(published, value, `meta ${name}`, 0.65);
   add(published, dateInUrl(url), 'url', 0.83);
-  add(
-    published,
-    page.headers.date ?? page.headers.published ?? page.headers['publish date'],
-    'header line',
-    0.87,
-  );
+  add(published, page.headers.date, 'header line', 0.87);
   add(published, options.known?.published, 'scraper', 0.75);
   add(published, options.stated?.published, 'override', 1);
 

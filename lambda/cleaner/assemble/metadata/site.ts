@@ -25,8 +25,7 @@ export function chooseSiteName(
     add(value, `meta ${name}`, name.startsWith('og:') ? 0.9 : 0.75);
   add(ld.siteName, 'json-ld WebSite', 0.8);
   add(ld.publisher, 'json-ld publisher', 0.7);
-  const { headers } = page;
-  add(headers.site ?? headers['site name'] ?? headers.sitename ?? headers.website, 'header line', 0.85);
+  add(page.headers.site, 'header line', 0.85);
   add(known, 'scraper', 0.65);
   if (candidates.length === 0) {
     add(stampsOf(page.blocks).find(({ count }) => count > 1)?.site, 'picture stamps', 0.6);

@@ -27,7 +27,7 @@ export function chooseSection({ metas, ld, page, options }: MetaContext): Choice
     candidates.push({ value: ld.section, source: 'json-ld articleSection', weight: 0.9 });
   for (const { value, name } of metas.section)
     candidates.push({ value, source: `meta ${name}`, weight: 0.85 });
-  const header = page.headers.section ?? page.headers.category;
+  const header = page.headers.section;
   if (header) candidates.push({ value: plainText(header), source: 'header line', weight: 0.8 });
   const known = options.known?.section;
   if (known) candidates.push({ value: plainText(known), source: 'scraper', weight: 0.75 });
@@ -40,7 +40,6 @@ export function tagsOf({ metas, ld, page, options }: MetaContext): string[] {
     ...metas.tags.map(({ value }) => value),
     ...ld.keywords,
     page.headers.tags ?? '',
-    page.headers.keywords ?? '',
     ...(options.known?.tags ?? []),
   ];
   const tags = new Map<string, string>();

@@ -12,6 +12,8 @@ export interface Inline {
 const IMAGE = /!\[([^[\]]{0,1000})\]\(\s?<?([^\s()<>]{0,2000})>?(?:\s"[^"]{0,500}")?\s?\)/g;
 const LINK =
   /\[([^[\]]{0,2000})\]\(\s?([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"]{0,500}")?\s?\)/g;
+/** Entries of a menu that stood apart only by their boxes. */
+const ADJOINING = /(\]\([^\s()]{0,2000}\))(!?\[)/g;
 const CODE = /`([^`\n]{1,500})`/g;
 const STRONG = lazyPattern(
   String.raw`\*\*(?=\S)([^*]{1,2000})(?<=\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])`,
@@ -54,6 +56,7 @@ export function readInline(source: string): Inline {
   const enclose = (type: Mark['type'], text: string): string => border(type, 0) + text + border(type, 1);
   const bordered = source
     .replace(BORDERS, '')
+    .replace(ADJOINING, '$1 $2')
     .replace(IMAGE, (_, alt: string, src: string) => {
       images.push({ src, alt: alt.trim() });
       return '';

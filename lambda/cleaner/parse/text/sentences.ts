@@ -4,6 +4,20 @@ import type { TextLine } from './lines.ts';
 /** Above this many characters one line of a page that has hardly any other holds the page, not a paragraph. */
 const LONG_LINE = 1_500;
 const FEW_LINES = 3;
+/** Characters from which one is a page where its title stands in it twice, and how far below the second one may stand. */
+const TITLED_LINE = 400;
+const REACH = 6_000;
+/** A title, and a site's name before it. */
+const WORDS = /^(?:\S+ ){3}/;
+const SHORTEST_TITLE = 15;
+/** Without a site's name beside it: sentences begin alike, too. */
+const SHORTEST_ALONE = 40;
+const LONGEST_TITLE = 250;
+const LONGEST_NAME = 60;
+/** What paragraphs begin with alike. */
+const OF_SENTENCES = /[a-z\d]{2}\.(?: |$)/;
+const BEHIND_TITLE = /^ [|–—:·»-] /;
+const SEPARATOR = /\s[|–—:·»-]\s/g;
 /** A mark that ends a sentence, with the closing quotes behind it. */
 const END = /[.!?。！？؟।…]["'”’»)\]」』]*/g;
 const STARTS = lazyPattern(String.raw`^\s*["'“‘„«(¿¡[「『]?[\p{Lu}\p{Lo}\p{N}]`, 'u');
@@ -24,13 +38,59 @@ const NAME_WORDS = 3;
  * Cuts a page that stands on a single line into its sentences, so that chrome and article can part; runs of labels before a sentence are cut off it.
  * A page with more than a few lines is left as it is.
  *
+ * @param count lines of the page as it came, or once they were joined
  * @param most sentences of a line; what is left of it then stays one line
  */
-export function cutLongLines(lines: readonly TextLine[], most: number): readonly TextLine[] {
-  if (lines.length > FEW_LINES || !lines.some((line) => line.text.length > LONG_LINE)) return lines;
-  return lines.flatMap((line) =>
-    line.text.length > LONG_LINE && !line.code ? sentences(line, most) : [line],
-  );
+export function cutLongLines(
+  lines: readonly TextLine[],
+  count: number,
+  most: number,
+): { lines: readonly TextLine[]; title: string | null } {
+  if (count > FEW_LINES) return { lines, title: null };
+  let title: string | null = null;
+  const cut = lines.flatMap((line) => {
+    if (line.code || line.text.length < TITLED_LINE) return [line];
+    const { parts, title: found } = partsByTitle(line);
+    title ??= found;
+    return found !== null || line.text.length > LONG_LINE
+      ? parts.flatMap((part) => sentences(part, most))
+      : [line];
+  });
+  return { lines: cut, title };
+}
+
+/**
+ * Parts a page that begins with the title of its document, as `get_text()` gives it: at the title, and where it stands
+ * again above the article.
+ */
+function partsByTitle(line: TextLine): { parts: TextLine[]; title: string | null } {
+  const { text } = line;
+  const head = text.slice(0, REACH);
+  let title = '';
+  let ends: number[] = [];
+  const marks = [...head.slice(0, LONGEST_NAME).matchAll(SEPARATOR)];
+  // The name of the site may stand before it.
+  for (const start of [0, ...marks.map(({ index, 0: mark }) => index + mark.length)]) {
+    const beginning = WORDS.exec(text.slice(start, start + LONGEST_TITLE))?.[0];
+    if (beginning === undefined) continue;
+    const again = head.indexOf(beginning, start + beginning.length);
+    if (again < 0) continue;
+    let length = beginning.length;
+    while (length < LONGEST_TITLE && text[start + length] === text[again + length]) length++;
+    // Longer copies are of paragraphs.
+    if (length === LONGEST_TITLE) continue;
+    const copy = text.slice(again, again + length);
+    const whole = copy.slice(0, copy.lastIndexOf(' ')).replace(/ [|–—:·»-]$/, '');
+    const isMarked =
+      start > 0 || BEHIND_TITLE.test(text.slice(start + whole.length, start + whole.length + 3));
+    const least = isMarked ? SHORTEST_TITLE : SHORTEST_ALONE;
+    if (whole.length < least || whole.length <= title.length || OF_SENTENCES.test(whole)) continue;
+    title = whole;
+    ends = [start, start + whole.length, again, again + whole.length];
+  }
+  if (title === '') return { parts: [line], title: null };
+  const parts = [0, ...ends].map((from, at) => ({ ...line, text: text.slice(from, ends[at]).trim() }));
+  return { parts: parts.filter((part) => part.text !== ''), title };
 }
 
 function sentences(line: TextLine, most: number): TextLine[] {

@@ -11,9 +11,14 @@ const FORCED_SHARE = 0.6;
 /** Of few breaks, those that must stand inside a sentence. */
 const INSIDE_SHARE = 0.5;
 const SENTENCE_END = /[.!?…:。！？।][)\]"'”’»]?$/;
+/** The share of the width that such a line fills at least. */
+const MOST_OF_WIDTH = 0.75;
 const CAPITAL = lazyPattern(String.raw`^[^\p{L}]?\p{Lu}`, 'u');
 const HYPHEN_END = lazyPattern(String.raw`\p{L}-$`, 'u');
 const LOWER = lazyPattern(String.raw`^\p{Ll}`, 'u');
+/** Lines that end in a part of a word, from which on print cut it, and their share. */
+const LEAST_CUT = 2;
+const CUT_SHARE = 0.04;
 const CJK = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 /**
@@ -35,7 +40,7 @@ export function wrapWidth(lines: readonly TextLine[]): number {
     const before = lines[i - 1]!;
     if (!mayContinue(lines[i]!) || before.text.length < width * 0.6) continue;
     breaks++;
-    if (isForced(before, lines[i]!, width)) forced++;
+    if (isForced(before, lines[i]!, width) || runsOn(before, lines[i]!, width)) forced++;
     if (breaks < MANY_BREAKS && isInside(before, lines[i]!)) inside++;
   }
   const isWrapped =
@@ -49,6 +54,7 @@ export function wrapWidth(lines: readonly TextLine[]): number {
 export function unwrap(lines: readonly TextLine[]): readonly TextLine[] {
   const width = wrapWidth(lines);
   if (width === 0) return lines;
+  const isHyphenated = areWordsCut(lines);
   const joined: TextLine[] = [];
   for (let i = 0; i < lines.length; ) {
     const parts = [lines[i]!.text];
@@ -56,11 +62,13 @@ export function unwrap(lines: readonly TextLine[]): readonly TextLine[] {
     while (
       last + 1 < lines.length &&
       mayContinue(lines[last + 1]!) &&
-      isForced(lines[last]!, lines[last + 1]!, width)
+      (isForced(lines[last]!, lines[last + 1]!, width) || runsOn(lines[last]!, lines[last + 1]!, width))
     ) {
       last++;
       const text = lines[last]!.text;
-      parts.push(glued(lines[last - 1]!.text, text) ? text : ` ${text}`);
+      const before = lines[last - 1]!.text;
+      if (isHyphenated && isCutWord(before, text)) parts[parts.length - 1] = parts.at(-1)!.slice(0, -1);
+      parts.push(glued(before, text) ? text : ` ${text}`);
     }
     joined.push({ ...lines[i]!, text: parts.join(''), to: lines[last]!.to });
     i = last + 1;
@@ -70,7 +78,7 @@ export function unwrap(lines: readonly TextLine[]): readonly TextLine[] {
 
 /** Nothing breaks an address: the links of a newsletter are longer than its lines. */
 function breakableLength(text: string): number {
-  if (text.length <= LONGEST_WRAPPED || !text.includes('://')) return text.length;
+  if (!text.includes('://')) return text.length;
   return Math.min(text.length, text.lastIndexOf(' ', text.lastIndexOf('://')) + 1);
 }
 
@@ -86,14 +94,28 @@ function isForced(line: TextLine, next: TextLine, width: number): boolean {
   return line.text.length + 1 + word > width;
 }
 
+/** Does a sentence go on that fills most of the line? Print breaks by the widths of letters, not by their number. */
+const runsOn = (line: TextLine, next: TextLine, width: number): boolean =>
+  line.text.length >= width * MOST_OF_WIDTH &&
+  !SENTENCE_END.test(line.text.slice(-3)) &&
+  LOWER().test(next.text);
+
 /** Does a sentence go on over the break? Scripts without capitals tell only by the mark before it. */
 const isInside = (line: TextLine, next: TextLine): boolean =>
   !SENTENCE_END.test(line.text.slice(-3)) && !CAPITAL().test(next.text.slice(0, 4));
 
 /** No space belongs between them: two CJK lines, or a compound broken after its hyphen. */
 function glued(before: string, after: string): boolean {
-  return (
-    (CJK.test(after) && CJK.test(before.slice(-1))) ||
-    (HYPHEN_END().test(before.slice(-3)) && LOWER().test(after))
-  );
+  return (CJK.test(after) && CJK.test(before.slice(-1))) || isCutWord(before, after);
+}
+
+const isCutWord = (before: string, after: string): boolean =>
+  HYPHEN_END().test(before.slice(-3)) && LOWER().test(after);
+
+/** Print cuts words at the end of many lines; where text was only wrapped, compounds are broken there now and then. */
+function areWordsCut(lines: readonly TextLine[]): boolean {
+  let cut = 0;
+  for (let i = 1; i < lines.length; i++)
+    if (mayContinue(lines[i]!) && isCutWord(lines[i - 1]!.text, lines[i]!.text)) cut++;
+  return cut >= LEAST_CUT && cut >= lines.length * CUT_SHARE;
 }
