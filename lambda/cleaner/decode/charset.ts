@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { hasUtf16Shape } from './container.ts';
+import { sniffCharset } from './sniff.ts';
+import { SIGNS_1252, textOf } from './text-of.ts';
 
 interface Decoded {
   readonly text: string;
@@ -21,6 +23,8 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
   if (utf16) return as(bytes, utf16, bytes[0]! > 0xfd ? 'bom' : 'sniff');
   // What is known to be valid needs no decoder, which takes half as long again.
   if (!isAscii(bytes) && isUtf8(bytes)) return utf8(bytes);
+  // Of ASCII alone, and shifted to Japanese by sequences that stand in no other text.
+  if (bytes.includes('\x1b$B')) return as(bytes, 'iso-2022-jp', 'sniff');
   const declared = [
     [label(contentType?.match(/charset\s*=\s*["']?([\w.:-]+)/i)?.[1]), 'header'],
     [metaCharset(bytes), 'meta'],
@@ -30,12 +34,12 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
     if (charset && (charset !== 'utf-8' || isUtf8(bytes))) return as(bytes, charset, source);
   }
   if (isAscii(bytes)) return as(bytes, 'utf-8', 'sniff');
-  // A page cut in mid-character is still UTF-8: nearly all of its multi-byte sequences decode.
+  // A page cut in mid-character is still UTF-8, and so is one with a part in another charset: most of its letters decode.
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = countReplacements(text);
-  if (broken > 0 && broken <= countNonAscii(text) / 20)
+  if (broken > 0 && broken <= countNonAscii(text) / 2)
     return { text, charset: 'utf-8', charsetSource: 'sniff' };
-  return as(bytes, 'windows-1252', 'sniff');
+  return as(bytes, sniffCharset(bytes), 'sniff');
 }
 
 /**
@@ -43,8 +47,6 @@ export function decodeCharset(bytes: Buffer, contentType?: string): Decoded {
  * that of a Cyrillic one. All begin with the same byte, which many pages have nowhere.
  */
 const TWICE = ['â\x80', 'â€', 'Ã', 'Ð'].map((signs) => Buffer.from(signs));
-/** The signs that windows-1252 has in place of the control characters of Latin-1, in the order of their bytes from 0x80 on. */
-const SIGNS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const RUNS_OF_BYTES = new RegExp(`[\\x80-\\xff${SIGNS_1252}]+`, 'g');
 
 function utf8(bytes: Buffer): Decoded {
@@ -78,7 +80,7 @@ function writtenOnce(text: string): string | null {
 const byteOf1252 = (sign: string): string => String.fromCharCode(0x80 + SIGNS_1252.indexOf(sign));
 
 function as(bytes: Buffer, charset: string, charsetSource: string): Decoded {
-  return { text: new TextDecoder(charset).decode(bytes), charset, charsetSource };
+  return { text: textOf(bytes, charset), charset, charsetSource };
 }
 
 /** The WHATWG name of a charset label; null for one that no decoder knows. */
