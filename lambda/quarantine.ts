@@ -18,6 +18,8 @@ export class PermanentError extends Error {
 const ADVICE: Readonly<Record<string, string>> = {
   empty: 'The object holds no text. Check what the scraper stored and upload the page again.',
   binary: 'The object is no page. Keep images, PDF and other binary files out of the raw prefix.',
+  'not-a-page':
+    'The object is text of another kind. Keep feeds, sitemaps, mails and tables out of the raw prefix, or upload the pages in them.',
   'too-large': 'Split the object, or raise maxBytes of the ArticleCleaner together with its memory.',
   'bad-gzip': 'The gzip stream is cut short or broken. Upload the object again.',
   'too-slow':

@@ -14,6 +14,7 @@ import type { ArticleCleaner } from './article-cleaner.ts';
 const CAUSES = [
   'empty',
   'binary',
+  'not-a-page',
   'too-large',
   'bad-gzip',
   'gzip-bomb',

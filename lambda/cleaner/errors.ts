@@ -2,6 +2,7 @@
 export type CleanErrorCode =
   | 'empty'
   | 'binary'
+  | 'not-a-page'
   | 'too-large'
   | 'bad-gzip'
   | 'gzip-bomb'

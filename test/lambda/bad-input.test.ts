@@ -14,6 +14,16 @@ const prose = [
 ];
 const page = `<html><head><title>Pier</title></head><body><article>${prose.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`;
 
+/** UTF-32. */
+const wide = (text: string): Buffer => Buffer.from(`${[...text].join('\0')}\0`, 'utf16le');
+
+function tar(name: string, content: string): Buffer {
+  const head = Buffer.alloc(512);
+  head.write(name);
+  head.write('ustar', 257);
+  return Buffer.concat([head, Buffer.from(content)]);
+}
+
 /** Inputs that scrapers send by accident or malice; `code` is the cause that a person reads. */
 const BAD: Record<string, { body: string | Uint8Array; code: string | null }> = {
   'empty.html': { body: '', code: 'empty' },
@@ -21,6 +31,29 @@ const BAD: Record<string, { body: string | Uint8Array; code: string | null }> = 
   'report.html': { body: `%PDF-1.7\n%\xe2\xe3\xcf\xd3\n${'1 0 obj\n'.repeat(50)}`, code: 'binary' },
   'cut.html.gz': { body: gzipSync(page).subarray(0, 60), code: 'bad-gzip' },
   'bomb.gz': { body: gzipSync(Buffer.alloc(200 * 1024 * 1024)), code: 'gzip-bomb' },
+  'report.rtf': { body: `{\\rtf1\\ansi ${prose.join('\\par ')}}`, code: 'binary' },
+  'late.html': { body: `\ufeff\n%PDF-1.7\n${'1 0 obj\n'.repeat(50)}`, code: 'binary' },
+  'wide.html': { body: Buffer.concat([Buffer.from('fffe0000', 'hex'), wide(page)]), code: 'binary' },
+  'pages.tar.gz': { body: gzipSync(tar('a.html', page.repeat(20))), code: 'binary' },
+  'feed.xml': {
+    body: `<?xml version="1.0"?>\n<!-- daily -->\n<rss version="2.0"><channel>${prose.map((line) => `<item><description><![CDATA[<p>${line}</p>]]></description></item>`).join('')}</channel></rss>`,
+    code: 'not-a-page',
+  },
+  'atom.html': {
+    body: '<feed xmlns="http://www.w3.org/2005/Atom"><title>Pier</title></feed>',
+    code: 'not-a-page',
+  },
+  'sitemap.xml.gz': {
+    body: gzipSync('<urlset><url><loc>https://pier.example/</loc></url></urlset>'),
+    code: 'not-a-page',
+  },
+  'pier.mhtml': {
+    body: `From: <Saved>\r\nSubject: Pier\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${page}\r\n--b--`,
+    code: 'not-a-page',
+  },
+  'pages.csv': { body: `url,text\n${prose.map((line) => `/pier,"${line}"`).join('\n')}`, code: 'not-a-page' },
+  'export.csv': { body: page, code: null },
+  'mime.txt': { body: `${prose.join('\n\n')}\n\nMIME-Version: 1.0 is the header of a mail.`, code: null },
   'charset.html': { body: page.replace('<head>', '<head><meta charset="x-unknown-9">'), code: null },
   'deep.html': { body: `${'<div>'.repeat(100_000)}<p>${prose[0]}</p>`, code: null },
 };

@@ -58,14 +58,21 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['ID3', 'an MP3 file'],
   ['wOF', 'a font'],
   ['SQLite format 3', 'a database'],
+  ['{\\rtf', 'an RTF document'],
+  ['%!PS', 'a PostScript document'],
+  ['\xff\xfe\0\0', 'text in UTF-32'],
+  ['\0\0\xfe\xff', 'text in UTF-32'],
 ];
+/** What may stand before the magic number of a format that is written as text. */
+const BEFOREHAND = /^(?:\xef\xbb\xbf)?\s*/;
 
 /** Names the binary format of the bytes, or null for what can be text. */
 export function binaryFormat(bytes: Buffer): string | null {
-  const head = bytes.toString('latin1', 0, 16);
+  const head = bytes.toString('latin1', 0, 32).replace(BEFOREHAND, '');
   for (const [magic, name] of MAGIC) if (head.startsWith(magic)) return name;
   if (head.startsWith('RIFF')) return 'a RIFF file (image, sound or video)';
   if (head.slice(4, 8) === 'ftyp') return 'an MP4 or HEIF file';
+  if (bytes.toString('latin1', 257, 262) === 'ustar') return 'a tar archive';
   if (hasUtf16Shape(bytes)) return null;
   const sample = bytes.subarray(0, 8192);
   let controls = 0;

@@ -5,6 +5,7 @@ import { blankControls, holdsControls } from '../sound-text.ts';
 import type { CleanOptions } from '../types.ts';
 import { decodeCharset } from './charset.ts';
 import { binaryFormat, gunzip, isGzip } from './container.ts';
+import { refuseOtherText, unescapeWhole } from './disguise.ts';
 import { detectInput } from './input-kind.ts';
 
 /** The decoded input: what `parse` reads, and what the document's `source` says of it. */
@@ -21,9 +22,9 @@ export interface Source {
 }
 
 /**
- * Bytes to text: limits, gzip (by magic number), binary formats refused, charset, route.
+ * Bytes to text: limits, gzip (by magic number), binary and other formats refused, charset, route.
  *
- * @throws CleanError empty, too-large, bad-gzip, gzip-bomb, binary; TypeError where a caller without types gives neither
+ * @throws CleanError empty, too-large, bad-gzip, gzip-bomb, binary, not-a-page; TypeError where a caller without types gives neither
  */
 export function decode(input: Uint8Array | string, options: CleanOptions = {}): Source {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -50,13 +51,15 @@ export function decode(input: Uint8Array | string, options: CleanOptions = {}): 
     typeof input === 'string'
       ? { text: input.toWellFormed(), charset: 'utf-8', charsetSource: 'caller' }
       : decodeCharset(bytes, options.contentType);
-  const sound = holdsControls(bytes) ? blankControls(text) : text;
+  const sound = unescapeWhole(holdsControls(bytes) ? blankControls(text) : text);
   if (sound.trim() === '') throw new CleanError('empty', 'The input is empty: there is nothing to clean.');
+  const kind = options.input ?? detectInput(sound, options);
+  if (options.input === undefined) refuseOtherText(sound, kind, options);
   return {
     text: sound,
     charset,
     charsetSource,
-    input: options.input ?? detectInput(sound, options),
+    input: kind,
     bytes: received.length,
     sha256: createHash('sha256').update(received).digest('hex'),
   };

@@ -84,6 +84,22 @@ describe('charset', () => {
   });
 });
 
+describe('a page whose tags are all entities', () => {
+  const escaped = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const page = '<h1>Ferry</h1><p>It runs &amp; runs.</p><p>Daily.</p>';
+
+  it('is unescaped once', () => {
+    expect(decode(escaped(page))).toMatchObject({ text: page, input: 'html' });
+    expect(decode(`Ferry\n\n${escaped(page)}`).text).toBe(`Ferry\n\n${page}`);
+  });
+
+  it('is none where tags stand beside them, or few of them do', () => {
+    for (const text of [`<p>${escaped(page)}</p>`, escaped('<p>Ferry</p> and </p>')])
+      expect(decode(text).text).toBe(text);
+  });
+});
+
 describe('control characters', () => {
   const page = `<p>${'Grün sind die Fähren.\r\n\tWeiß ihr Rumpf. '.repeat(3)}</p>`;
   const sounds = (text: string): string => text.replace(/[\0\b\x1b\x7f]/g, ' ');
