@@ -22,13 +22,12 @@ export function isArchive(head: Buffer, key: string): boolean {
   return head.toString('latin1', 0, 5) === 'WARC/' || /\.(?:warc|wet)(?:\.gz)?$/i.test(key);
 }
 
+/** A byte order mark of any kind, and zeros: every second byte of ASCII in UTF-16. */
+const AROUND_ASCII = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g;
+
 /** Does the content begin with a brace or bracket, after a byte order mark and white space? */
 export function looksLikeJson(head: Buffer): boolean {
-  const start = head
-    .toString('utf8', 0, 64)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  return start.startsWith('{') || start.startsWith('[');
+  return /^\s*[{[]/.test(head.toString('latin1', 0, 64).replace(AROUND_ASCII, ''));
 }
 
 /** The first bytes of a stream, and all of it, those included. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { archivedPages } from '../../lambda/archive/warc.ts';
-import { isGzip } from '../../lambda/cleaner/decode/container.ts';
+import { hasUtf16Shape, isGzip } from '../../lambda/cleaner/decode/container.ts';
 import { CleanError, type CleanOptions } from '../../lambda/cleaner/index.ts';
 import { DEFAULT_LIMITS } from '../../lambda/cleaner/limits.ts';
 import { contentHead, HEAD_BYTES, isArchive, looksLikeJson, peek } from '../../lambda/content.ts';
@@ -46,7 +46,7 @@ export async function* partsOf(input: Input, onOpen: (stream: ReadStream) => voi
     const stored = headOf(path);
     const head = contentHead(stored);
     if (isArchive(head, path)) yield* archiveParts(input, open(path, onOpen));
-    else if (LINES.test(path)) yield* lineParts(input, linesOf(unzipped(stored, open(path, onOpen))));
+    else if (LINES.test(path)) yield* lineParts(input, linesOf(unzipped(stored, open(path, onOpen)), head));
     else if (looksLikeJson(head)) yield* recordParts(input, readFileSync(path));
     else yield { label, place: null, content: null, options: {}, fault: null };
   } catch (error) {
@@ -91,7 +91,7 @@ async function* inputParts(input: Input, stdin: Readable): AsyncGenerator<Part> 
   // Lines of JSON are objects: an array comes whole, and may be one long line.
   if (!/^\ufeff?\s*\{/.test(start.toString('utf8', 0, 64)))
     return yield* recordParts(input, await buffer(body));
-  const lines = linesOf(unzipped(head, Readable.from(body)));
+  const lines = linesOf(unzipped(head, Readable.from(body)), start);
   const first = await lines.next();
   const second = await lines.next();
   const begun = [first, second].flatMap(({ done, value }) => (done ? [] : [value]));
@@ -136,9 +136,13 @@ function unzipped(head: Uint8Array, stream: Readable): Readable {
   return stream.pipe(gunzip);
 }
 
-/** Lines apart by line feeds alone: JSON may hold the other separators that Unicode knows. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+/**
+ * Lines apart by line feeds alone: JSON may hold the other separators that Unicode knows.
+ *
+ * @param head tells UTF-16, as shells of Windows write it
+ */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>, head: Uint8Array): AsyncGenerator<string> {
+  const decoder = new TextDecoder(hasUtf16Shape(head) ?? 'utf-8');
   let open: string[] = [];
   let size = 0;
   for await (const chunk of chunks) {

@@ -1,3 +1,4 @@
+import { decodeCharset } from '../cleaner/decode/charset.ts';
 import { gunzip, isGzip } from '../cleaner/decode/container.ts';
 import { CleanError } from '../cleaner/index.ts';
 import { DEFAULT_LIMITS } from '../cleaner/limits.ts';
@@ -39,7 +40,9 @@ export function readInput(
   const plain = isGzip(received)
     ? gunzip(received, { ...DEFAULT_LIMITS, decompressedBytes: maxBytes })
     : received;
-  const text = new TextDecoder().decode(plain).trim();
+  // UTF-8 by its standard, but what some tools write is UTF-16 or the charset of their country.
+  const { text: json } = decodeCharset(plain);
+  const text = json.trim();
   const whole = parse(text);
   // A file of lines is one, however few they are: its output keeps its name from day to day.
   if (isRecord(whole) && !namedLines) return { kind: 'record', record: toPage(whole, 'the file') };

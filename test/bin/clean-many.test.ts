@@ -63,6 +63,13 @@ describe('winnow clean on files of many pages', { timeout: 60_000 }, () => {
     expect(stderr).toContain('2 cleaned, 1 failed');
   });
 
+  it('reads JSONL in UTF-16, as shells of Windows write it', async () => {
+    const text = `\ufeff${line('terns')}\r\n${line('gulls')}\r\n`;
+    writeFileSync(at('birds.jsonl'), Buffer.from(text, 'utf16le'));
+    expect(await run([at('birds.jsonl'), '--format', 'jsonl'])).toBe(0);
+    expect(texts(stdout)).toEqual([prose('terns'), prose('gulls')]);
+  });
+
   it('takes gzipped JSONL whatever it is called, JSON arrays, and a single record', async () => {
     writeFileSync(at('a.jsonl'), gzipSync(`${line('terns')}\n`));
     writeFileSync(at('b.json'), `[${line('gulls')},${line('herons')}]`);

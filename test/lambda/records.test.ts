@@ -18,6 +18,16 @@ describe('readInput', () => {
     expect(read(text).kind).toBe('page');
   });
 
+  it.each([
+    ['UTF-16 with a mark', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without one', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+  ])('reads records in %s', (_, encode) => {
+    const input = read(encode(lines({ text: 'Fähre' }, { text: 'Möwe' })), 'a.jsonl');
+    expect(input).toMatchObject({ kind: 'records', records: [{ page: 'Fähre' }, { page: 'Möwe' }] });
+  });
+
   it('reads one record with what the scraper knew', () => {
     const value = { url: 'https://e.org/a', html: '<p>x</p>', title: 'T', date: '2026-01-02', author: 'A B' };
     expect(read(JSON.stringify(value, null, 2))).toEqual({
