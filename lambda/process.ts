@@ -37,6 +37,9 @@ export interface Wishes {
   readonly again?: boolean;
 }
 
+/** Empty objects that stand for a folder, or for the end of a job that wrote one (consoles, Hadoop, Spark). */
+const MARKER = /(?:\/|_\$folder\$|(?:^|\/)_SUCCESS)$/;
+
 /** Cleans one raw object in the very version of the event, and writes what comes of it. */
 export async function processObject(
   tools: Tools,
@@ -45,7 +48,7 @@ export async function processObject(
   { sharded = false, again = false }: Wishes = {},
 ): Promise<Result> {
   const { s3, config } = tools;
-  if (event.key.endsWith('/') && event.size === 0) return nothing('skipped');
+  if (event.size === 0 && MARKER.test(event.key)) return nothing('skipped');
   const opened = await openObject(tools, event, deadline);
   if (opened === null) {
     // A try before this one may have written, and ended before it looked.
@@ -105,12 +108,13 @@ async function write(
   return {
     status,
     documents,
-    ...('text' in content
-      ? {}
-      : { pages: { documents: documents.length, faults: content.length - documents.length } }),
+    ...('text' in content ? {} : { pages: { documents: documents.length, faults: faultsIn(content) } }),
     cleanMs,
   };
 }
+
+const faultsIn = (content: readonly object[]): number[] =>
+  content.flatMap((entry, index) => ('text' in entry ? [] : [index + 1]));
 
 function outputsOf(config: Config, key: string, content: Cleaned['content']): Output[] {
   const output = (suffix: Suffix, contentType: string, body: string): Output => ({

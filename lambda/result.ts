@@ -8,16 +8,16 @@ export interface Result {
   readonly documents: readonly Document[];
   /** The document of a page that was not written: it goes into the shard of its batch. */
   readonly forShard?: Document;
-  /** Of a file of many pages: how many were cleaned and how many not. The documents of a web archive are too many to hold. */
+  /** Of a file of many pages: how many were cleaned, and which not. The documents of a web archive are too many to hold. */
   readonly pages?: Readonly<PageCounts>;
   /** Time in the cleaner alone, in milliseconds. */
   readonly cleanMs: number;
 }
 
-/** How many pages of a file were cleaned and how many not. */
+/** How many pages of a file were cleaned, and the places of those that were not: lines of the output, from 1. */
 export interface PageCounts {
   documents: number;
-  faults: number;
+  faults: number[];
 }
 
 /** A result without documents. */

@@ -36,12 +36,14 @@ export function observeOutcome(logger: Logger, metrics: Metrics, outcome: Outcom
     if (failure.quarantined !== null) metrics.addMetric('Quarantined', MetricUnit.Count, 1);
     return;
   }
-  logger.info('Object done', { ...facts, ...documentFacts(documents), ...outcome.pages });
+  const { pages } = outcome;
+  const counts = pages && { documents: pages.documents, faults: pages.faults.length };
+  logger.info('Object done', { ...facts, ...documentFacts(documents), ...counts });
   if (status === 'cleaned') metrics.addMetric('Time', MetricUnit.Milliseconds, Math.round(outcome.ms));
   else metrics.addMetric('Acknowledged', MetricUnit.Count, 1);
   for (const document of status === 'cleaned' ? documents : [])
     observeDocument(metrics, document, outcome.cleanMs / documents.length);
-  if (outcome.pages) metrics.addMetric('PageFaults', MetricUnit.Count, outcome.pages.faults);
+  if (counts) metrics.addMetric('PageFaults', MetricUnit.Count, counts.faults);
 }
 
 /** Warns of each override that is not used; once a start, for pages of its host say so themselves. */

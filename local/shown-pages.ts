@@ -73,12 +73,14 @@ export function watchCleaner() {
       const kept = isArchive
         ? fromArchive
         : documents.slice(0, MOST_OF_FILE).map((one) => cleanings.get(one.quality)!);
-      const { documents: cleaned, faults } = counted ?? { documents: documents.length, faults: 0 };
-      const all = cleaned + faults;
+      const { documents: cleaned, faults } = counted ?? { documents: documents.length, faults: [] };
+      const all = cleaned + faults.length;
+      const places = placesOf(kept.length, faults);
       // With as many digits in each, they are listed in their order.
-      const placed = (index: number) => `#${String(index + 1).padStart(String(kept.length).length, '0')}`;
+      const digits = String(places.at(-1)).length;
+      const placed = (index: number) => `#${String(places[index]).padStart(digits, '0')}`;
       const pages = kept.map((one, index) => shown(object.key, all > 1 ? placed(index) : '', one, isArchive));
-      const rest = faults === 0 ? [] : [failed(object, faultsOf(faults, all))];
+      const rest = faults.length === 0 ? [] : [failed(object, faultsOf(faults, all))];
       return { pages: [...rest, ...pages], more: cleaned - pages.length };
     },
   };
@@ -96,8 +98,22 @@ function shown(
   return { key, summary: summarise(key, cleaning, ms), given: isPart ? { raw, input, options } : null };
 }
 
-const faultsOf = (faults: number, all: number): string =>
-  `${faults} of its ${all} pages could not be cleaned; the output says why in their lines`;
+/** The first places in a file, from 1, that hold no fault. */
+function placesOf(count: number, faults: readonly number[]): number[] {
+  const faulty = new Set(faults);
+  const places: number[] = [];
+  for (let place = 1; places.length < count; place++) if (!faulty.has(place)) places.push(place);
+  return places;
+}
+
+/** Places that a message names. */
+const MOST_NAMED = 10;
+
+function faultsOf(faults: readonly number[], all: number): string {
+  const more = faults.length > MOST_NAMED ? ', ...' : '';
+  const lines = faults.slice(0, MOST_NAMED).join(', ') + more;
+  return `${faults.length} of its ${all} pages could not be cleaned; the output says why in ${faults.length === 1 ? 'line' : 'lines'} ${lines}`;
+}
 
 function failed({ key, size }: Outcome['object'], error: unknown): ShownPage {
   const message = error instanceof Error ? error.message : String(error);

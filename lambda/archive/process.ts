@@ -41,7 +41,7 @@ export async function processArchive(
     const stored = await headOutput(s3, place, signal);
     const decision = stored?.stamp ? await judge(mine, stored.stamp, rules) : 'write';
     if (decision !== 'write') return nothing(decision);
-    const counts: PageCounts = { documents: 0, faults: 0 };
+    const counts: PageCounts = { documents: 0, faults: [] };
     const gzip = createGzip();
     const upload = new Upload({
       client: s3,
@@ -89,7 +89,7 @@ async function* lines(
       counts.documents++;
       tools.onArchived?.(entry, performance.now() - started);
     } else {
-      counts.faults++;
+      counts.faults.push(counts.documents + counts.faults.length + 1);
     }
     yield `${JSON.stringify(entry)}\n`;
   }

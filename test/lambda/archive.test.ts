@@ -50,7 +50,7 @@ describe('a web archive', () => {
       'TWO',
     ]);
     expect(entries()[0]).toMatchObject({ url: 'https://e.org/0', source: { key: KEY, version: raw.id } });
-    expect(outcomes[0]).toMatchObject({ status: 'cleaned', pages: { documents: 2, faults: 2 } });
+    expect(outcomes[0]).toMatchObject({ status: 'cleaned', pages: { documents: 2, faults: [2, 3] } });
   });
 
   it('is known by its content when its name says nothing', async () => {

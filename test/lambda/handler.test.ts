@@ -112,10 +112,23 @@ describe('one object', () => {
 
   it('that is gone, or a folder marker, is acknowledged', async () => {
     const result = await handlerWith()(
-      batch(s3Message('lost', { id: 'v9' }, { id: 'm1' }), s3Message('folder/', { size: 0 }, { id: 'm2' })),
+      batch(
+        s3Message('lost', { id: 'v9' }, { id: 'm1' }),
+        s3Message('folder/', { size: 0 }, { id: 'm2' }),
+        s3Message('folder_$folder$', { size: 0 }, { id: 'm3' }),
+        s3Message('job/_SUCCESS', { size: 0 }, { id: 'm4' }),
+        s3Message('a_SUCCESS', { id: 'v9', size: 0 }, { id: 'm5' }),
+      ),
     );
     expect(result).toEqual(NONE);
-    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['gone', 'skipped']);
+    const statuses = outcomes.map((outcome) => [outcome.object.key, outcome.status]);
+    expect(Object.fromEntries(statuses)).toEqual({
+      lost: 'gone',
+      'folder/': 'skipped',
+      folder_$folder$: 'skipped',
+      'job/_SUCCESS': 'skipped',
+      a_SUCCESS: 'gone',
+    });
     expect(s3.keys('clean')).toEqual([]);
   });
 });
