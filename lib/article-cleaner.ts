@@ -44,7 +44,7 @@ export class ArticleCleaner extends Construct {
   readonly environment: Readonly<Record<string, string>>;
   readonly layers: readonly ILayerVersion[];
 
-  /** @throws Error when raw and clean bucket are the same, for every output would come back as an input, or a number is none */
+  /** @throws Error when raw and clean bucket are the same, for every output would come back as an input, or a number or prefix is none */
   constructor(scope: Construct, id: string, props: ArticleCleanerProps = {}) {
     super(scope, id);
     checkProps(props);
@@ -204,6 +204,10 @@ function checkProps(props: ArticleCleanerProps): void {
   // Two imports of one bucket are two objects of one name.
   if (rawBucket !== undefined && rawBucket.bucketName === cleanBucket?.bucketName) {
     throw new Error('rawBucket and cleanBucket must differ: every output would come back as an input');
+  }
+  for (const name of ['rawPrefix', 'outputPrefix', 'quarantinePrefix'] as const) {
+    if (/[*?]|\$\{/.test(props[name] ?? ''))
+      throw new Error(`${name} must hold no *, ? or \${: a policy would read more into them: ${props[name]}`);
   }
   for (const name of ['maxBytes', 'maxArchiveBytes', 'objectsAtOnce', 'maxTries'] as const) {
     const value = props[name];

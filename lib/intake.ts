@@ -71,7 +71,8 @@ export class Intake extends Construct {
       | CfnBucket.NotificationConfigurationProperty
       | undefined;
     const earlier = (before?.queueConfigurations ?? []) as CfnBucket.QueueConfigurationProperty[];
-    refuseOverlap(props.bucket, earlier, events, props.prefix);
+    const prefix = encodePrefix(props.prefix);
+    refuseOverlap(props.bucket, earlier, events, prefix);
     bucket.notificationConfiguration = {
       ...before,
       queueConfigurations: [
@@ -79,9 +80,7 @@ export class Intake extends Construct {
         ...events.map((event) => ({
           event,
           queue: this.queue.queueArn,
-          ...(props.prefix === ''
-            ? {}
-            : { filter: { s3Key: { rules: [{ name: 'prefix', value: props.prefix }] } } }),
+          ...(prefix === '' ? {} : { filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } } }),
         })),
       ],
     };
@@ -102,6 +101,10 @@ export class Intake extends Construct {
     });
   }
 }
+
+/** S3 holds the filter of a notification against keys as its events write them: percent-encoded, a blank as "+". */
+const encodePrefix = (prefix: string): string =>
+  encodeURIComponent(prefix).replaceAll('%2F', '/').replaceAll('%20', '+');
 
 /** S3 takes no two notifications of one event whose prefixes overlap, and says so only when they are deployed. */
 function refuseOverlap(

@@ -149,6 +149,23 @@ describe('props', () => {
     for (const { resource } of reads) expect(resource).toContain('/pages/*');
   });
 
+  it('rawPrefix may hold what S3 wants encoded in the filter of a notification, and in no policy', () => {
+    const template = cleanerStack(() => ({ rawPrefix: 'day=1/new pages/ü+/' })).template();
+    const filter = { S3Key: { Rules: [{ Name: 'prefix', Value: 'day%3D1/new+pages/%C3%BC%2B/' }] } };
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      NotificationConfiguration: { QueueConfigurations: [Match.objectLike({ Filter: filter })] },
+    });
+    const reads = statements(template).filter(({ actions }) => actions.includes('s3:GetObjectVersion'));
+    expect(reads.map(({ resource }) => resource.includes('/day=1/new pages/ü+/*'))).toEqual([true]);
+  });
+
+  it.each([{ rawPrefix: 'a*/' }, { outputPrefix: '?' }, { quarantinePrefix: `$${'{aws:username}'}/` }])(
+    'refuses %j, which a policy would take for more than itself',
+    (props) => {
+      expect(() => cleanerStack(() => props)).toThrow(/Prefix must hold no/);
+    },
+  );
+
   it('outputPrefix and quarantinePrefix narrow writing', () => {
     const template = cleanerStack(() => ({ outputPrefix: 'out/', quarantinePrefix: 'bad/' })).template();
     template.hasResourceProperties(
