@@ -11,7 +11,7 @@ import { licencesOf } from './licences.ts';
  *     dist/cdk.js        winnow/cdk     the constructs
  *     dist/lambda/       the two functions, ready for Lambda, which the constructs deploy
  *     dist/bin/          the command
- *     dist/types/        declarations
+ *     dist/types/        declarations, and in dist/require/ those for require()
  *     dist/schema/       JSON Schemas
  */
 const OUT = 'dist';

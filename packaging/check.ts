@@ -87,20 +87,19 @@ document.nothing;
 export { title, schema, sources, verdict, kinds, toJsonLd, CleanError };
 `,
   );
-  const options = {
-    strict: true,
-    module: 'NodeNext',
-    target: 'ES2022',
-    noEmit: true,
-    types: [],
-    skipLibCheck: false,
-  };
-  write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['user.ts'] }));
-  node(
-    join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc'),
-    '-p',
-    '.',
-  );
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  // As an ES module and as one that is compiled to `require`, which older settings forbid of ES modules.
+  for (const [name, module] of [
+    ['user.mts', 'NodeNext'],
+    ['user.cts', 'NodeNext'],
+    ['user.cts', 'Node16'],
+    ['user.mts', 'Preserve'],
+  ] as const) {
+    cpSync(join(project, 'user.ts'), join(project, name));
+    const options = { strict: true, module, target: 'ES2022', noEmit: true, types: [], skipLibCheck: false };
+    write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: [name] }));
+    node(tsc, '-p', '.');
+  }
 }
 
 /**

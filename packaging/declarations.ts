@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ const RELATIVE = /(from '|import\(")(\.\.?\/[^'"]+)\.ts(?=['"])/g;
 
 /**
  * Writes the declarations that the entries reach to `OUT/types`, and `OUT/index.d.ts` and `OUT/cdk.d.ts` that lead there.
+ * `OUT/require` holds them again for `require`: of an ES module's declarations TypeScript allows it from `module: node20` on.
  * The document's type is written out, because the schema's own declaration would ask users for zod.
  */
 export function writeDeclarations(out: string): void {
@@ -33,7 +34,11 @@ export function writeDeclarations(out: string): void {
     writeFileSync(path, text.replace(RELATIVE, '$1$2.js'));
   }
   for (const [name, file] of Object.entries(ENTRIES)) {
-    writeFileSync(join(out, `${name}.d.ts`), `export * from './types/${file.replace(/d\.ts$/, 'js')}';\n`);
+    const entry = `${name}.d.ts`;
+    writeFileSync(join(out, entry), `export * from './types/${file.replace(/d\.ts$/, 'js')}';\n`);
+    cpSync(join(out, entry), join(out, 'require', entry));
   }
+  cpSync(join(out, 'types'), join(out, 'require/types'), { recursive: true });
+  writeFileSync(join(out, 'require/package.json'), '{ "type": "commonjs" }\n');
   rmSync(emitted, { recursive: true });
 }
