@@ -1,6 +1,6 @@
 import type { TextLine } from '../parse/text/lines.ts';
 import { readInline } from '../parse/text/markdown.ts';
-import { isPiped, isRow, isRule, marker, sameMake } from '../parse/text/markers.ts';
+import { isBareMark, isPiped, isRow, isRule, marker, sameMake } from '../parse/text/markers.ts';
 import { parseText } from '../parse/text.ts';
 import type { Block, Form, Limits, Mark, Page, PageImage } from '../types.ts';
 import { countWords } from './words.ts';
@@ -87,7 +87,7 @@ function readLine(
   image: (src: string, alt: string) => unknown,
 ): Draft[] {
   if (line.code) return [{ text: line.text, form: 'code', level: 0, marks: NO_MARKS }];
-  if (markdown && isRule(line.text)) return [];
+  if (markdown && (isRule(line.text) || isBareMark(line.text))) return [];
   if (isRow(line.text)) return readRow(line.text.slice(1, -1));
   const mark = marker(line.text, accompanied, markdown);
   const rest = mark ? line.text.slice(mark.length) : line.text;

@@ -384,6 +384,7 @@ describe('a source beside an author', () => {
       ['Fähre kam zu spät', 'Quelle:', 'Mira Holt', 'Autor: Jo Lind', '3. Mai 2024', de, de],
       ['Jo Lind'],
     ],
+    ['that is Chinese and alone', ['渡轮晚点三小时', '2024年5月3日', '何美来', zh, zh.slice(3)], ['何美来']],
     ['that stands alone', ['Fähre kam zu spät', 'Quelle: Mira Holt', '3. Mai 2024', de, de], ['Mira Holt']],
   ])('%s', (_, lines, authors) => {
     expect(clean(lines.join('\n'), { input: 'text' }).authors).toEqual(authors);

@@ -36,6 +36,27 @@ describe('Markdown as scrapers emit it', () => {
     ]);
   });
 
+  it('reads what converters and pandoc write besides', () => {
+    expect(
+      shape([
+        '# Tides {#tides .entry}',
+        '::: {.post}',
+        '-',
+        '[by [Mira Holt](/mira){.fn}]{.byline} and **Photo: **Jo Lind',
+        '![Low tide](data:image/svg+xml,%3Csvg width="1" %3E){.lead} It was low[^1], `{#if a}` high.',
+        '2 ** 3 ** 4',
+        '[^1]: At noon.',
+        ':::',
+      ]),
+    ).toEqual([
+      ['heading', 1, 'Tides'],
+      ['paragraph', 0, 'by Mira Holt and Photo: Jo Lind'],
+      ['paragraph', 0, 'It was low[1], {#if a} high.'],
+      ['paragraph', 0, '2 ** 3 ** 4'],
+      ['paragraph', 0, '[1] At noon.'],
+    ]);
+  });
+
   it('reads underlined headings', () => {
     const headed = ['Tides', '=====', 'High at noon.', '', 'Why the sea', '-----------', 'The moon.'];
     expect(shape(headed)).toEqual([

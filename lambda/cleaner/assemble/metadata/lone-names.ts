@@ -1,3 +1,4 @@
+import { isCaselessName } from '../../classify/lines/caseless-name.ts';
 import { lazily } from '../../lazily.ts';
 import { isCapital } from '../../letters.ts';
 import type { Block } from '../../types.ts';
@@ -61,6 +62,7 @@ export class LoneNames {
     if (!this.mayStand(block, zone) || this.isValueInTable(block)) return 0;
     if (zone === 'foot') return this.isOverBiography(block, names) ? OVER_BIOGRAPHY : 0;
     if (zone === 'above' && !this.isDate(this.nextOther(block.index))) return 0;
+    if (zone === 'head' && isCaselessName(names) && this.isLifted(block)) return PEN_NAME;
     return this.weightByHeadline(block, names) || this.weightOverDate(block, names, zone);
   }
 
@@ -83,15 +85,19 @@ export class LoneNames {
    */
   private weightByHeadline(block: Block, names: string): number {
     if (!names.includes(' ') || !isCapital(names.charAt(0))) return 0;
-    const isLifted =
-      this.isText && this.context.verdicts[block.index]?.field === 'authors' && !this.isMenuEntry(block);
-    const signs = [isLifted, this.isByDate(block), this.beginsBiography(block, names)].filter(Boolean).length;
+    const signs = [this.isLifted(block), this.isByDate(block), this.beginsBiography(block, names)].filter(
+      Boolean,
+    ).length;
     // Nothing speaks for most lines: they are not read as names.
     if (signs === 0) return 0;
     const persons = personsOf(block, names);
     if (persons.length === 0) return 0;
     const doubts = Math.max(...persons.map((name) => this.doubtsOf(name)));
     return signs > doubts ? BY_HEADLINE - DOUBT * doubts : 0;
+  }
+
+  private isLifted(block: Block): boolean {
+    return this.isText && this.context.verdicts[block.index]?.field === 'authors' && !this.isMenuEntry(block);
   }
 
   /** A pen name, a team or an agency between the headline and a date. */

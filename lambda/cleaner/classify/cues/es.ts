@@ -98,7 +98,7 @@ export const es: CueTable = {
     hold: 'contacta con nosotros|escríbenos a|envíanos un|al correo|nuestro correo|contactar con',
   },
   note: {
-    line: 'con información de agencias|agencias|con información de efe|con información de afp|con información de reuters|con información de ap|nota del editor|nota de la redacción|(con información de agencias)|fuente',
+    line: 'con información de agencias|agencias|con información de efe|con información de afp|con información de reuters|con información de ap|nota del editor|nota de la redacción|(con información de agencias)|fuente|noticia en desarrollo|información en desarrollo|habrá ampliación',
     start:
       'con información de|(con información|con datos de|con reportes de|edición de|editado por|traducido por|traducción|traducción de|este artículo fue|este artículo ha sido|este texto|esta nota|esta información|publicado originalmente|artículo publicado|reportaje de|información de|nota del editor|nota de la redacción|nota de redacción|fuente:|fuentes:|redacción de|escrito por|reporte de',
     hold: 'publicado originalmente|con información de|nota del editor|nota de la redacción|inteligencia artificial|traducido de|fue publicado|apareció originalmente|(efe)|contribuyó a este|colaboró en este|contribuyeron a este|se publicó primero en|apareció primero en',

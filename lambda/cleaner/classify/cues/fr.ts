@@ -98,7 +98,7 @@ export const fr: CueTable = {
     hold: "contactez-nous|nous contacter|écrivez-nous|par mail à|à l'adresse",
   },
   note: {
-    line: 'avec afp|(avec afp)|avec reuters|avec agences|(avec agences)|source afp|note de la rédaction|ndlr',
+    line: 'avec afp|(avec afp)|avec reuters|avec agences|(avec agences)|source afp|note de la rédaction|ndlr|suite à venir|plus de détails à venir',
     start:
       "avec afp|(avec|avec reuters|avec les agences|traduit de|traduit par|traduction|cet article a été|cet article est une|cet article est paru|cet article a d'abord|ce texte|note de la rédaction|ndlr|initialement publié|publié initialement|article initialement|édité par|édition :|la version originale|la version originale de|republié|source :|sources :",
     hold: "initialement publié|propos recueillis par|note de la rédaction|avec l'afp|avec afp|version originale|traduit de l'anglais|intelligence artificielle|est apparu en premier sur",

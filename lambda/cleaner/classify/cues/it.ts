@@ -105,7 +105,7 @@ export const it: CueTable = {
     hold: 'scrivici a|scrivi alla redazione|contatta la redazione|scrivere a:|inviare una mail a|inviando una mail|per contattarci|alla mail|invia una mail',
   },
   note: {
-    line: "nota della redazione|nota dell'autore|fonte|fonti|fonte ansa|con ansa|(ansa)|con agenzie|agenzie|ha collaborato|hanno collaborato|traduzione|errata corrige",
+    line: "nota della redazione|nota dell'autore|fonte|fonti|fonte ansa|con ansa|(ansa)|con agenzie|agenzie|ha collaborato|hanno collaborato|traduzione|errata corrige|seguono aggiornamenti|notizia in aggiornamento|in aggiornamento",
     start:
       "nota della redazione|nota del redattore|nota dell'autore|n.d.r|ndr|fonte:|fonti:|fonte articolo|ha collaborato|hanno collaborato|con la collaborazione di|a cura della redazione|traduzione di|traduzione dall'inglese|tradotto da|articolo tradotto|questo articolo è stato pubblicato|questo articolo è apparso|questo articolo è uscito|questo articolo è stato tradotto|questo articolo è stato originariamente|questo articolo è stato generato|questo articolo è stato realizzato|questo testo è|questo testo è stato|questo contenuto è stato|questa intervista è stata|questa notizia è stata|articolo pubblicato su|articolo originale|articolo originariamente|pubblicato originariamente|originariamente pubblicato|pubblicato per la prima volta|testo raccolto da|versione originale|articolo aggiornato|editing di|(ha collaborato|(traduzione|(fonte|(con ",
     hold: 'è stato pubblicato originariamente|pubblicato originariamente|originariamente pubblicato|è apparso originariamente|è apparso per la prima volta|ha collaborato a questo|hanno collaborato a questo|nota della redazione|articolo tradotto|sembra essere il primo su',

@@ -99,7 +99,7 @@ export const nl: CueTable = {
     hold: 'neem contact op met|mail ons|tip de redactie|tip onze redactie|stuur een mail naar|stuur een e-mail naar|stuur je foto|app ons',
   },
   note: {
-    line: 'bron|bronnen|met medewerking van|redactie|met anp|bron anp|noot van de redactie|vertaling',
+    line: 'bron|bronnen|met medewerking van|redactie|met anp|bron anp|noot van de redactie|vertaling|meer volgt|later meer',
     start:
       'bron:|bronnen:|met medewerking van|m.m.v.|noot van de redactie|noot redactie|vertaling:|vertaald door|dit artikel verscheen|dit artikel is eerder|dit artikel is oorspronkelijk|dit artikel is vertaald|dit artikel werd|dit artikel is tot stand|dit interview|dit verhaal verscheen|oorspronkelijk verschenen|eerder verschenen|eindredactie|een versie van dit artikel|lees het oorspronkelijke',
     hold: 'oorspronkelijk verschenen|oorspronkelijk gepubliceerd|verscheen oorspronkelijk|noot van de redactie|een versie van dit artikel|verscheen eerst op',

@@ -106,7 +106,7 @@ export const pl: CueTable = {
     hold: 'napisz do nas|skontaktuj się z nami|pisząc na adres|na adres e-mail|na adres redakcja|czekamy na wasze|czekamy na twoje|wyślij do nas|wyślij je na|prześlij na|przez naszą platformę|kontakt z redakcją',
   },
   note: {
-    line: 'źródło|źródła|od redakcji|przypis redakcji|przyp. red|tłumaczenie|z udziałem pap|pap|polska agencja prasowa|współpraca|korekta',
+    line: 'źródło|źródła|od redakcji|przypis redakcji|przyp. red|tłumaczenie|z udziałem pap|pap|polska agencja prasowa|współpraca|korekta|więcej informacji wkrótce|artykuł aktualizowany',
     start:
       'źródło:|źródła:|źródło informacji|od redakcji:|przypis redakcji|przyp. red|tłumaczenie:|tłumaczył|tłumaczyła|przełożył|przełożyła|przekład:|tłum.|współpraca:|redakcja:|korekta:|artykuł ukazał się|tekst ukazał się|tekst pierwotnie|artykuł pierwotnie|artykuł opublikowany|tekst opublikowany|pierwotnie opublikowano|pierwotna wersja|oryginalny tekst|oryginał:|artykuł pochodzi|tekst pochodzi|artykuł powstał|tekst powstał|materiał powstał|ten artykuł został|ten tekst został|niniejszy tekst|wywiad ukazał się|artykuł został przetłumaczony|opublikowano dzięki|projekt finansowany|dofinansowano',
     hold: 'pierwotnie ukazał się|pierwotnie opublikowan|po raz pierwszy ukazał się|(pap)|przyp. red|przypis redakcji|artykuł pochodzi z|tekst pochodzi z|przygotowano na podstawie|pochodzi z serwisu',

@@ -98,7 +98,7 @@ export const sv: CueTable = {
     hold: 'kontakta oss på|mejla till|tipsa oss|tipsa redaktionen|skicka ett mejl till|maila till',
   },
   note: {
-    line: 'källa|källor|tt|redaktionens anmärkning|översättning|fotnot|fakta',
+    line: 'källa|källor|tt|redaktionens anmärkning|översättning|fotnot|fakta|texten uppdateras|artikeln uppdateras',
     start:
       'källa:|källor:|fotnot:|översättning:|översättning |översatt av|red. anm|reds anm|reds. anm|redaktionens anmärkning|artikeln publicerades|artikeln är tidigare|artikeln är översatt|texten är tidigare|texten publicerades|texten är översatt|ursprungligen publicerad|tidigare publicerad|medverkande:|redigering:|en tidigare version av artikeln publicerades',
     hold: 'ursprungligen publicerad|tidigare publicerats i|har tidigare publicerats|publicerades ursprungligen|publicerades först|redaktionens anmärkning|reds. anm|dök först upp på',

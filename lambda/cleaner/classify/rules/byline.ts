@@ -1,4 +1,5 @@
 import { lazyPattern } from '../../lazily.ts';
+import { isCaselessName } from '../lines/caseless-name.ts';
 import type { Rule, RuleContext, RuleExamples } from '../types.ts';
 import { BODY } from './example-text.ts';
 import { evidence, isBefore, isBehind, isKept, isUnderTitle, looks, says, wordsOf } from './support.ts';
@@ -11,7 +12,7 @@ const ROLE_WORDS = 5;
 
 /** A name, perhaps with its paper, and a day or time behind it. */
 const NAME_AND_DATE = lazyPattern(
-  String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)`,
+  String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}(?:年|-\d\d)|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)`,
   'u',
 );
 
@@ -44,6 +45,7 @@ export const byline: Rule = {
     const sure = isSureLine(context, index);
     const wanted =
       sure || (index < bodyFirst && (context.score[index]! < 0.75 || isSureName(context, index)));
+    if (isNameByDate(context, index)) return 'a name by the date under the headline';
     if (isKept(context, index) && !wanted) return null;
     const most = isKept(context, index) && !sure ? 10 : 22;
     for (const [place, longest] of [
@@ -68,6 +70,8 @@ const RIGHT_BELOW = 5;
 /** Words of a line that holds a name and a date, or stands by a date. */
 const FEW_WORDS = 12;
 const DATE = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d/;
+/** Where the line ends in one, a second date may stand before it: "Jane Doe 03.05.2024, 10:00 Update: 04.05.2024, 11:00". */
+const TIME = /\d[:.]\d\d(?: Uhr)?$/;
 /** Characters at the end of a line, in which a date or time of it stands. */
 const TAIL = 12;
 
@@ -82,7 +86,19 @@ function isSureLine(context: RuleContext, index: number): boolean {
   if (!DATE.test(text) || !/\d/.test(text.slice(-TAIL))) return false;
   // "By 2030 half of the ferries will be electric" is a standfirst.
   if (says(context, index, 'byline', 'start')) return !/^\S{1,12}\s\d/.test(text);
-  return words <= FEW_WORDS / 2 && NAME_AND_DATE().test(text);
+  return words <= (TIME.test(text) ? FEW_WORDS : FEW_WORDS / 2) && NAME_AND_DATE().test(text);
+}
+
+/** In scripts without capitals nothing but its place tells a name. */
+function isNameByDate(context: RuleContext, index: number): boolean {
+  if (context.page.input === 'html' || !isUnderTitle(context, index, RIGHT_BELOW)) return false;
+  const { lines, page } = context;
+  return (
+    lines.line[index] === 0 &&
+    lines.start[index] === 0 &&
+    isCaselessName(page.blocks[index]!.text) &&
+    (looks(context, index - 1, 'date') || looks(context, index + 1, 'date'))
+  );
 }
 
 /** A name below the date or behind "By" is no first word of the text, however sure the model is of it. */
@@ -102,8 +118,20 @@ export const examples: RuleExamples = {
       line: 2,
       kept: [0, 2, 3],
     },
+    {
+      lines: ['老桥头的豆腐坊关了灯', '2024-04-18 09:20', '陈晓岚', BODY],
+      language: 'zh',
+      line: 2,
+      kept: [2, 3],
+    },
   ],
   spares: [
+    {
+      lines: ['老桥头的豆腐坊关了灯', '陈晓岚', '他开了五十三年的店。', BODY],
+      language: 'zh',
+      line: 1,
+      kept: [1, 2, 3],
+    },
     {
       lines: [
         'Bridge over the Alma closed until June',

@@ -10,19 +10,25 @@ export interface Inline {
 }
 
 const IMAGE = /!\[([^[\]]{0,1000})\]\(\s?<?([^\s()<>]{0,2000})>?(?:\s"[^"]{0,500}")?\s?\)/g;
+/** An address that holds the picture itself is of any length, and may hold blanks. */
+const EMBEDDED = /!\[([^[\]]{0,1000})\]\(data:[^()]*\)/g;
 const LINK =
   /\[([^[\]]{0,2000})\]\(\s?([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"]{0,500}")?\s?\)/g;
 /** Entries of a menu that stood apart only by their boxes. */
 const ADJOINING = /(\]\([^\s()]{0,2000}\))(!?\[)/g;
 const CODE = /`([^`\n]{1,500})`/g;
 const STRONG = lazyPattern(
-  String.raw`\*\*(?=\S)([^*]{1,2000})(?<=\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])`,
+  String.raw`\*\*([^*]{1,2000})\*\*|(?<![\p{L}\p{N}])__(?=\S)([^_]{1,2000})(?<=\S)__(?![\p{L}\p{N}])`,
   'gu',
 );
 const EMPHASIS = lazyPattern(
   String.raw`(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,2000})(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,2000})(?<=\S)_(?![\p{L}\p{N}_])`,
   'gu',
 );
+const FOOTNOTE = /\[\^(\d{1,3})\]:?/g;
+/** What pandoc notes of an element: "[Jane Doe]{.byline}", "Title {#title .entry}". */
+const SPAN = /\[([^[\]]{0,500})\]\{[.#:][^{}]{0,500}\}/g;
+const ATTRIBUTES = /(?<=^|\ue001)\{[^{}]{0,500}\}|\s\{[.#][\w-][^{}]{0,500}\}$/g;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>])/g;
 const HEADING = /^#{1,6}\s\S/;
 const ADDRESS = /\]\(\s*<?(?:https?:|\/|#|mailto:|data:)/;
@@ -50,13 +56,17 @@ const LONGEST = 100_000;
 
 /** Reads inline Markdown: links and emphasis become marks on the plain text, pictures are taken out. */
 export function readInline(source: string): Inline {
-  if (source.length > LONGEST || !/[[*_`\\!]/.test(source)) return { text: source, marks: [], images: [] };
+  if (source.length > LONGEST || !/[[*_`\\!{]/.test(source)) return { text: source, marks: [], images: [] };
   const images: { src: string; alt: string }[] = [];
   const addresses: string[] = [];
   const enclose = (type: Mark['type'], text: string): string => border(type, 0) + text + border(type, 1);
   const bordered = source
     .replace(BORDERS, '')
     .replace(ADJOINING, '$1 $2')
+    .replace(EMBEDDED, (_, alt: string) => {
+      images.push({ src: 'data:', alt: alt.trim() });
+      return '';
+    })
     .replace(IMAGE, (_, alt: string, src: string) => {
       images.push({ src, alt: alt.trim() });
       return '';
@@ -66,8 +76,14 @@ export function readInline(source: string): Inline {
       return enclose('link', text);
     })
     .replace(CODE, (_, text: string) => enclose('code', text))
-    .replace(STRONG(), (_, stars: string, lines: string) => enclose('strong', stars ?? lines))
+    // Converters leave the blank behind a label within its stars: "**Photo: **Jane Doe".
+    .replace(STRONG(), (whole: string, stars: string, lines: string) =>
+      /^\s.*\s$|^\s$/.test(stars ?? '') ? whole : enclose('strong', stars ?? lines),
+    )
     .replace(EMPHASIS(), (_, stars: string, lines: string) => enclose('emphasis', stars ?? lines))
+    .replace(FOOTNOTE, '[$1]')
+    .replace(SPAN, '$1')
+    .replace(ATTRIBUTES, '')
     .replace(ESCAPE, '$1');
   return { ...resolve(bordered, addresses), images };
 }

@@ -70,6 +70,9 @@ export function isRule(text: string): boolean {
   return text.length < 200 && RULE.test(text);
 }
 
+/** The mark of an item or heading that says nothing, or whose text stands in the next line; a border of pandoc's. */
+export const isBareMark = (text: string): boolean => /^(?:[-*+•]|#{1,6}|:::.*)$/.test(text);
+
 /** Does the line begin a block of its own, so that it never continues the line before? */
 export function startsBlock(text: string): boolean {
   return marker(text, true, true) !== null || isRow(text) || isRule(text);

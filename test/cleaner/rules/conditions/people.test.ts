@@ -31,7 +31,24 @@ describeRule('byline', {
       '>+.9| By Jo Lind with Alma Press Published on May 3, 2021 at 18:02, updated May 4',
       BODY,
     ],
+    'of a name and two dates that the model is sure of': [
+      HEADLINE,
+      '>+.95| Jo Lind 03-05-2021, 18:02 Laatste update: 04-05-2021, 09:30',
+      BODY,
+    ],
     'of a name and a date that the model is sure of': [HEADLINE, '>+.95| Jo Lind 3 May 2021', BODY],
+    'of characters by the date, however sure the model is': {
+      lines: [HEADLINE, '2021-05-03 09:20', '>+.95| 陈晓岚', BODY],
+      language: 'zh',
+    },
+    'of characters and of their reading, before the date': {
+      lines: [HEADLINE, '>| 宮脇 はるか', '2021年5月3日', BODY],
+      language: 'ja',
+    },
+    'of words without capitals before the date': {
+      lines: [HEADLINE, '>+| سلمى الحداد', '3 مايو 2021', BODY],
+      language: 'ar',
+    },
     'soon under the headline, before a date': [HEADLINE, ...lines(2), '>| Ina', DAY, BODY],
   },
   spares: {
@@ -63,6 +80,27 @@ describeRule('byline', {
     'that is a name, farther down the text': [HEADLINE, BODY, MORE, ...lines(3), '>| Jo Lind', MORE],
     'that is a name, behind the text': [HEADLINE, ...lines(10), BODY, '>| Jo Lind'],
     'that is a name, above the headline': ['>| Jo Lind', HEADLINE, BODY],
+    'of characters that is no name by its length': {
+      lines: [HEADLINE, '2021-05-03 09:20', '>+| 社会', BODY],
+      language: 'zh',
+    },
+    'of characters, away from the date': {
+      lines: [HEADLINE, '2021-05-03 09:20', ...lines(1), '>+| 陈晓岚', BODY],
+      language: 'zh',
+    },
+    'of characters by a date farther down': {
+      lines: [HEADLINE, ...lines(5), '2021-05-03 09:20', '>+.95| 陈晓岚', BODY],
+      language: 'zh',
+    },
+    'of characters that are a label': {
+      lines: [HEADLINE, '2021-05-03 09:20', '>+| 分享到', BODY],
+      language: 'zh',
+    },
+    'of a name and two dates that is long and ends in no time': [
+      HEADLINE,
+      '>+.95| Jo Lind 03-05-2021, 18:02 Laatste update: 04-05-2021 2021',
+      BODY,
+    ],
     'that is a date before another': [HEADLINE, `>| ${DAY}`, 'May 4, 2021', BODY],
     'of "By" and a year that something happens in': [
       HEADLINE,
