@@ -1,10 +1,10 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import zlib from 'node:zlib';
 import { CleanError } from '../cleaner/index.ts';
 
 /** A stored answer of a server. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly contentType: string | null;
+  readonly contentType: string | undefined;
   /** The body as it came over the wire. */
   readonly body: Buffer;
   readonly chunked: boolean;
@@ -25,7 +25,7 @@ export function readAnswer(block: Buffer): HttpAnswer | null {
   const headers = readHeaders(lines.slice(1));
   return {
     status: Number(status),
-    contentType: headers.get('content-type') ?? null,
+    contentType: headers.get('content-type'),
     body: end < 0 ? Buffer.alloc(0) : block.subarray(end + gap),
     chunked: /\bchunked\b/i.test(headers.get('transfer-encoding') ?? ''),
     encoding: (headers.get('content-encoding') ?? '').trim().toLowerCase(),
@@ -42,6 +42,18 @@ export function readHeaders(lines: readonly string[]): Map<string, string> {
   return headers;
 }
 
+type Decoder = (body: Buffer, options: { maxOutputLength: number }) => Buffer;
+
+const DECODERS: Readonly<Record<string, Decoder | undefined>> = {
+  gzip: zlib.gunzipSync,
+  'x-gzip': zlib.gunzipSync,
+  // Many servers send it without its head, as browsers take it too.
+  deflate: (body, options) => ((body[0]! & 15) === 8 ? zlib.inflateSync : zlib.inflateRawSync)(body, options),
+  br: zlib.brotliDecompressSync,
+  // From Node 22.15 on.
+  zstd: zlib.zstdDecompressSync,
+};
+
 /**
  * The body as the server meant it. Crawlers keep headers of encodings that they have undone already, so what does not
  * decode is taken as it stands.
@@ -50,9 +62,7 @@ export function readHeaders(lines: readonly string[]): Map<string, string> {
  */
 export function decodeBody(answer: HttpAnswer, maxBytes: number): Buffer {
   const whole = answer.chunked ? (dechunk(answer.body) ?? answer.body) : answer.body;
-  const decode = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[
-    answer.encoding
-  ];
+  const decode = DECODERS[answer.encoding];
   if (!decode) return whole;
   try {
     return decode(whole, { maxOutputLength: maxBytes });

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { MARKUP_START } from '../cleaner/decode/input-kind.ts';
 import { CleanError, type CleanOptions } from '../cleaner/index.ts';
 import { ByteReader } from './bytes.ts';
 import { decodeBody, readAnswer, readHeaders } from './http.ts';
@@ -111,10 +112,10 @@ async function readRecord(
   }
   const block = await reader.take(length);
   const address = url === undefined ? {} : { url };
-  if (direct) return toPage(block, headers.get('content-type') ?? null, address);
+  if (direct) return toPage(block, headers.get('content-type'), address);
   const answer = readAnswer(block);
   if (answer === null || answer.status !== 200) return null;
-  if (!PAGE_TYPE.test(answer.contentType ?? '')) return null;
+  if (answer.contentType && !PAGE_TYPE.test(answer.contentType)) return null;
   try {
     return toPage(decodeBody(answer, maxBytes), answer.contentType, address);
   } catch (error) {
@@ -123,7 +124,9 @@ async function readRecord(
   }
 }
 
-function toPage(bytes: Buffer, contentType: string | null, address: { url?: string }): ArchivedPage | null {
-  if (contentType === null || !PAGE_TYPE.test(contentType)) return null;
-  return { bytes, options: { contentType, ...address } };
+function toPage(bytes: Buffer, contentType = '', address: { url?: string }): ArchivedPage | null {
+  if (contentType)
+    return PAGE_TYPE.test(contentType) ? { bytes, options: { contentType, ...address } } : null;
+  // Not every server says what it sends: browsers look, too.
+  return MARKUP_START.test(bytes.toString('utf8', 0, 1024)) ? { bytes, options: address } : null;
 }

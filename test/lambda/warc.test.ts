@@ -1,9 +1,12 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import zlib, { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archivedPages } from '../../lambda/archive/warc.ts';
 import { CleanError } from '../../lambda/cleaner/index.ts';
 import { answer, warcRecord } from './support/warc.ts';
+
+/** From Node 22.15 on. */
+const zstdCompressSync: typeof zlib.zstdCompressSync | undefined = zlib.zstdCompressSync;
 
 async function* chunked(bytes: Uint8Array, size = 50) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -39,13 +42,27 @@ describe('archivedPages', () => {
     expect(await read(bytes, 1000, 1)).toEqual(PAGES);
   });
 
-  it.each([
+  it.each<[string, Buffer]>([
     ['gzip', gzipSync('<p>x</p>')],
     ['br', brotliCompressSync('<p>x</p>')],
+    ['deflate', deflateSync('<p>x</p>')],
+    ['deflate', deflateRawSync('<p>x</p>')],
+    ...(zstdCompressSync ? [['zstd', zstdCompressSync('<p>x</p>')] as [string, Buffer]] : []),
     ['gzip', Buffer.from('<p>x</p>')],
   ])('undoes the encoding %s, or takes the page as it is when the crawler did', async (encoding, body) => {
     const record = warcRecord({ type: 'response', url: 'u' }, answer(body, { 'Content-Encoding': encoding }));
     expect(await read(record)).toEqual(['u: <p>x</p>']);
+  });
+
+  it('takes for a page what begins as one where nobody says what it is', async () => {
+    const untyped = (body: string) =>
+      warcRecord({ type: 'response', url: 'u' }, answer(body, { 'Content-Type': '' }));
+    const page = '\ufeff<!DOCTYPE html><p>x</p>';
+    expect(await read(untyped(page))).toEqual([`u: ${page}`]);
+    expect(await read(warcRecord({ type: 'resource', url: 'u', contentType: '' }, page))).toEqual([
+      `u: ${page}`,
+    ]);
+    expect(await read(untyped('body { color: red }'))).toEqual([]);
   });
 
   it('joins chunked bodies', async () => {

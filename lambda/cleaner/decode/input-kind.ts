@@ -2,7 +2,8 @@ import type { CleanOptions } from '../types.ts';
 
 /** How much of the text is looked at: a page shows its tags early, and inline scripts can be long. */
 const SAMPLE = 64 * 1024;
-const MARKUP_START = /^\s*(?:<(?:\?xml|!--)[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** How a whole page begins. */
+export const MARKUP_START = /^\s*(?:<(?:\?xml|!--)[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const BLOCK_TAGS = /<\/(?:p|div|li|ul|h[1-6]|td|tr|table|section|article|span|a|title|body|html)\s*>/gi;
 /** What the piece of a page that a feed or an API hands out begins with. */
 const PIECE_START = /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|figure)\b/i;
