@@ -69,6 +69,10 @@ describe('scraper headers', () => {
     expect(read('Title: Tides\nText: The sea rose.').first).toBe('The sea rose.');
   });
 
+  it('takes a label for one or more', () => {
+    expect(read("Title: Tides\nAuthor(s): ['Mira Holt']\n\nThe sea rose.").headers.author).toBe('Mira Holt');
+  });
+
   it('takes labels in other languages, and a source that is a site', () => {
     expect(read('标题：潮汐\n作者：林晓\n来源：晚报\n链接：https://a.example/t\n海水上涨。')).toMatchObject({
       headers: { title: '潮汐', author: '林晓', site: '晚报', url: 'https://a.example/t' },

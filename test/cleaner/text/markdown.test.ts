@@ -36,6 +36,28 @@ describe('Markdown as scrapers emit it', () => {
     ]);
   });
 
+  it('leaves the count of pictures out of what they show', () => {
+    const { images } = page(['# Tides', '![Image 12: Low tide](/a.jpg) ![Image 13](/b.jpg)']);
+    expect(images.map(({ alt }) => alt)).toEqual(['Low tide', '']);
+  });
+
+  it('reads addresses with brackets, blanks and titles', () => {
+    const { blocks, images } = page([
+      '# Tides',
+      '![Main [1]](https://a.example/a:b():c(9)/d.jpg "Pier") See [the map](/map "Map") and [share](https://b.example/?t=It was low, at noon).',
+      'He [sic](as he said) went.',
+    ]);
+    expect(images).toMatchObject([{ src: 'https://a.example/a:b():c(9)/d.jpg', alt: 'Main [1]' }]);
+    expect(blocks.map(({ text }) => text).slice(1)).toEqual([
+      'See the map and share.',
+      'He [sic](as he said) went.',
+    ]);
+    expect(blocks[1]!.marks.map(({ href }) => href)).toEqual([
+      '/map',
+      'https://b.example/?t=It was low, at noon',
+    ]);
+  });
+
   it('reads what converters and pandoc write besides', () => {
     expect(
       shape([
@@ -45,6 +67,7 @@ describe('Markdown as scrapers emit it', () => {
         '[by [Mira Holt](/mira){.fn}]{.byline} and **Photo: **Jo Lind',
         '![Low tide](data:image/svg+xml,%3Csvg width="1" %3E){.lead} It was low[^1], `{#if a}` high.',
         '2 ** 3 ** 4',
+        'It was** **low,** at noon **.****',
         '[^1]: At noon.',
         ':::',
       ]),
@@ -53,6 +76,7 @@ describe('Markdown as scrapers emit it', () => {
       ['paragraph', 0, 'by Mira Holt and Photo: Jo Lind'],
       ['paragraph', 0, 'It was low[1], {#if a} high.'],
       ['paragraph', 0, '2 ** 3 ** 4'],
+      ['paragraph', 0, 'It was low, at noon .'],
       ['paragraph', 0, '[1] At noon.'],
     ]);
   });

@@ -36,7 +36,11 @@ describe('the title of the document before its text', () => {
       authors: ['Mira Holt'],
       published: '2024-03-14',
     });
-    expect(read(line).texts.slice(0, 3)).toEqual([TITLE, 'The Courier Home News Sport Weather', TITLE]);
+    const above = [TITLE, 'The Courier Home News Sport Weather', TITLE];
+    expect(read(line).texts.slice(0, 5)).toEqual([...above, 'By Mira Holt', 'March 14, 2024']);
+    const timed = line.replace('March 14, 2024', '14 de marzo de 2024, 09:12');
+    expect(read(timed).texts[4]).toBe('14 de marzo de 2024, 09:12');
+    expect(read(line.replace('March 14, 2024', 'Soup')).texts.slice(0, 3)).toEqual(above);
     expect(read(`The Courier – ${line}`).texts.slice(0, 2)).toEqual(['The Courier –', TITLE]);
   });
 

@@ -3,6 +3,8 @@ import type { TextLine } from './lines.ts';
 
 /** Where a sentence may end that the next one follows without a blank. */
 const STOP = lazyPattern(String.raw`[.!?]["”’»)]?(?=["“«„]?\p{Lu}[\p{Lu}\p{Ll}\s’'])`, 'gu');
+/** A first look: hardly a line has it. */
+const TOUCHING = /[.!?]['"”’»)]?[^\sa-z'"”’»).,!?…\d]/;
 /** The next one's first word; "Call(" of code is none. */
 const FIRST_WORD = lazyPattern(String.raw`^["“«„]?\p{Lu}\p{Ll}{0,30}[\s’',\p{Lu}]`, 'u');
 /** Sentences end in a small word: "Client.Call" and "Earth.Org" are names; or in any, but not in initials. */
@@ -33,17 +35,14 @@ const WHOLE_SHARE = 0.2;
  * where the markup has no line ends.
  */
 export function cutGlued(lines: readonly TextLine[]): readonly TextLine[] {
-  let sentences = 0;
-  let spaced = 0;
-  let labels = 0;
-  for (const line of lines) {
-    if (isCode(line)) continue;
-    const { text } = line;
-    sentences += sentencesOf(text, false).length - 1;
-    spaced += text.match(SPACED())?.length ?? 0;
-    labels += labelsOf(text, false).length - 1;
-  }
-  const isGlued = sentences >= LEAST_SENTENCES && sentences >= GLUED_SHARE * (sentences + spaced);
+  // Hardly a page has any: nothing else is counted there.
+  const touching = lines.filter((line) => TOUCHING.test(line.text) && !isCode(line));
+  const sentences = sum(touching, ({ text }) => sentencesOf(text, false).length - 1);
+  if (sentences < LEAST_SENTENCES) return lines;
+  const texts = lines.filter((line) => !isCode(line));
+  const spaced = sum(texts, ({ text }) => text.match(SPACED())?.length ?? 0);
+  const labels = sum(texts, ({ text }) => labelsOf(text, false).length - 1);
+  const isGlued = sentences >= GLUED_SHARE * (sentences + spaced);
   if (!isGlued || sentences + labels < LEAST_JOINTS) return lines;
   const isWhole = sentences >= MANY_SENTENCES && sentences >= WHOLE_SHARE * (sentences + spaced);
   return lines.flatMap((line) => {
@@ -52,6 +51,9 @@ export function cutGlued(lines: readonly TextLine[]): readonly TextLine[] {
     return parts.map((text, at) => ({ ...line, text: text.trim(), gap: at === 0 ? line.gap : 0 }));
   });
 }
+
+const sum = (lines: readonly TextLine[], of: (line: TextLine) => number): number =>
+  lines.reduce((total, line) => total + of(line), 0);
 
 const isCode = ({ text, code }: TextLine): boolean =>
   code === true || text.includes('](') || (text.match(CODE)?.length ?? 0) * BETWEEN_SIGNS > text.length;

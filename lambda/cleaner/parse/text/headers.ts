@@ -24,7 +24,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ),
 );
 const HEADER = new RegExp(
-  String.raw`^([${LETTERS}][${LETTERS} _-]{0,24}?)\s?(?:[:=](?:\s(.+))?|：\s?(.+)?)$`,
+  String.raw`^([${LETTERS}][${LETTERS} _()-]{0,24}?)\s?(?:[:=](?:\s(.+))?|：\s?(.+)?)$`,
   'u',
 );
 const ADDRESS = /^https?:\/\/\S+$/i;
@@ -120,7 +120,9 @@ function takeFrontMatter(lines: readonly TextLine[]): Headers | null {
 /** Name in small letters and value of a line such as "Date: 2024-03-05", "date = 2024-03-05", "标题：...". */
 function fieldOf({ text }: TextLine): [name: string, value: string] | null {
   const match = text.length < 2_000 ? HEADER.exec(text) : null;
-  return match && [match[1]!.toLowerCase().replaceAll('_', ' '), match[2] ?? match[3] ?? ''];
+  return (
+    match && [match[1]!.toLowerCase().replaceAll('_', ' ').replace('(s)', ''), match[2] ?? match[3] ?? '']
+  );
 }
 
 function keep(headers: Record<string, string>, name: string, value: string): void {

@@ -9,11 +9,12 @@ export interface Inline {
   readonly images: readonly { readonly src: string; readonly alt: string }[];
 }
 
-const IMAGE = /!\[([^[\]]{0,1000})\]\(\s?<?([^\s()<>]{0,2000})>?(?:\s"[^"]{0,500}")?\s?\)/g;
-/** An address that holds the picture itself is of any length, and may hold blanks. */
-const EMBEDDED = /!\[([^[\]]{0,1000})\]\(data:[^()]*\)/g;
-const LINK =
-  /\[([^[\]]{0,2000})\]\(\s?([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"]{0,500}")?\s?\)/g;
+/** The address of a link or picture may hold brackets and blanks, a title behind it, or a whole picture. */
+const IMAGE = /!\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
+const LINK = /\[([^[\]]{0,2000})\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
+const TITLE = /\s["'“‘]/;
+/** How a reader service counts the pictures before it says what they show. */
+const NUMBERED = /^Image \d+(?:: |$)/;
 /** Entries of a menu that stood apart only by their boxes. */
 const ADJOINING = /(\]\([^\s()]{0,2000}\))(!?\[)/g;
 const CODE = /`([^`\n]{1,500})`/g;
@@ -25,6 +26,7 @@ const EMPHASIS = lazyPattern(
   String.raw`(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,2000})(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,2000})(?<=\S)_(?![\p{L}\p{N}_])`,
   'gu',
 );
+const EMPTY = lazyPattern(String.raw`(?<![\p{L}\p{N}*])\*{4}(?!\*)`, 'gu');
 const FOOTNOTE = /\[\^(\d{1,3})\]:?/g;
 /** What pandoc notes of an element: "[Jane Doe]{.byline}", "Title {#title .entry}". */
 const SPAN = /\[([^[\]]{0,500})\]\{[.#:][^{}]{0,500}\}/g;
@@ -63,29 +65,40 @@ export function readInline(source: string): Inline {
   const bordered = source
     .replace(BORDERS, '')
     .replace(ADJOINING, '$1 $2')
-    .replace(EMBEDDED, (_, alt: string) => {
-      images.push({ src: 'data:', alt: alt.trim() });
+    .replace(IMAGE, (whole: string, alt: string, target: string) => {
+      const src = addressOf(target);
+      if (src === null) return whole;
+      images.push({ src, alt: alt.replace(NUMBERED, '').trim() });
       return '';
     })
-    .replace(IMAGE, (_, alt: string, src: string) => {
-      images.push({ src, alt: alt.trim() });
-      return '';
-    })
-    .replace(LINK, (_, text: string, href: string) => {
-      addresses.push(href.replace(/^<|>$/g, ''));
+    .replace(LINK, (whole: string, text: string, target: string) => {
+      const href = addressOf(target);
+      if (href === null) return whole;
+      addresses.push(href);
       return enclose('link', text);
     })
     .replace(CODE, (_, text: string) => enclose('code', text))
-    // Converters leave the blank behind a label within its stars: "**Photo: **Jane Doe".
-    .replace(STRONG(), (whole: string, stars: string, lines: string) =>
-      /^\s.*\s$|^\s$/.test(stars ?? '') ? whole : enclose('strong', stars ?? lines),
-    )
+    // Converters leave blanks within the stars ("**Photo: **Jane Doe"), and stars around nothing.
+    .replace(STRONG(), (whole: string, stars: string, lines: string, at: number, all: string) => {
+      if (stars?.trim() === '') return ' ';
+      const isOperator = stars !== undefined && /^\s.*\s$/.test(stars) && /^\s?$/.test(all.charAt(at - 1));
+      return isOperator ? whole : enclose('strong', stars ?? lines);
+    })
+    .replace(EMPTY(), '')
     .replace(EMPHASIS(), (_, stars: string, lines: string) => enclose('emphasis', stars ?? lines))
     .replace(FOOTNOTE, '[$1]')
     .replace(SPAN, '$1')
     .replace(ATTRIBUTES, '')
     .replace(ESCAPE, '$1');
   return { ...resolve(bordered, addresses), images };
+}
+
+/** The address that brackets hold, without what stands around it; null where they hold words. */
+function addressOf(target: string): string | null {
+  const whole = target.trim();
+  const title = whole.search(TITLE);
+  const address = (title < 0 ? whole : whole.slice(0, title)).replace(/^<|>$/g, '');
+  return /\s/.test(address) && !/^(?:[a-z][a-z+.-]{1,20}:|\/|#)/i.test(address) ? null : address;
 }
 
 /** Takes the borders out again: plain text with single spaces, and marks by offset into it. */

@@ -19,6 +19,10 @@ export function takePrint(lines: readonly TextLine[]): {
 } {
   const headers: Record<string, string> = {};
   const stampAt = (at: number, count: number): string | null => {
+    // Addresses and times have a colon; of two lines one is an address.
+    const mayBe =
+      count === 1 ? lines[at]!.text.includes(':') : hasAddress(lines[at]) || hasAddress(lines[at + 1]);
+    if (!mayBe) return null;
     const match = FOOT.exec(joined(lines, at, count));
     const stamp = match?.[1] ?? match?.[2] ?? null;
     return count === 1 || isAddress(stamp) ? stamp : null;
@@ -59,6 +63,8 @@ function headOf(text: string): { title: string; stamp: string } | null {
   const behind = HEAD_BEHIND.exec(text);
   return behind && { title: behind[1]!, stamp: behind[2]! };
 }
+
+const hasAddress = (line: TextLine | undefined): boolean => line?.text.startsWith('http') ?? false;
 
 const isAddress = (stamp: string | null | undefined): boolean => stamp?.startsWith('http') ?? false;
 

@@ -16,6 +16,12 @@ const LONGEST_TITLE = 250;
 const LONGEST_NAME = 60;
 /** What paragraphs begin with alike. */
 const OF_SENTENCES = /[a-z\d]{2}\.(?: |$)/;
+/** A day with its time, and the characters below the headline within which it stands. */
+const DATE = lazyPattern(
+  String.raw`(?:\p{L}{3,10}\.? \d\d?,? \d{4}|\d\d?\.?(?: de)? \p{L}{3,10}\.?,?(?: de)? \d{4}|\d\d?[./-]\d\d?[./-]\d\d(?:\d\d)?|\d{4}-\d\d-\d\d)(?!\d)(?:,? (?:at |um |à |às )?\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?| Uhr)?)?`,
+  'iuy',
+);
+const UNDER_TITLE = 300;
 const BEHIND_TITLE = /^ [|–—:·»-] /;
 const SEPARATOR = /\s[|–—:·»-]\s/g;
 /** A mark that ends a sentence, with the closing quotes behind it. */
@@ -89,8 +95,22 @@ function partsByTitle(line: TextLine): { parts: TextLine[]; title: string | null
     ends = [start, start + whole.length, again, again + whole.length];
   }
   if (title === '') return { parts: [line], title: null };
+  const below = ends.at(-1)!;
+  // Names stand before it, or behind it with labels.
+  ends.push(...dateIn(text.slice(below, below + UNDER_TITLE)).map((end) => below + end));
   const parts = [0, ...ends].map((from, at) => ({ ...line, text: text.slice(from, ends[at]).trim() }));
   return { parts: parts.filter((part) => part.text !== ''), title };
+}
+
+/** Where the first date of a text begins and ends; nothing where it holds none. */
+function dateIn(text: string): number[] {
+  const pattern = DATE();
+  for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1 || text.length) {
+    pattern.lastIndex = at;
+    const date = pattern.exec(text)?.[0];
+    if (date !== undefined) return [at, at + date.length];
+  }
+  return [];
 }
 
 function sentences(line: TextLine, most: number): TextLine[] {
