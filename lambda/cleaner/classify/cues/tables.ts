@@ -4,6 +4,7 @@ import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { hi } from './hi.ts';
 import { it } from './it.ts';
@@ -13,6 +14,7 @@ import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -32,8 +34,10 @@ export const CUE_TABLES: Readonly<Record<string, CueTable>> = {
   sv,
   da,
   no,
+  fi,
   pl,
   cs,
+  ro,
   ru,
   uk,
   tr,

@@ -15,8 +15,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som är för inte med på den av till har',
   da: 'og det at er en af til på ikke som der med blev',
   no: 'og det er på til som for ikke av ble har med å',
+  fi: 'ja on ei että se oli hän mutta myös ovat kuin tai mukaan joka',
   pl: 'nie się na że jest do z w jak po od przez oraz',
   cs: 'se na že je v který byl jsou pro podle ale také bylo',
+  ro: 'și în care pentru este din sunt mai fost după cu la această prin',
   tr: 've bir bu için ile olarak da olan daha sonra çok ise gibi',
 };
 const LANGUAGES_OF = new Map<string, string[]>();

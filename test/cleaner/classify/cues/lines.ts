@@ -50,6 +50,11 @@ export const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Leserne deler utgiften til broen, sier retten i byen.',
     'Medlemmene av klubben fulgte henne til stasjonen etter møtet.',
   ],
+  fi: [
+    'Ministeri ei halunnut kommentoida kuvaa, jonka lehti oli painanut maaliskuussa.',
+    'Lukijat jakavat sillan kulut, sanoo kaupungin oikeus.',
+    'Seuran jäsenet seurasivat häntä asemalle kokouksen jälkeen.',
+  ],
   pl: [
     'Minister nie chciał skomentować zdjęcia, które gazeta wydrukowała w marcu.',
     'Czytelnicy dzielą koszt mostu, wyjaśnił sąd w mieście.',
@@ -69,6 +74,11 @@ export const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Міністр відмовився коментувати знімок, який газета надрукувала в березні.',
     'Читачі поділять витрати на міст, пояснив суд міста.',
     'Члени клубу записалися на курс і поїхали за нею на вокзал.',
+  ],
+  ro: [
+    'Ministrul nu a vrut să comenteze fotografia pe care un ziar o tipărise în martie.',
+    'Cititorii împart costul podului, spune tribunalul din oraș.',
+    'Membrii clubului au urmat-o la gară după ședință.',
   ],
   tr: [
     'Bakan, gazetenin mart ayında bastığı kare hakkında konuşmak istemedi.',
@@ -114,10 +124,12 @@ export const CHROME: Readonly<Record<string, readonly string[]>> = {
   sv: ['readmore.start läs också', 'share.line dela artikeln', 'advert.line annons'],
   da: ['readmore.start læs også', 'share.line del artiklen', 'advert.line annonce'],
   no: ['readmore.start les også', 'share.line del artikkelen', 'advert.line annonse'],
+  fi: ['readmore.start lue myös', 'share.line jaa artikkeli', 'advert.line mainos'],
   pl: ['readmore.start czytaj także', 'share.line udostępnij', 'advert.line reklama'],
   cs: ['readmore.start čtěte také', 'share.line sdílet', 'advert.line reklama'],
   ru: ['readmore.start читайте также', 'share.line поделиться', 'advert.line реклама'],
   uk: ['readmore.start читайте також', 'share.line поділитися', 'advert.line реклама'],
+  ro: ['readmore.start citește și', 'share.line distribuie', 'advert.line publicitate'],
   tr: ['related.line ilgili haberler', 'share.line paylaş', 'advert.line reklam'],
   ar: ['readmore.start اقرأ أيضا', 'share.line شارك', 'advert.line إعلان'],
   hi: ['readmore.start यह भी पढ़ें', 'share.line शेयर करें', 'advert.line विज्ञापन'],
