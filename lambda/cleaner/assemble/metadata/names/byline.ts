@@ -210,12 +210,16 @@ function afterInner(line: string, signs: number): string | null {
 }
 
 const ROLE_BEFORE = /(?:作者|记者|記者|撰文)\s?[:：]\s?([^\s:：，。|｜]{2,20})/;
-const ROLE_BEHIND = /^([\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?![\uac00-\ud7af])/;
+const ROLE_BEHIND =
+  /^([\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원|논설위원)(?:(?![\uac00-\ud7af])|(?=입력|승인|수정|등록|발행))/;
 
 /** Chinese and Korean name the role beside the name, anywhere in a line: "来源：courier 记者：王小明", "김하나 기자". */
 function nameWithRole(line: string, signs: number): string | null {
   return (signs & EASTERN) === 0 ? null : ((ROLE_BEHIND.exec(line) ?? ROLE_BEFORE.exec(line))?.[1] ?? null);
 }
+
+/** What stood behind a weekday: before a date it is no name. */
+const DAY = ' 1';
 
 /** The one name in a line that else holds a date, a role, a section: "Jane Doe | Senior Writer | July 2, 2025". */
 function besideDate(line: string): string | null {
@@ -224,11 +228,13 @@ function besideDate(line: string): string | null {
   if (date === null) return null;
   const around = [line.slice(0, date.from), line.slice(date.to).replace(TIME, '')];
   const names: string[] = [];
-  for (const part of around) {
+  for (const [side, part] of around.entries()) {
     // A name of a person is two words at least.
     for (const piece of /\S\s+\S/.test(part) ? part.split(/\s?[|•·●⋅»/()–—]\s?|\s-\s|,/) : []) {
       const text = piece.trim();
-      const name = /\s/.test(text) ? beforeStopper(text.replace(/\s\d{1,3}$/, '')) : '';
+      const name = /\s/.test(text)
+        ? beforeStopper(text.replace(/\s\d{1,3}$/, '') + (side === 0 ? DAY : ''))
+        : '';
       if (name !== '' && isPersonName(name)) names.push(name);
     }
   }

@@ -43,7 +43,7 @@ const STOPPERS = `
   em|atualizado|leitura|às|
   op|gepubliceerd|bijgewerkt|leestijd|den|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|
   kategorien|kategorie|categories|category|tags|schreibe|hinterlasse|leave|filed|posted|under|veröffentlicht|
-  校对|摄影|通讯员|data|aktualizacja|dnia|dne|kl|klo|alle|опубликовано|обновлено|дата|опубліковано|tarih|güncelleme`;
+  校对|摄影|通讯员|data|aktualizacja|dnia|dne|kl|klo|alle|опубликовано|обновлено|дата|опубліковано|tarih|giriş|yayın|yayınlanma|güncelleme`;
 
 /** What stands before the names of a work with a colon, and in visible lines before its title as well. */
 const WORKS =
