@@ -77,7 +77,7 @@ export const fr: CueTable = {
     line: 'réservé aux abonnés|article réservé aux abonnés|article abonnés|contenu réservé|abonnés|premium|exclusif|pour les abonnés|article réservé à nos abonnés|lire la suite avec|réservé abonnés',
     start:
       'article réservé|cet article est réservé|contenu réservé|réservé aux|il vous reste|la suite est réservée|pour lire la suite|pour lire|pour continuer|abonnez-vous pour lire|accédez à|accès|débloquez|vous avez lu|lecture du|déjà abonné|cet article est|poursuivez votre lecture|offre spéciale|la lecture de cet article',
-    hold: 'réservé aux abonnés|réservée aux abonnés|réservé à nos abonnés|de cet article à lire|pour lire la suite|accès illimité|contenu réservé|accès à tous les articles|profiter de tous les contenus',
+    hold: 'réservé aux abonnés|réservée aux abonnés|réservé à nos abonnés|de cet article à lire|de cet article à découvrir|pour lire la suite|accès illimité|contenu réservé|accès à tous les articles|profiter de tous les contenus',
   },
   legal: {
     line: "mentions légales|politique de confidentialité|confidentialité|cookies|gestion des cookies|gérer les cookies|gestion cookies|paramétrer les cookies|conditions générales|cgu|cgv|conditions d'utilisation|données personnelles|vie privée|tous droits réservés|accessibilité|tout accepter|accepter|tout refuser|refuser|j'accepte|continuer sans accepter|paramétrer|préférences|charte|charte déontologique|signaler une erreur|signaler une faute|une erreur|corriger|droits de reproduction|qui sommes-nous|charte éditoriale|plan du site",

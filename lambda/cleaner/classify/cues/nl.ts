@@ -113,7 +113,7 @@ export const nl: CueTable = {
   promo: {
     line: 'download de app|download onze app|app|apps|onze apps|doneer|doneren|steun ons|steun|podcast|podcasts|onze podcasts|evenementen|agenda|winkel|webwinkel|shop|puzzels|puzzel|spellen|kruiswoord|sudoku|quiz|horoscoop|weer|winacties|prijsvraag|tv-gids|vacatures|boeken|reizen',
     start:
-      'download de|download onze|download nu|steun ons|steun onze|doneer|met jouw steun|met uw steun|jouw steun|vond je dit|vind je dit|luister naar onze|luister de podcast|beluister|verkrijgbaar|speel mee|doe mee en|bestel hier',
+      'wil je niets missen|wil je niets meer missen|download de|download onze|download nu|steun ons|steun onze|doneer|met jouw steun|met uw steun|jouw steun|vond je dit|vind je dit|luister naar onze|luister de podcast|beluister|verkrijgbaar|speel mee|doe mee en|bestel hier',
     hold: 'download de app|download onze app|onze app|steun onze journalistiek|onze podcast',
   },
   player: {

@@ -12,7 +12,7 @@ const ROLE_WORDS = 5;
 
 /** A name, perhaps with its paper, and a day or time behind it. */
 const NAME_AND_DATE = lazyPattern(
-  String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}[\s,•|·/-]{0,4}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}(?:年|-\d\d)|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)`,
+  String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{2,60}(?:\s\p{L}{3,15}:)?[\s,•|·/-]{0,4}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}(?:年|-\d\d)|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d)`,
   'u',
 );
 
@@ -69,6 +69,8 @@ export const byline: Rule = {
 const RIGHT_BELOW = 5;
 /** Words of a line that holds a name and a date, or stands by a date. */
 const FEW_WORDS = 12;
+/** Below it the model hardly takes a line for text. */
+const DOUBTED_SCORE = 0.6;
 const DATE = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d/;
 /** Where the line ends in one, a second date may stand before it: "Jane Doe 03.05.2024, 10:00 Update: 04.05.2024, 11:00". */
 const TIME = /\d[:.]\d\d(?: Uhr)?$/;
@@ -86,7 +88,10 @@ function isSureLine(context: RuleContext, index: number): boolean {
   if (!DATE.test(text) || !/\d/.test(text.slice(-TAIL))) return false;
   // "By 2030 half of the ferries will be electric" is a standfirst.
   if (says(context, index, 'byline', 'start')) return !/^\S{1,12}\s\d/.test(text);
-  return words <= (TIME.test(text) ? FEW_WORDS : FEW_WORDS / 2) && NAME_AND_DATE().test(text);
+  if (!NAME_AND_DATE().test(text)) return false;
+  if (context.score[index]! < DOUBTED_SCORE) return words <= FEW_WORDS;
+  // "Next crossing: 3 May 2024" may be text.
+  return words <= (TIME.test(text) ? FEW_WORDS : FEW_WORDS / 2) && /^[^:\d]*\d/.test(text);
 }
 
 /** In scripts without capitals nothing but its place tells a name. */

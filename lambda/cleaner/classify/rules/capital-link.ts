@@ -8,6 +8,8 @@ const MOST_WORDS = 20;
 const SURE = 0.9;
 /** "WATCH |". */
 const LABEL = /^[^|]{3,40} \|/;
+/** "[DOWNLOAD: ...]": stations set links of their own so. */
+const BRACKETED = /^\[\s?([^:]{3,40}):/;
 
 export const capitalLink: Rule = {
   id: 'capital-link',
@@ -20,7 +22,7 @@ export const capitalLink: Rule = {
     const words = wordsOf(context, index);
     if (words < FEWEST_WORDS || words > MOST_WORDS || context.score[index]! > SURE) return null;
     const { form, text, linkWords } = context.page.blocks[index]!;
-    const label = text.includes('|') ? LABEL.exec(text)?.[0] : undefined;
+    const label = text.includes('|') ? LABEL.exec(text)?.[0] : BRACKETED.exec(text)?.[1];
     const titleWords = label === undefined ? words : words - label.split(' ').length;
     if (form !== 'paragraph' || linkWords < titleWords || !isInCapitals(label ?? text)) return null;
     const next = index + 1;
@@ -41,6 +43,11 @@ export const examples: RuleExamples = {
     },
   ],
   spares: [
+    {
+      lines: [BODY, '[The port: Ferries sell out as bridge stays shut](/ferries)', MORE],
+      line: 1,
+      kept: [0, 1, 2],
+    },
     {
       lines: [BODY, '[Port Alma | Ferries sell out as bridge stays shut](/ferries)', MORE],
       line: 1,

@@ -6,6 +6,7 @@ export const customerReviews = regionRule({
   id: 'customer-reviews',
   kind: 'comments',
   region: 'reviews',
+  everywhere: true,
   summary: 'What customers say of a product, by the name of the element around it.',
 });
 

@@ -6,6 +6,7 @@ export const disclaimer = regionRule({
   id: 'disclaimer',
   kind: 'legal',
   region: 'disclaimer',
+  everywhere: true,
   summary: 'What an element holds that is called a disclaimer.',
 });
 

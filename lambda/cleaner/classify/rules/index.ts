@@ -6,6 +6,7 @@ import { afterLink } from './after-link.ts';
 import { altTextStamp } from './alt-text-stamp.ts';
 import { arrowLink } from './arrow-link.ts';
 import { authorBio } from './author-bio.ts';
+import { authorBox } from './author-box.ts';
 import { byline } from './byline.ts';
 import { capitalLink } from './capital-link.ts';
 import { captionByCredit } from './caption-by-credit.ts';
@@ -13,6 +14,7 @@ import { captionRepeat } from './caption-repeat.ts';
 import { captionWithCredit } from './caption-with-credit.ts';
 import { cardRepeat } from './card-repeat.ts';
 import { codeInBody } from './code-in-body.ts';
+import { commentArea } from './comment-area.ts';
 import { commentPrompt } from './comment-prompt.ts';
 import { commentThread } from './comment-thread.ts';
 import { contactLine } from './contact-line.ts';
@@ -45,8 +47,10 @@ import { paywallNotice } from './paywall-notice.ts';
 import { photoCredit } from './photo-credit.ts';
 import { playerLabel } from './player-label.ts';
 import { promo } from './promo.ts';
+import { promptHeading } from './prompt-heading.ts';
 import { promptList } from './prompt-list.ts';
 import { publishedDate } from './published-date.ts';
+import { pullQuote } from './pull-quote.ts';
 import { readMore } from './read-more.ts';
 import { readTime } from './read-time.ts';
 import { recurringLabel } from './recurring-label.ts';
@@ -82,6 +86,7 @@ export const RULES: readonly Rule[] = [
   figureCaption,
   captionWithCredit,
   duplicate,
+  pullQuote,
   cardRepeat,
   captionRepeat,
   captionByCredit,
@@ -96,6 +101,7 @@ export const RULES: readonly Rule[] = [
   paywallNotice,
   loginPrompt,
   subscribePrompt,
+  promptHeading,
   shareBar,
   noPicture,
   tagsLine,
@@ -116,6 +122,8 @@ export const RULES: readonly Rule[] = [
   widgetButton,
   aboveHeadline,
   signature,
+  commentArea,
+  authorBox,
   customerReviews,
   disclaimer,
   pageFooter,

@@ -6,6 +6,7 @@ export const pageFooter = regionRule({
   id: 'page-footer',
   kind: 'navigation',
   region: 'footer',
+  everywhere: true,
   summary: 'What stands in the footer of an HTML page, unless the page holds next to nothing else.',
 });
 

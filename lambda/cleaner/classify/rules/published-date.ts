@@ -27,13 +27,16 @@ export const publishedDate: Rule = {
   judge(context, index) {
     if (wordsOf(context, index) > 18 || isOfCard(context, index)) return null;
     if (looks(context, index, 'date')) {
-      return isKept(context, index) && !isOwn(context, index) ? null : 'holds nothing but a date';
+      return isKept(context, index) && !isOwn(context, index) && !isLabelled(context, index)
+        ? null
+        : 'holds nothing but a date';
     }
     if (isKept(context, index)) {
-      const isLabelled = isUnderTitle(context, index, NEAR_TITLE) && says(context, index, 'date', 'start');
-      return isLabelled && MAY_BEGIN.test(context.page.blocks[index]!.text)
-        ? 'begins like a date of publication under the headline'
-        : null;
+      const { text } = context.page.blocks[index]!;
+      if (!MAY_BEGIN.test(text)) return null;
+      if (isLabelled(context, index)) return 'begins like a date of publication under the headline';
+      const isDoubted = isUnderTitle(context, index, NEAR_TITLE) && context.score[index]! < DOUBTED_SCORE;
+      return isDoubted && BEGINS.test(text) ? 'begins with a date' : null;
     }
     if (isBefore(context, index) && wordsOf(context, index) <= 3 && says(context, index, 'date', 'line'))
       return 'a label of the date';
@@ -56,6 +59,10 @@ export const examples: RuleExamples = {
   ],
   spares: [{ lines: [BODY, '12 people were hurt in 2021', BODY], line: 1 }],
 };
+
+/** Under the headline, behind "Published". */
+const isLabelled = (context: RuleContext, index: number): boolean =>
+  isUnderTitle(context, index, NEAR_TITLE) && says(context, index, 'date', 'start');
 
 /** Above the text; where the model is surer of it, right under the headline. */
 function isOwn(context: RuleContext, index: number): boolean {

@@ -7,7 +7,7 @@ import type { Regions, Rule, RuleContext } from '../types.ts';
 import { isKept } from './support.ts';
 
 /** Parts of an HTML page whose markup calls them what they are. */
-const REGIONS = ['footer', 'signature', 'disclaimer', 'reviews'] as const;
+const REGIONS = ['footer', 'signature', 'disclaimer', 'reviews', 'comments', 'author'] as const;
 type Region = (typeof REGIONS)[number];
 const FOOTER = 1;
 
@@ -16,24 +16,27 @@ const NAMED: Readonly<Record<Region, RegExp>> = {
   signature: /signature(?:$|\s)/,
   disclaimer: /disclaimer/,
   reviews: /(?:^|[\s_-])reviews?(?:$|[\s_-])/,
+  comments: /(?:^|\s)(?:comments|comments-area|comment-?list|respond)(?:$|\s)/,
+  author: /author-?(?:bio|box)|about-?(?:the-?)?author/,
 };
 /** On a page that does not say that it is a shop's, reviews may be what it is about. */
 const CUSTOMERS = /customer-?reviews?(?:$|[\s_-])/;
+/** `DeclaredKind` of pages on which comments are the text. */
+const DISCUSSION = 3;
 /** A footer inside of these is that of an article or a quote, which may say who wrote it. */
 const TEXTS = roleBits('main', 'article', 'blockquote');
 /** A region with more than this share of what the model keeps is what the page is about. */
 const LARGEST_SHARE = 0.8;
 
-/** A rule that drops what the model keeps in a region, on pages of all kinds. */
+/** A rule that drops what the model keeps in a region. */
 export function regionRule({
   region,
   ...rule
-}: Pick<Rule, 'id' | 'kind' | 'summary'> & { readonly region: Region }): Rule {
+}: Pick<Rule, 'id' | 'kind' | 'summary' | 'everywhere'> & { readonly region: Region }): Rule {
   const number = REGIONS.indexOf(region) + 1;
   return {
     ...rule,
     force: 'decides',
-    everywhere: true,
     judge(context, index) {
       if (!isKept(context, index)) return null;
       const { of, words } = regionsOf(context);
@@ -100,5 +103,6 @@ function ownRegions(page: Page): (node: number) => number {
 function patternsFor({ head }: Page): readonly (RegExp | null)[] {
   const { article, other } = declaredKind(head);
   const reviews = article > 0 ? null : other === 1 ? NAMED.reviews : CUSTOMERS;
-  return REGIONS.map((region) => (region === 'reviews' ? reviews : NAMED[region]));
+  const comments = other === DISCUSSION ? null : NAMED.comments;
+  return REGIONS.map((region) => ({ ...NAMED, reviews, comments })[region]);
 }

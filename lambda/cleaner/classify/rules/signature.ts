@@ -6,6 +6,7 @@ export const signature = regionRule({
   id: 'signature',
   kind: 'author-bio',
   region: 'signature',
+  everywhere: true,
   summary: 'The lines that a member of a forum has under each post, by the name of their element.',
 });
 

@@ -76,6 +76,7 @@ function isHeading(context: RuleContext, index: number): boolean {
     says(context, index, 'sources', 'line') &&
     !namesSource(context, index) &&
     wordsOf(context, index) <= 4 &&
+    index > context.bodyFirst &&
     index <= context.bodyLast + FARTHEST &&
     wordsOf(context, index + 1) >= 2 &&
     isEntry(context, index + 1)

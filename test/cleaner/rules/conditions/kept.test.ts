@@ -29,6 +29,7 @@ describeRule('sources-list', {
     'above the text': ['References', `>| ${ENTRY}`, BODY, MORE],
     'that heads sources far behind the text': [BODY, ...lines(14), '>| References', ENTRY],
     'that heads them inside a longer line': [BODY, MORE, '>| References to it', ENTRY],
+    'under such a heading above the text': ['References', BODY, MORE, `>| ${ENTRY}`],
     'that heads nothing': [BODY, MORE, '>| References', 'Share'],
     'that heads one word': [BODY, MORE, '>| References', 'Alma'],
     'that names the source of the text': [BODY, MORE, '>| Sources: Reuters', ENTRY],
@@ -134,6 +135,17 @@ describeRule('list-in-body', {
       `+| ${BUSES}`,
       MORE,
     ],
+    'of a list between a line that introduces it and a paragraph': [
+      '+| There are these ways across:',
+      `-| ${FERRIES}`,
+      `>-| ${BUSES}`,
+      '-| - trains do not run',
+      MORE,
+    ],
+    'of one before a paragraph in the same element': {
+      lines: ['+| There are these ways across:', '>-| buses run twice', `-| ${MORE}`],
+      html: `<p>There are these ways across:</p><ul><li>buses run twice</li></ul><p>${MORE}</p>`,
+    },
   },
   spares: {
     'behind a line with a colon in it': [
@@ -146,6 +158,26 @@ describeRule('list-in-body', {
     'that the model is sure of': [BODY, `+| ${FERRIES}`, `>-.14| ${BUSES}`, '+| - trains do not run', MORE],
     'above the text': [`+| ${FERRIES}`, `>-| ${BUSES}`, '+| - trains do not run', BODY],
     'behind the text': [BODY, `+| ${FERRIES}`, `>-| ${BUSES}`, '+| - trains do not run'],
+    'of a list that the line before does not introduce': [
+      '+| There are these ways across.',
+      `>-| ${FERRIES}`,
+      `-| ${BUSES}`,
+      MORE,
+    ],
+    'of a list of links': ['+| There are these ways:', '>-| - [Ferries](/a)', '-| - [Buses](/b)', MORE],
+    'of a list that heads nothing': [
+      '+| There are these ways across:',
+      `>-| ${FERRIES}`,
+      '-| ## Buses',
+      MORE,
+    ],
+    'of a list before a paragraph that the model drops': [
+      '+| There are these ways across:',
+      `>-| ${FERRIES}`,
+      `-| ${MORE}`,
+      BODY,
+    ],
+    'that the model rules out': ['+| There are these ways across:', `>-.14| ${FERRIES}`, MORE],
     'that is no entry': [
       BODY,
       '+| There are these ways across:',

@@ -49,9 +49,20 @@ describeRule('byline', {
       lines: [HEADLINE, '>+| سلمى الحداد', '3 مايو 2021', BODY],
       language: 'ar',
     },
+    'of a name, a label and two dates that the model doubts': [
+      HEADLINE,
+      '>+.5| Jo Lind Posted: 03.05.2021 - 10:20 Updated: 03.05.2021 - 11:05',
+      BODY,
+    ],
     'soon under the headline, before a date': [HEADLINE, ...lines(2), '>| Ina', DAY, BODY],
   },
   spares: {
+    'of a label and a date that the model is sure of': [HEADLINE, '>+.95| Next crossing: 03.05.2021', BODY],
+    'of a name and two dates that the model is sure of': [
+      HEADLINE,
+      '>+.9| Jo Lind Posted: 03.05.2021 - 10:20 Updated: 03.05.2021 - 11:05',
+      BODY,
+    ],
     'that is a label of something else': [HEADLINE, '>| Advertisement', DAY, BODY],
     'four lines above the headline': ['>| Staff writer', ...lines(3), HEADLINE, BODY],
     'farther below it': [HEADLINE, ...lines(10), '>| Staff writer', BODY],
@@ -283,6 +294,12 @@ describeRule('published-date', {
     'soon behind the text, with a headline beside it': [HEADLINE, BODY, ...lines(1), CARD, `>-| ${DAY}`],
     'farther behind it, with no headline': [HEADLINE, BODY, ...lines(4), `>-| ${DAY}`],
     'in the text, beside a headline': [HEADLINE, BODY, ...lines(3), CARD, `>-| ${DAY}`, MORE],
+    'that is labelled, below a standfirst': [HEADLINE, BODY, '>+.9| Published 3 May 2021', MORE],
+    'that begins with a date, where the model doubts it': [
+      HEADLINE,
+      '>+.5| 3 May 2021 Jo Lind 1204 views',
+      BODY,
+    ],
     'that is a label of a date, above the text': [HEADLINE, '>| Last updated', BODY],
     'that begins with a date': [HEADLINE, '>| 3 May 2021 by Jo Lind', BODY],
     'that begins with a date in figures': [HEADLINE, '>| 03.05.2021 by Jo Lind', BODY],
@@ -340,7 +357,7 @@ describeRule('published-date', {
     'that begins with a number': [HEADLINE, '>| 2021 was a bad year', BODY],
     'that begins like one, without a number': [HEADLINE, '>| Updated by Jo Lind', BODY],
     'that begins like one and is prose': [HEADLINE, `>-| ${WHEN} ${'and then again '.repeat(5)}`, BODY],
-    'that begins with a date and that the model keeps': [HEADLINE, '>+.5| 3 May 2021 by Jo Lind', BODY],
+    'that begins with a date and that the model keeps': [HEADLINE, '>+.6| 3 May 2021 by Jo Lind', BODY],
   },
 });
 

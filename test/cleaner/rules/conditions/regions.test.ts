@@ -73,3 +73,27 @@ describeRule('customer-reviews', {
     'that the model drops': named('product-reviews', `>-| ${NOTE}`, typed('Product')),
   },
 });
+
+describeRule('comment-area', {
+  holds: {
+    'under its id': behind((note) => `<section id="comments"><p>${note}</p></section>`),
+    'in a list of them': named('commentlist'),
+    'of an article': named('comments-area', KEPT, typed('NewsArticle')),
+  },
+  spares: {
+    'under a longer name': named('no-comments'),
+    'of a discussion': named('comments', KEPT, typed('DiscussionForumPosting')),
+    'that the model drops': named('comments', `>-| ${NOTE}`),
+  },
+});
+
+describeRule('author-box', {
+  holds: {
+    'under its name': named('entry-author-box'),
+    'about the author': named('about-the-author'),
+  },
+  spares: {
+    'under the name of a byline': named('author'),
+    'that the model drops': named('author-box', `>-| ${NOTE}`),
+  },
+});
