@@ -10,6 +10,7 @@ const ARTICLE_SHARE = 0.6;
 /** Words of an expected article up to which it is short, and those of a paragraph that counts in it as an anchor does. */
 const SHORT_ARTICLE = 300;
 const SHORT_PARAGRAPH = 8;
+const SHORT_SCORE = 0.75;
 /** Words of a line between headline and body that may be its date. */
 const DATE_WORDS = 12;
 /** Lines with a price from which on a page is a shop's. */
@@ -31,23 +32,27 @@ export function findBody(page: Page, score: ArrayLike<number>, kept: Uint8Array)
   let expected = 0;
   let anchored = 0;
   let sure = 0;
-  let first = -1;
-  let last = -1;
+  let [first, last, firstSure, lastSure] = [-1, -1, -1, -1];
   for (const { index, words } of page.blocks) {
     const mass = score[index]! * words;
     expected += mass;
-    if (score[index]! < ANCHOR_SCORE || words < SHORT_PARAGRAPH || kept[index] === 0) continue;
+    if (score[index]! < SHORT_SCORE || words < SHORT_PARAGRAPH || kept[index] === 0) continue;
     sure += mass;
-    if (words < ANCHOR_WORDS) continue;
+    if (firstSure < 0) firstSure = index;
+    lastSure = index;
+    if (words < ANCHOR_WORDS || score[index]! < ANCHOR_SCORE) continue;
     anchored += mass;
     if (first < 0) first = index;
     last = index;
   }
+  const isShort = expected < SHORT_ARTICLE && sure >= ARTICLE_SHARE * expected;
+  // A brief item may have short paragraphs alone.
+  if (first < 0 && isShort) [first, last] = [firstSure, lastSure];
   return {
     first,
     last,
     isMost: first >= 0 && anchored >= ARTICLE_SHARE * expected,
-    isMostOfLittle: first >= 0 && expected < SHORT_ARTICLE && sure >= ARTICLE_SHARE * expected,
+    isMostOfLittle: first >= 0 && isShort,
   };
 }
 

@@ -32,7 +32,7 @@ export function settleHtml(
 ): Uint8Array {
   const body = findBody(page, score, kept);
   const article = isArticle(page, body);
-  if (article && body.isMost) {
+  if (article && (body.isMost || body.isMostOfLittle)) {
     trimArticle(page, columns, score, kept, body);
     keepTables(page, score, kept, body);
     trimOrphanHeadings(page, score, kept);

@@ -49,6 +49,20 @@ it('takes a few short paragraphs for one under a headline and a date, whatever l
   expect(little(html(`<p>3 May 2021</p><h1>The sandbank moves</h1>${list}${short}`))).toBe(false);
 });
 
+it('finds the body of a brief item: paragraphs that are short, and of which the model is less sure', () => {
+  const brief = html(
+    '<p>Home</p><p>The pilot says so each spring, and then again.</p><p>He has a map of it, and a list of ships.</p>',
+  );
+  const bodyAt = (score: number) =>
+    findBody(
+      brief,
+      brief.blocks.map(({ words }) => (words > 8 ? score : 0.3)),
+      new Uint8Array([1, 1, 1]),
+    );
+  expect(bodyAt(0.76)).toMatchObject({ first: 1, last: 2, isMost: false, isMostOfLittle: true });
+  expect(bodyAt(0.74)).toMatchObject({ first: -1, isMostOfLittle: false });
+});
+
 it('takes flattened text for an article: nothing in it tells otherwise', () => {
   expect(judged(textBlocks(PROSE, { nodes: 100 }), 0.2)).toBe(true);
 });

@@ -47,7 +47,7 @@ import { paywallNotice } from './paywall-notice.ts';
 import { photoCredit } from './photo-credit.ts';
 import { playerLabel } from './player-label.ts';
 import { promo } from './promo.ts';
-import { promptHeading } from './prompt-heading.ts';
+import { promptBox } from './prompt-box.ts';
 import { promptList } from './prompt-list.ts';
 import { publishedDate } from './published-date.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -101,7 +101,7 @@ export const RULES: readonly Rule[] = [
   paywallNotice,
   loginPrompt,
   subscribePrompt,
-  promptHeading,
+  promptBox,
   shareBar,
   noPicture,
   tagsLine,

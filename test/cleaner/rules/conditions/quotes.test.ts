@@ -70,35 +70,61 @@ describeRule('pull-quote', {
 
 const NAME = 'Alma at seven';
 const PROMPT = 'Sign up for our newsletter and never miss a story.';
-const HEADING = `>+| ${NAME}`;
+const HEADING = `>+.8| ${NAME}`;
 const box = (inside: string): string => `<div>${inside}</div>`;
 
-describeRule('prompt-heading', {
+describeRule('prompt-box', {
   holds: {
     'above a prompt': between(box(`<h3>${NAME}</h3><p>${PROMPT}</p>`), HEADING, `+| ${PROMPT}`),
-    'above a prompt that the model drops': between(
-      box(`<h3>${NAME}</h3><p>${PROMPT}</p>`),
+    'above a button that the model drops': between(
+      box(`<p>${NAME}</p><div><button>Subscribe</button></div>`),
       HEADING,
-      `-| ${PROMPT}`,
+      '-| Subscribe',
     ),
+    'below a prompt': between(box(`<h3>${PROMPT}</h3><p>${NAME}</p>`), `-| ${PROMPT}`, HEADING),
   },
   spares: {
-    'that is no heading': between(box(`<p>${NAME}</p><p>${PROMPT}</p>`), HEADING, `+| ${PROMPT}`),
-    'of many words': between(
-      box(`<h3>${NAME} and at eight and at nine</h3><p>${PROMPT}</p>`),
-      `${HEADING} and at eight and at nine`,
+    'that the model drops': between(box(`<h3>${NAME}</h3><p>${PROMPT}</p>`), `>-| ${NAME}`, `+| ${PROMPT}`),
+    'that the model is sure of': between(
+      box(`<h3>${NAME}</h3><p>${PROMPT}</p>`),
+      `>+.91| ${NAME}`,
       `+| ${PROMPT}`,
     ),
-    'above the text': between(box(`<h3>${NAME}</h3><p>${MORE}</p>`), HEADING, MORE),
+    'with no prompt in its box': between(
+      box(`<h3>${NAME}</h3><p>Ferries leave.</p>`),
+      HEADING,
+      '+| Ferries leave.',
+    ),
     'with the prompt outside of its box': between(
       `${box(`<h3>${NAME}</h3>`)}<p>${PROMPT}</p>`,
       HEADING,
       `+| ${PROMPT}`,
     ),
-    'with text in its box': {
-      lines: [BODY, HEADING, `+| ${PROMPT}`],
-      html: box(`<p>${BODY}</p><h3>${NAME}</h3><p>${PROMPT}</p>`),
+    'of many words in its box': between(
+      box(`<h3>${NAME}</h3><p>${`${NAME} `.repeat(10)}</p><p>${PROMPT}</p>`),
+      HEADING,
+      `-| ${`${NAME} `.repeat(10)}`,
+      `+| ${PROMPT}`,
+    ),
+    'of many blocks in its box': between(
+      box(`<h3>${NAME}</h3>${'<p>Alma</p>'.repeat(8)}<p>${PROMPT}</p>`),
+      HEADING,
+      ...Array<string>(8).fill('-| Alma'),
+      `+| ${PROMPT}`,
+    ),
+    'in a cell': between(
+      `<table><tr><td>${NAME}</td><td>Subscribe</td></tr></table>`,
+      HEADING,
+      '-| Subscribe',
+    ),
+    'behind the text': {
+      lines: [BODY, MORE, HEADING, `+| ${PROMPT}`],
+      html: `<p>${BODY}</p><p>${MORE}</p>${box(`<h3>${NAME}</h3><p>${PROMPT}</p>`)}`,
     },
-    'of flattened text': [BODY, `>+| ## ${NAME}`, `+| ${PROMPT}`, MORE],
+    'in the element of the text': {
+      lines: [BODY, HEADING, `+| ${PROMPT}`, MORE],
+      html: box(`<p>${BODY}</p><h3>${NAME}</h3><p>${PROMPT}</p><p>${MORE}</p>`),
+    },
+    'of flattened text': [BODY, `>+.8| ## ${NAME}`, `+| ${PROMPT}`, MORE],
   },
 });
