@@ -25,7 +25,7 @@ export function buildContext(
     // What the model keeps above the headline of flattened text is chrome.
     bodyFirst: prose.find(({ index }) => index > title)?.index ?? -1,
     bodyLast: prose.at(-1)?.index ?? -1,
-    captions: options.policy?.captions ?? DEFAULT_POLICY.captions,
+    policy: { ...DEFAULT_POLICY, ...options.policy },
     lines,
     memo: { credits: new Map(), carriers: new Map() },
   };

@@ -5,6 +5,7 @@ import { Claims } from './claims.ts';
 import { byMarkup, isInMenu, MarkupNames } from './markup.ts';
 import { menuLines } from './menus.ts';
 import { byPlace, type Named } from './neighbours.ts';
+import { isLeftOut } from './policy.ts';
 import { RULES } from './rules/index.ts';
 import { bitsOf, bodyOf, isInside, looks, topicsOf, wordsOf } from './rules/support.ts';
 import type { Rule, RuleContext } from './types.ts';
@@ -109,7 +110,9 @@ class Namer {
 
   private firstFinding(index: number): Finding | null {
     const { context } = this;
+    const leftOut = isLeftOut(context.policy, context.page.blocks[index]!.form);
     for (const { rule, judge } of this.rules.of(context.kept[index] === 1, topicsOf(context, index))) {
+      if (leftOut && rule.force === 'keeps') continue;
       const evidence = judge(context, index);
       if (evidence !== null) return { rule, evidence };
     }
@@ -187,7 +190,7 @@ const isTitleOfRelated = (context: RuleContext, kind: Kind, index: number): bool
 
 /** Captions of the article are text for those who want them there. */
 const staysAsText = (context: RuleContext, rule: Rule, index: number): boolean =>
-  rule.kind === 'caption' && context.captions === 'keep' && isInside(context, index);
+  rule.kind === 'caption' && context.policy.captions === 'keep' && isInside(context, index);
 
 /** Chrome or metadata on every page; captions, offers and names are content where a page is no article. */
 const NEVER_CONTENT: ReadonlySet<Kind> = new Set([

@@ -7,6 +7,12 @@ const OPTIONS: Partial<Record<Form, 'lists' | 'tables' | 'code'>> = {
   code: 'code',
 };
 
+/** Whether a policy leaves out what has a form. */
+export function isLeftOut(policy: Policy, form: Form): boolean {
+  const option = OPTIONS[form];
+  return option !== undefined && policy[option] === 'drop';
+}
+
 /**
  * Applies the reader's policy on lists, tables and code to what the model keeps; changes `kept` in place.
  *
@@ -15,10 +21,9 @@ const OPTIONS: Partial<Record<Form, 'lists' | 'tables' | 'code'>> = {
 export function applyPolicy(page: Page, kept: Uint8Array, policy: Policy): Map<number, string> {
   const left = new Map<number, string>();
   for (const { index, form } of page.blocks) {
-    const option = OPTIONS[form];
-    if (kept[index] === 0 || option === undefined || policy[option] === 'keep') continue;
+    if (kept[index] === 0 || !isLeftOut(policy, form)) continue;
     kept[index] = 0;
-    left.set(index, option);
+    left.set(index, OPTIONS[form]!);
   }
   return left;
 }

@@ -61,8 +61,8 @@ export interface RuleContext {
   /** First and last kept block of the body's prose; -1 when nothing is kept. */
   readonly bodyFirst: number;
   readonly bodyLast: number;
-  /** Captions are lifted to the pictures, or stay in the text. */
-  readonly captions: Policy['captions'];
+  /** What of the article counts as text. */
+  readonly policy: Policy;
   /** Cues and shape of each block's text. */
   readonly lines: LineFacts;
   readonly memo: Memo;
