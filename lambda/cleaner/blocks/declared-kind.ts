@@ -24,7 +24,7 @@ export const declaredKind = onceFor(({ metas, jsonLd }: PageHead): DeclaredKind 
   const others = new Set<number>();
   for (const { name, content } of metas) {
     if (name !== 'og:type') continue;
-    if (/article/i.test(content)) article |= 1;
+    if (/article|^news$/i.test(content)) article |= 1;
     if (/product/i.test(content)) others.add(1);
   }
   for (const json of jsonLd) {

@@ -21,6 +21,8 @@ it('takes pages of sure prose for articles, and those that say so', () => {
   const prose = `<p>${PROSE}</p><p>${PROSE} So it goes.</p>`;
   expect(judged(html(prose), 0.95)).toBe(true);
   expect(judged(html(prose), 0.6)).toBe(false);
+  expect(judged(html(prose, '<meta property="og:type" content="news">'), 0.6)).toBe(true);
+  expect(judged(html(prose, '<meta property="og:type" content="newsletter">'), 0.6)).toBe(false);
   expect(judged(html(prose, '<meta property="og:type" content="article">'), 0.6)).toBe(true);
 });
 
