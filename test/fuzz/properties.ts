@@ -143,7 +143,8 @@ function checkProse({ document, page, verdicts }: Cleaning, { policy }: CleanOpt
 }
 
 /** The model is sure, or a rule says the same as it does. */
-const isRuledOut = ({ score, rule }: Verdict): boolean => score < (rule === 'legal-notice' ? 0.5 : RULED_OUT);
+const isRuledOut = ({ score, rule }: Verdict): boolean =>
+  score < (/^(?:legal-notice|consent-dialog)$/.test(rule) ? 0.5 : RULED_OUT);
 
 /** No string of the document holds half a pair, or a control character other than tab and line end. */
 function checkStrings(root: unknown): string[] {

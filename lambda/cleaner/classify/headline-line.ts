@@ -28,6 +28,9 @@ const CREDIT = /©|\(c\)|\/(?:dpa|afp|ap|epa|reuters|getty|imago|efe|ansa)\b|\b\
 /** A path, or the site's name behind a title. */
 const SEPARATED = /\s[|>»›]\s|\s[-–—]\s[^-–—]{2,30}$/;
 
+/** Marks of a path, a row of tags, an address: no headline has them. */
+const PATH_OR_TAGS = /\s>+\s|#[^\s#]{1,40} #|:\/\//;
+
 /**
  * What speaks for a line as the headline, and how much: a conditional logit over the lines of a page, fitted on the
  * flattened articles of the development corpora. `npm run train -- headline` fits them anew and compares. All but the
@@ -121,7 +124,7 @@ export function lineScores(
   const scores: [index: number, score: number][] = [];
   for (let index = 0; index <= prose.end; index++) {
     const { text, words } = blocks[index]!;
-    if (words < 2 || words > MOST_WORDS || text.length > LONGEST || text.includes('://')) continue;
+    if (words < 2 || words > MOST_WORDS || text.length > LONGEST || PATH_OR_TAGS.test(text)) continue;
     // A paragraph is none; a long headline that the model keeps may be.
     if (prose.holds(index) && !readsAsHeadline(text, lines.shape[index]!)) continue;
     if (lines.line[index] !== 0 || (lines.shape[index]! & SHAPE.date) !== 0) continue;

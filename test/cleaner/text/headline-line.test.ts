@@ -33,6 +33,8 @@ describe('the headline of a flattened page', () => {
   test('is the end of the path above it, not the path', () => {
     const headline = 'Ferry landing of Brackwater stays open';
     expect(titleOf(['News', `News » Islands » ${headline}`, headline, 'By Mira Holt'])).toBe(headline);
+    expect(titleOf(['Courier > Islands > The ferry landing'])).toBeNull();
+    expect(titleOf(['#Brackwater #ferry landing #council votes'])).toBeNull();
   });
 
   test('is no caption above the text', () => {

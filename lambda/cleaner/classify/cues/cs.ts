@@ -92,6 +92,10 @@ export const cs: CueTable = {
       'o autorovi|o autorce|další články autora|všechny články autora|zobrazit všechny články|zobrazit všechny příspěvky|články autora|redaktor portálu',
     hold: 'vystudoval žurnalistiku|vystudovala žurnalistiku|vystudoval mediální|vystudovala mediální|v médiích pracuje|je redaktorem|je redaktorkou|je komentátorem|je šéfredaktorem|je autorem několika',
   },
+  consent: {
+    line: 'spravovat souhlas|spravovat souhlas s cookies|vážíme si vašeho soukromí|záleží nám na vašem soukromí|nezbytné cookies',
+    hold: 'informací v zařízení|informacím v zařízení',
+  },
   contact: {
     line: 'kontakt|kontakty|kontaktujte nás|napište nám|napište redakci|kontakt na redakci|zákaznická podpora|nápověda|časté dotazy|podpora|pošlete nám tip|tip na článek|poslat tip|telefon|zpětná vazba|máte tip?|inzerujte u nás',
     start:

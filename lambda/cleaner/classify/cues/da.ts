@@ -92,6 +92,10 @@ export const da: CueTable = {
       'om forfatteren|om skribenten|om journalisten|vis alle artikler af|alle indlæg af|flere artikler af|mere fra ',
     hold: 'er journalist på|er journalist ved|er redaktør på|er redaktør ved|er korrespondent|er freelancejournalist|er klummeskribent|er debatredaktør|er politisk redaktør',
   },
+  consent: {
+    line: 'administrer samtykke|vi værdsætter dit privatliv|vi respekterer dit privatliv|nødvendige cookies',
+    hold: 'oplysninger på en enhed|informationer på en enhed',
+  },
   contact: {
     line: 'kontakt|kontakt os|kontakt redaktionen|tip os|tip redaktionen|kundeservice|hjælp|ofte stillede spørgsmål|skriv til os|send os et tip|ris og ros|job|send os',
     start:

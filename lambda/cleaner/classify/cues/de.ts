@@ -92,6 +92,10 @@ export const de: CueTable = {
       'über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|der autor|die autorin|alle artikel von|alle beiträge von|weitere artikel von|mehr von|korrespondent|korrespondentin|unser autor|unsere autorin|unser korrespondent|jahrgang',
     hold: 'ist redakteur|ist redakteurin|ist journalist|ist journalistin|ist freier journalist|ist freie journalistin|ist korrespondent|ist korrespondentin|ist autor|ist autorin|ist reporter|ist reporterin|ist volontär|ist chefredakteur|schreibt für|schreibt über|schreibt als|arbeitet als|arbeitet seit|arbeitet für|berichtet aus|berichtet für|berichtet über|geboren in|studierte|hat studiert|für landespolitische|seit 20',
   },
+  consent: {
+    line: 'zustimmung zu cookies & datenverarbeitung|cookie-einwilligung|einwilligung verwalten|zustimmung verwalten|cookie-zustimmung verwalten|datenschutzeinstellungen|privatsphäre-einstellungen|wir respektieren ihre privatsphäre|wir schätzen ihre privatsphäre|ihre privatsphäre ist uns wichtig|diese webseite verwendet cookies|diese website verwendet cookies|notwendige cookies|unbedingt erforderliche cookies',
+    hold: 'informationen auf einem endgerät|informationen auf einem gerät|reduzierter daten zur auswahl|profilen für personalisierte werbung|profilen zur auswahl personalisierter|profilen zur personalisierung|messung der werbeleistung|performance von inhalten|analyse von zielgruppen durch|endgeräteeigenschaften|geräteeigenschaften zur identifikation|endgeräteinformationen und personenbezogene|technische speicherung oder der zugriff|textdateien, die von webseiten verwendet',
+  },
   contact: {
     line: 'kontakt|kontaktieren sie uns|schreiben sie uns|schreib uns|e-mail an die redaktion|kontakt zur redaktion|pressekontakt|rückmeldung|leserservice|service|hilfe',
     start:

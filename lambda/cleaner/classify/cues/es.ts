@@ -91,6 +91,10 @@ export const es: CueTable = {
       'sobre el autor|sobre la autora|acerca del autor|acerca de|ver todos los artículos|ver todas las entradas|más artículos de|sobre la firma|artículos de|todas las noticias de|periodista|licenciado|licenciada|graduado|graduada|nacido en|nacida en|comunicador|comunicadora|corresponsal|redactor|redactora',
     hold: 'es periodista|es redactor|es redactora|es autor|es autora|es corresponsal|es licenciado|es licenciada|es columnista|es escritor|es escritora|es profesor|licenciado en|licenciada en|graduado en|graduada en|máster en|máster de|ha trabajado|ha colaborado|años de experiencia|apasionado|apasionada|especializado en|especializada en|colabora en|periodista especializad',
   },
+  consent: {
+    line: 'gestionar consentimiento|gestionar el consentimiento|gestionar consentimiento de las cookies|valoramos tu privacidad|valoramos su privacidad|tu privacidad es importante|su privacidad es importante para nosotros|cookies estrictamente necesarias',
+    hold: 'información en un dispositivo|datos limitados con el objetivo|perfiles para publicidad personalizada|perfil publicitario personalizado|perfiles para seleccionar|medir el rendimiento de los anuncios|medir el rendimiento del contenido|comprender al público a través|localización geográfica precisa|almacenamiento o acceso técnico',
+  },
   contact: {
     line: 'contacto|contáctanos|contáctenos|contactar|escríbenos|escríbanos|ayuda|contacta con nosotros|atención al cliente|envíanos tu historia|contacta con el autor|denuncia',
     start:

@@ -91,6 +91,10 @@ export const fr: CueTable = {
       "à propos de|l'auteur|voir tous les articles de|tous les articles de|ses derniers articles|passionné|passionnée|journaliste",
     hold: "est journaliste|est rédacteur|est rédactrice|est auteur|est l'auteur|journaliste à|journaliste au|journaliste pour|journaliste spécialisé|diplômé|diplômée|collabore|passionné par|correspondant à",
   },
+  consent: {
+    line: 'gestion des cookies|gérer le consentement|gérer le consentement aux cookies|nous respectons votre vie privée|votre vie privée est importante|le respect de votre vie privée est notre priorité|cookies strictement nécessaires',
+    hold: "informations sur un appareil|données limitées pour sélectionner|profils pour la publicité personnalisée|profils pour sélectionner des|profils de contenus personnalisés|mesurer la performance des publicités|mesurer la performance des contenus|comprendre les publics par|données de géolocalisation précises|stockage ou l'accès technique",
+  },
   contact: {
     line: "contact|contacts|nous contacter|contactez-nous|écrivez-nous|aide|nous écrire|contacter la rédaction|contacter l'auteur|service client|aide et contact",
     start:

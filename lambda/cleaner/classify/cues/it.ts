@@ -98,6 +98,10 @@ export const it: CueTable = {
       "sull'autore|sull'autrice|informazioni su|l'autore di questo articolo|l'autrice di questo articolo|tutti gli articoli di|vedi tutti gli articoli di|vedi tutti i post di|leggi tutti gli articoli di|mostra tutti gli articoli di|visualizza tutti gli articoli di|altri articoli di|giornalista professionista|giornalista pubblicista|giornalista freelance|classe 19|laureato in|laureata in|appassionato di|appassionata di|mi chiamo|sono nato|sono nata|scrivo per|mi occupo di",
     hold: "giornalista professionista|giornalista pubblicista|giornalista freelance|è giornalista|è un giornalista|è una giornalista|è redattore|è redattrice|è caporedattore|è laureato|è laureata|laureato in|laureata in|iscritto all'ordine dei giornalisti|iscritta all'ordine dei giornalisti",
   },
+  consent: {
+    line: 'gestisci consenso|gestisci consenso cookie|rispettiamo la tua privacy|la tua privacy è importante per noi|cookie strettamente necessari',
+    hold: "informazioni su dispositivo|informazioni su un dispositivo|dati limitati per la selezione|profili per la pubblicità personalizzata|profili per la selezione|misurare le prestazioni degli annunci|misurare le prestazioni dei contenuti|comprendere il pubblico attraverso|dati di geolocalizzazione precisi|archiviazione tecnica o l'accesso",
+  },
   contact: {
     line: 'contatti|contattaci|contatto|scrivici|scrivi alla redazione|contatta la redazione|la redazione|assistenza|assistenza clienti|servizio clienti|aiuto|faq|segnalazioni|invia una segnalazione|segnala una notizia|invia la tua segnalazione|lettere al direttore|scrivi al direttore|lavora con noi|dove siamo',
     start:

@@ -92,6 +92,10 @@ export const nl: CueTable = {
       'over de auteur|over de schrijver|bekijk alle artikelen|bekijk alle berichten|alle artikelen van|alle berichten van|meer artikelen van|meer van ',
     hold: 'is journalist bij|is verslaggever bij|is redacteur bij|is correspondent|is freelance journalist|is freelancejournalist|is columnist|is hoofdredacteur|is auteur van|is politiek verslaggever|is economieredacteur|studeerde journalistiek',
   },
+  consent: {
+    line: 'beheer toestemming|toestemming beheren|wij waarderen uw privacy|wij respecteren je privacy|wij geven om uw privacy|strikt noodzakelijke cookies',
+    hold: 'informatie op een apparaat|profielen voor gepersonaliseerde|advertentieprestaties meten|contentprestaties meten|doelgroepen begrijpen aan de hand|technische opslag of toegang',
+  },
   contact: {
     line: 'contact|neem contact op|contacteer ons|mail ons|tip ons|tip de redactie|tips|nieuwstip|stuur je tip|klantenservice|hulp|veelgestelde vragen|feedback|stuur een mail|mail de redactie|whatsapp ons|vacatures|stuur in',
     start:

@@ -93,6 +93,10 @@ export const no: CueTable = {
       'om forfatteren|om skribenten|om journalisten|vis alle artikler av|alle innlegg av|flere artikler av|mer fra ',
     hold: 'er journalist i|er journalist på|er redaktør i|er korrespondent|er frilansjournalist|er kommentator i|er debattredaktør|er politisk redaktør',
   },
+  consent: {
+    line: 'administrer samtykke|vi bryr oss om personvernet ditt|vi setter pris på ditt personvern|nødvendige informasjonskapsler',
+    hold: 'informasjon på en enhet',
+  },
   contact: {
     line: 'kontakt|kontakt oss|kontakt redaksjonen|tips oss|tips redaksjonen|kundeservice|hjelp|ofte stilte spørsmål|skriv til oss|send oss et tips|send inn tips|ledige stillinger|har du tips?|send tips',
     start:

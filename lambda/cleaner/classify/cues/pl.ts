@@ -99,6 +99,10 @@ export const pl: CueTable = {
       'o autorze|o autorce|wszystkie artykuły autora|wszystkie teksty|zobacz wszystkie artykuły|zobacz wszystkie wpisy|wyświetl wszystkie|zobacz inne|inne artykuły autora|pozostałe artykuły|absolwent |absolwentka |dziennikarz portalu|dziennikarka portalu|dziennikarz z|dziennikarka z|redaktor portalu|redaktorka portalu|miłośnik |miłośniczka |pasjonat |pasjonatka |z wykształcenia|z zawodu|jestem dziennik|zajmuję się|prywatnie |w mediach od|w dziennikarstwie od|z portalem związany|z portalem związana|z redakcją związany|z redakcją związana|napisz do autora|napisz do autorki|kontakt z autor',
     hold: 'absolwent dziennikarstwa|absolwentka dziennikarstwa|absolwent uniwersytetu|absolwentka uniwersytetu|jest dziennikarzem|jest dziennikarką|jest redaktorem|jest redaktorką|jest autorem książ|jest autorką książ|pisał dla|pisała dla|zajmuje się tematyką|wcześniej pracował|wcześniej pracowała|pracował w redakcji|pracowała w redakcji|wszystkie artykuły autora|napisz do autora',
   },
+  consent: {
+    line: 'zarządzaj zgodą|zarządzaj zgodami|cenimy twoją prywatność|cenimy prywatność użytkowników|szanujemy twoją prywatność|dbamy o twoją prywatność',
+    hold: 'informacji na urządzeniu|ograniczonych danych do wyboru|profili w celu spersonalizowanych|profili do wyboru spersonalizowanych|wydajności reklam|danych geolokalizacyjnych',
+  },
   contact: {
     line: 'kontakt|kontakty|skontaktuj się z nami|skontaktuj się|napisz do nas|napisz do redakcji|napisz do autora|redakcja|kontakt z redakcją|biuro obsługi klienta|pomoc|centrum pomocy|faq|wyślij do nas|prześlij informację|wyślij informację|zgłoś temat|zgłoś informację|dla mediów|telefon|biuro prasowe|biuro reklamy|praca|dołącz do zespołu|infolinia|masz dla nas temat?|alert',
     start:

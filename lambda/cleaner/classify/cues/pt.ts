@@ -98,6 +98,10 @@ export const pt: CueTable = {
       'sobre o autor|sobre a autora|sobre os autores|sobre mim|ver todos os artigos de|ver todos os posts de|veja todos os posts|todos os posts de|todos os artigos de|mais artigos de|mais textos de|jornalista formado|jornalista formada|jornalista e |jornalista com|jornalista, |jornalista pela|jornalista especializado|jornalista desde|graduado em|graduada em|graduanda em|graduando em|estudante de jornalismo|licenciado em|licenciada em|mestre em|doutor em|doutora em|apaixonado por|apaixonada por|sou jornalista|email do autor',
     hold: 'é jornalista|é repórter|é colunista|é redator|é redatora|é correspondente|é formado em|é formada em|é licenciado|é licenciada|formado em jornalismo|formada em jornalismo|graduado em jornalismo|graduada em jornalismo|jornalista formado|jornalista formada|licenciada em|licenciado em|pós-graduado|pós-graduada',
   },
+  consent: {
+    line: 'gerir consentimento|gerenciar consentimento|valorizamos a sua privacidade|respeitamos a sua privacidade|a sua privacidade é importante para nós',
+    hold: 'informações num dispositivo|informações em um dispositivo|dados limitados para selecionar|perfis para publicidade personalizada|medir o desempenho da publicidade|medir o desempenho dos conteúdos|dados de geolocalização precisos|armazenamento ou acesso técnico',
+  },
   contact: {
     line: 'contato|contacto|contatos|contactos|contacte-nos|contate-nos|contacte-nos aqui|fale conosco|fale connosco|fale com a gente|fale com a redação|entre em contato|escreva-nos|ajuda|suporte|atendimento|atendimento ao assinante|apoio ao cliente|central de atendimento|envie sua notícia|envie a sua notícia|sugira uma pauta|sugestão de pauta|envie sua sugestão|sugestões de pauta|mande sua notícia|trabalhe conosco|telefone|faça uma denúncia|anuncie conosco',
     start:

@@ -91,6 +91,10 @@ export const sv: CueTable = {
     start: 'om författaren|om skribenten|om reportern|visa alla artiklar av|alla inlägg av|fler artiklar av',
     hold: 'är journalist på|är reporter på|är ledarskribent|är frilansjournalist|är redaktör på|är krönikör|är författare och|är kulturskribent|är politisk redaktör',
   },
+  consent: {
+    line: 'hantera samtycke|vi värnar om din integritet|vi värdesätter din integritet|nödvändiga cookies',
+    hold: 'information på en enhet|personanpassad annonsering',
+  },
   contact: {
     line: 'kontakt|kontakta oss|kontakta redaktionen|kontakta reportern|tipsa oss|tipsa redaktionen|kundtjänst|hjälp|vanliga frågor|mejla oss|skriv till oss|e-posta|jobba hos oss|skicka in',
     start:

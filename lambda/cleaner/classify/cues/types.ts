@@ -1,6 +1,6 @@
 /**
  * What a cue speaks of. Finer than the kinds where one kind shows in ways that different rules judge:
- * `login` and `subscribe` are one kind, `related` heads a list and `readmore` stands in front of one title; `reply` is
+ * `login` and `subscribe` are one kind, `consent` is what dialogs on cookies say of themselves, `related` heads a list and `readmore` stands in front of one title; `reply` is
  * the button to answer a comment, `says` what stands behind its writer's name.
  */
 export const TOPICS = [
@@ -9,6 +9,7 @@ export const TOPICS = [
   'bio',
   'byline',
   'comments',
+  'consent',
   'contact',
   'correction',
   'credit',

@@ -17,6 +17,7 @@ import { codeInBody } from './code-in-body.ts';
 import { commentArea } from './comment-area.ts';
 import { commentPrompt } from './comment-prompt.ts';
 import { commentThread } from './comment-thread.ts';
+import { consentDialog } from './consent-dialog.ts';
 import { contactLine } from './contact-line.ts';
 import { contentsLinks } from './contents-links.ts';
 import { contentsList } from './contents-list.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   authorBio,
   promo,
   promptList,
+  consentDialog,
   legalNotice,
   playerLabel,
   contentsLinks,

@@ -139,6 +139,25 @@ describeRule('login-prompt', {
   },
 });
 
+const CONSENT = 'We and our partners store and access information on a device, as the law allows';
+describeRule('consent-dialog', {
+  holds: {
+    'that is a button of it, however sure the model is': [BODY, '>+.95| Manage cookie consent', MORE],
+    'with its words, when the model doubts it': [BODY, `>+.85| ${CONSENT}.`, MORE],
+    'that is long': [BODY, `>+.85| ${CONSENT}. ${BODY} ${BODY}`, MORE],
+    'that the model drops': [BODY, `>-| ${CONSENT}.`, MORE],
+    'in the words of another language': {
+      lines: ['>+.8| Stocker et/ou accéder à des informations sur un appareil', BODY, MORE],
+      language: 'fr',
+    },
+  },
+  spares: {
+    'with its words, when the model is sure': [BODY, `>+.95| ${CONSENT}.`, MORE],
+    'that is longer than a dialog': [BODY, `>+.85| ${CONSENT}. ${BODY.repeat(9)}`, MORE],
+    'of consent to something else': [BODY, '>+.5| The owners gave their consent to the new bridge.', MORE],
+  },
+});
+
 describeRule('paywall-notice', {
   holds: {
     'that is a notice': [BODY, '>| To continue reading'],
