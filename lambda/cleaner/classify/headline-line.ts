@@ -4,7 +4,7 @@ import { hashOf } from './cues/words.ts';
 import { splitCredit } from './lines/credit.ts';
 import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
-import { addContentWords, isContent, slugWords, wordsOf } from './title-words.ts';
+import { addContentWords, contentOf, slugWords, wordsOf } from './title-words.ts';
 
 /** Words of a kept block from which it is prose. */
 const PROSE_WORDS = 12;
@@ -303,16 +303,12 @@ class LineWords {
   }
 
   private count(text: string): SharedWords {
-    let content = 0;
     let inBody = 0;
     let inAddress = 0;
-    for (const word of wordsOf(text)) {
-      if (this.address.has(word)) inAddress++;
-      if (text.length > LONGEST || !isContent(word)) continue;
-      content++;
-      if (this.body.has(hashOf(word, 0, word.length))) inBody++;
-    }
-    return { content, inBody, inAddress };
+    for (const word of wordsOf(text)) if (this.address.has(word)) inAddress++;
+    const content = text.length > LONGEST ? [] : [...new Set(contentOf(text))];
+    for (const word of content) if (this.body.has(hashOf(word, 0, word.length))) inBody++;
+    return { content: content.length, inBody, inAddress };
   }
 }
 

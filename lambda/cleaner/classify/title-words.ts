@@ -30,11 +30,25 @@ export function eachWord(text: string): readonly string[] {
   return words ?? [];
 }
 
-/** Says what a text is about: longer words, and characters of Chinese and Japanese. */
-export const isContent = (word: string): boolean => word.length > SHORT || word.charCodeAt(0) >= 0x3041;
+/** Longer words say what a text is about. */
 const SHORT = 3;
+const CHARACTER = /^[\u3040-\u30ff\u3400-\u9fff]$/;
 
-/** Adds the hashes (`hashOf`) of a text's content words. Where the text is plain no word is cut out of it. */
+/** What says what a text is about: longer words, and pairs of characters of Chinese and Japanese, of which one says little. */
+export function contentOf(text: string): string[] {
+  const words = eachWord(text);
+  const content: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const next = words[at + 1] ?? '';
+    if (!CHARACTER.test(word)) {
+      if (word.length > SHORT || word.charCodeAt(0) >= 0x3041) content.push(word);
+    } else if (CHARACTER.test(next)) content.push(word + next);
+  }
+  return content;
+}
+
+/** Adds the hashes (`hashOf`) of `contentOf` a text. Where the text is plain no word is cut out of it. */
 export function addContentWords(text: string, hashes: Set<number>): void {
   let hash = 0;
   let length = 0;
@@ -42,7 +56,7 @@ export function addContentWords(text: string, hashes: Set<number>): void {
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x20;
     if (code >= 0x80 && !isPlainSign(code)) {
-      for (const word of eachWord(text)) if (isContent(word)) hashes.add(hashOf(word, 0, word.length));
+      for (const word of contentOf(text)) hashes.add(hashOf(word, 0, word.length));
       return;
     }
     const kind = isAsciiLetter(code) ? LETTER : isDigit(code) ? DIGIT : NO_WORD;

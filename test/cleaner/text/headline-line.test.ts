@@ -37,6 +37,16 @@ describe('the headline of a flattened page', () => {
     expect(titleOf(['#Brackwater #ferry landing #council votes'])).toBeNull();
   });
 
+  test('shares pairs of characters with a Chinese text: one character says little', () => {
+    const body = [
+      '渡口镇议会星期二投票决定，旧码头在整个冬天继续对居民开放，来自内河的游客经过车站也可以乘船，国家的科学家将检查新的渡船。',
+      '三个小岛的居民此前要求保留一条不受天气影响的航线，议员们说，财产税的收入已经用于这项技术，汽笛每天响两次。',
+      '议会主席表示，码头的灯光从黄昏亮到最后一位乘客离开，国王的旧渡船今年也回到内港，财物由经理保管。',
+    ];
+    const lines = ['国内财经科技汽车', '旧码头冬天继续对居民开放', '分享', ...body];
+    expect(clean(lines.join('\n')).title).toBe('旧码头冬天继续对居民开放');
+  });
+
   test('is no caption above the text', () => {
     const headline = 'Winter ferry saved';
     const caption = 'The ferry landing of Brackwater at dusk on Tuesday, after the vote of the council';

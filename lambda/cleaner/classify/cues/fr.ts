@@ -93,7 +93,7 @@ export const fr: CueTable = {
   },
   consent: {
     line: 'gestion des cookies|gérer le consentement|gérer le consentement aux cookies|nous respectons votre vie privée|votre vie privée est importante|le respect de votre vie privée est notre priorité|cookies strictement nécessaires',
-    hold: "informations sur un appareil|données limitées pour sélectionner|profils pour la publicité personnalisée|profils pour sélectionner des|profils de contenus personnalisés|mesurer la performance des publicités|mesurer la performance des contenus|comprendre les publics par|données de géolocalisation précises|stockage ou l'accès technique",
+    hold: "technologies similaires à des fins techniques|informations sur un appareil|données limitées pour sélectionner|profils pour la publicité personnalisée|profils pour sélectionner des|profils de contenus personnalisés|mesurer la performance des publicités|mesurer la performance des contenus|comprendre les publics par|données de géolocalisation précises|stockage ou l'accès technique",
   },
   contact: {
     line: "contact|contacts|nous contacter|contactez-nous|écrivez-nous|aide|nous écrire|contacter la rédaction|contacter l'auteur|service client|aide et contact",
@@ -131,7 +131,7 @@ export const fr: CueTable = {
     hold: 'veuillez patienter|en cours de chargement',
   },
   navigation: {
-    line: "accueil|retour à l'accueil|menu|navigation|fermer|ouvrir le menu|fermer le menu|aller au contenu|aller au contenu principal|aller à la navigation|recherche|rechercher|haut de page|retour en haut|rubriques|sections|politique|économie|société|international|monde|france|europe|sport|sports|football|rugby|tennis|culture|sciences|santé|planète|environnement|idées|opinions|débats|tribunes|médias|pixels|éducation|justice|police|faits divers|immobilier|argent|emploi|auto|voyage|cuisine|mode|style|people|cinéma|musique|livres|télévision|télé|météo|régions|région|archives|plan du site|sommaire|au sommaire|dans cet article|page précédente|page suivante|retour|voir tout|toutes les rubriques|éditions|jeux|horoscope|vous êtes ici|fil d'ariane|qui sommes-nous|blogs|enquêtes|reportages|entretiens|catégories|catégorie|voir dans le navigateur|voir dans votre navigateur|afficher dans le navigateur|ouvrir dans le navigateur|version en ligne|version web",
+    line: "un article de wikipédia, l'encyclopédie libre|accueil|retour à l'accueil|menu|navigation|fermer|ouvrir le menu|fermer le menu|aller au contenu|aller au contenu principal|aller à la navigation|recherche|rechercher|haut de page|retour en haut|rubriques|sections|politique|économie|société|international|monde|france|europe|sport|sports|football|rugby|tennis|culture|sciences|santé|planète|environnement|idées|opinions|débats|tribunes|médias|pixels|éducation|justice|police|faits divers|immobilier|argent|emploi|auto|voyage|cuisine|mode|style|people|cinéma|musique|livres|télévision|télé|météo|régions|région|archives|plan du site|sommaire|au sommaire|dans cet article|page précédente|page suivante|retour|voir tout|toutes les rubriques|éditions|jeux|horoscope|vous êtes ici|fil d'ariane|qui sommes-nous|blogs|enquêtes|reportages|entretiens|catégories|catégorie|voir dans le navigateur|voir dans votre navigateur|afficher dans le navigateur|ouvrir dans le navigateur|version en ligne|version web",
     start:
       "aller au|retour à|retour au|vous êtes ici|accueil |sommaire|revenir|publié dans|si ce message ne s'affiche|si cet e-mail ne s'affiche|si vous ne visualisez pas|si vous n'arrivez pas à lire",
   },

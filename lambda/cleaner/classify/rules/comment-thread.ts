@@ -121,10 +121,12 @@ function findThread(context: RuleContext): Thread | null {
 const isStamp = (context: RuleContext, index: number): boolean =>
   looks(context, index, 'date') || TIME.test(context.page.blocks[index]!.text);
 
-/** The line above a stamp that is a name with "says" behind it, or -1. */
+/** The line above a stamp that is a name with "says" behind it, or under it, or -1. */
 function speakerAbove(context: RuleContext, stamp: number): number {
-  for (let index = stamp - 1; index >= Math.max(0, stamp - NAME_REACH); index--)
+  for (let index = stamp - 1; index >= Math.max(0, stamp - NAME_REACH); index--) {
     if (wordsOf(context, index) <= SAYS_WORDS && endsInSays(context, index)) return index;
+    if (index > 0 && (context.lines.line[index]! & SAYS) !== 0) return nameAbove(context, index);
+  }
   return -1;
 }
 
@@ -138,9 +140,9 @@ function endsInSays({ lines }: RuleContext, index: number): boolean {
   return false;
 }
 
-/** The line of a name above a stamp, else the stamp. */
-const nameAbove = (context: RuleContext, stamp: number): number =>
-  wordsOf(context, stamp - 1) <= NAME_WORDS && !looks(context, stamp - 1, 'sentence') ? stamp - 1 : stamp;
+/** The line of a name above one of its comment, else that line. */
+const nameAbove = (context: RuleContext, index: number): number =>
+  wordsOf(context, index - 1) <= NAME_WORDS && !looks(context, index - 1, 'sentence') ? index - 1 : index;
 
 function keptWords(context: RuleContext, from: number, to: number): number {
   let words = 0;

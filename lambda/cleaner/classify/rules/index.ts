@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { aboveHeadline } from './above-headline.ts';
 import { advertLabel } from './advert-label.ts';
 import { affiliateNote } from './affiliate-note.ts';
+import { afterEditor } from './after-editor.ts';
 import { afterLink } from './after-link.ts';
 import { altTextStamp } from './alt-text-stamp.ts';
 import { arrowLink } from './arrow-link.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   titleRepeat,
   nextArticle,
   commentThread,
+  afterEditor,
   altTextStamp,
   stampedCard,
   footnote,

@@ -31,6 +31,17 @@ describeRule('comment-thread', {
       'May 4, 2024 at 8:02 pm',
       `>+| ${SECOND}`,
     ],
+    'below names with "says" on a line of its own': [
+      ...ARTICLE,
+      '>-| Maud Tiller',
+      'says:',
+      'May 3, 2024 at 10:15 am',
+      FIRST,
+      'Ivo Brandt',
+      'says:',
+      'May 4, 2024 at 8:02 pm',
+      SECOND,
+    ],
     'of a page that has a stamp and a button above its text too': [
       'May 2, 2024 at 7:00 am',
       'Reply',

@@ -70,3 +70,31 @@ describeRule('run-in-body', {
     },
   },
 });
+
+const CHINESE =
+  '渡口镇议会星期二投票决定，旧码头在整个冬天继续对居民开放，三个小岛的居民此前要求保留一条不受天气影响的航线，议会主席感谢了他们。';
+const ENDED = [`+| ${CHINESE}`, `+| ${CHINESE}他还会来。`];
+const TITLE = '码头灯光今年更亮';
+describeRule('after-editor', {
+  holds: {
+    'behind the editor': [...ENDED, '责任编辑：何美来', `>+| ${TITLE}`],
+    'behind one in brackets': [...ENDED, '（编辑：何美来 白千帆）', `>+| ${TITLE}`],
+    'before a legal note that is a paragraph': [
+      ...ENDED,
+      '责任编辑：何美来',
+      `>+| ${TITLE}`,
+      `+| ${CHINESE}版权`,
+    ],
+  },
+  spares: {
+    'that the model drops': [...ENDED, '责任编辑：何美来', `>-| ${TITLE}`],
+    'before the editor': [...ENDED, `>+| ${TITLE}`, '责任编辑：何美来'],
+    'behind an editor above the text': ['责任编辑：何美来', ...ENDED, `>+| ${TITLE}`],
+    'behind a long line that begins so': [...ENDED, `责任编辑：${CHINESE}`, `>+| ${TITLE}`],
+    'behind a line of another matter': [...ENDED, '来源：渡口晚报', `>+| ${TITLE}`],
+    'of an HTML page': {
+      lines: [...ENDED, '责任编辑：何美来', `>+| ${TITLE}`],
+      html: `<p>${CHINESE}</p><p>${CHINESE}他还会来。</p><p>责任编辑：何美来</p><p>${TITLE}</p>`,
+    },
+  },
+});

@@ -275,6 +275,9 @@ const LETTER = new RegExp(`^[${LETTERS}]`, 'u');
 const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u');
 const ACCOUNT = new RegExp(String.raw`^[${LETTERS}][${LETTERS}_-]*\d[${LETTERS}\d_-]*$`, 'u');
 
+/** "Jane Doe22 Dec 2016", "Jane Doe@janedoe": what follows is glued to the surname. */
+const GLUED_NAME = /^([A-Z][a-z]+)(?:\d{1,2}$|@)/;
+
 const SMALL_WORD = /^\p{Ll}{1,2}$/u;
 
 function beforeStopper(text: string): string {
@@ -287,6 +290,11 @@ function beforeStopper(text: string): string {
     // "Jane Doe—5 min read": no blanks around the dash.
     if (dash > 0 && LETTER.test(word)) {
       kept.push(word.slice(0, dash));
+      break;
+    }
+    const glued = at === 0 ? undefined : GLUED_NAME.exec(word)?.[1];
+    if (glued !== undefined) {
+      kept.push(glued);
       break;
     }
     if (/\d{2}|^\d|^[|•·●⋅»–—-]{1,2}$/.test(word) && !(at === 0 && ACCOUNT.test(word))) {

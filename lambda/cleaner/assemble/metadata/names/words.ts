@@ -70,7 +70,7 @@ const PARTICLES =
 /** Words that make a name that of a desk, a company or a site rather than a person's. */
 const ORGANISATION_WORDS = `team|staff|organization|organisation|editors|editor|editorial|newsroom|newsdesk|desk|news|media|press|agency|agencies|correspondent|correspondents|reporters|
   group|company|university|institute|foundation|magazine|newspaper|times|post|herald|tribune|daily|weekly|journal|radio|tv|online|
-  authorities|officials|police|government|inc|llc|ltd|gmbh|ag|corp|association|center|centre|council|department|office|ministry|community|contributors|contributor|support|
+  authorities|officials|police|government|inc|llc|ltd|limited|gmbh|ag|corp|association|center|centre|council|department|office|ministry|community|contributors|contributor|support|
   redaktion|onlineredaktion|newsteam|pressestelle|agentur|agenturen|verlag|verein|stiftung|zeitung|universität|hochschule|
   rédaction|redaction|redacción|redaccion|agencia|agencias|redazione|redação|redacao|redactie|redaktionen|redaksjonen|redakcja|redakce|toimitus|
   редакция|редакція|агентство|haber|merkezi|ajansı|служба|
@@ -119,7 +119,7 @@ const OPENERS = `published|updated|last|posted|modified|reviewed|edited|medicall
 
 /** Values that say that nobody is named. */
 const NOBODY =
-  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|super user|key points|key takeaways|key highlights|key features|key facts|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about|注册|立即注册|註冊|登录|登入|首页|首頁|更多|查看更多|名片|原创|转载|佚名|匿名|小编|本站|管理员|网络整理|综合整理|发布时间|발행일|등록일|로그인|회원가입|관리자|익명|ログイン|会員登録|管理人';
+  'von|by|par|por|like|likes|follow|following|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|youtube|tiktok|telegram|github|reddit|xing|whatsapp|pinterest|email|e-mail|mail|print|save|teilen|merken|drucken|pin|rss|news|veröffentlicht|quelle|source|datum|date|published|updated|posted|text|foto|fotos|redakteur|kommentar|kommentare|neuen|rubrik|read more|mehr|autor|author|verified|subscribe|sponsored|advertisement|anzeige|unknown author|staff|admin|administrator|webmaster|guest|gast|guest author|guest contributor|unknown|anonymous|author|user|root|null|none|undefined|n/a|na|test|wordpress|website|web|editor|default|superuser|super user|key points|key takeaways|key highlights|key features|key facts|siteadmin|name|author name|your name|wpadmin|noc admin|login|share|comments|home|more|by|contact|about|注册|立即注册|註冊|登录|登入|首页|首頁|更多|查看更多|名片|原创|转载|佚名|匿名|小编|本站|管理员|网络整理|综合整理|责任编辑|责编|编辑|校对|记者|podcast|发布时间|발행일|등록일|로그인|회원가입|관리자|익명|ログイン|会員登録|管理人';
 
 /** What stands before the name of somebody else than the author: who checked, edited, drew or photographed. */
 const OTHER_ROLES = `reviewed by|medically reviewed by|reviewer|fact checked by|fact-checked by|checked by|edited by|edited|last edited by|updated by|
