@@ -4,6 +4,7 @@ import { BODY, MORE } from './example-text.ts';
 import { isKept, wordsOf } from './support.ts';
 
 const LEAST_WORDS = 15;
+const FEWEST_WORDS = 8;
 
 export const duplicate: Rule = {
   id: 'duplicate',
@@ -39,7 +40,8 @@ function keptBeginnings({ page, kept, lines, memo }: RuleContext): ReadonlySet<n
   return (memo.keptBeginnings = beginnings);
 }
 
-const keptForms = ({ page, kept, lines, memo }: RuleContext): ReadonlySet<string> =>
+/** The forms of the lines that the model keeps, gathered once a page; those of few words are not looked for. */
+export const keptForms = ({ page, kept, lines, memo }: RuleContext): ReadonlySet<string> =>
   (memo.keptForms ??= new Set(
-    lines.form.filter((_, index) => kept[index] === 1 && page.blocks[index]!.words >= LEAST_WORDS),
+    lines.form.filter((_, index) => kept[index] === 1 && page.blocks[index]!.words >= FEWEST_WORDS),
   ));

@@ -22,6 +22,7 @@ import { consentDialog } from './consent-dialog.ts';
 import { contactLine } from './contact-line.ts';
 import { contentsLinks } from './contents-links.ts';
 import { contentsList } from './contents-list.ts';
+import { copyInBody } from './copy-in-body.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { correction } from './correction.ts';
 import { customerReviews } from './customer-reviews.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   photoCredit,
   figureCaption,
   captionWithCredit,
+  copyInBody,
   duplicate,
   pullQuote,
   cardRepeat,

@@ -73,3 +73,32 @@ describeRule('code-in-body', {
     'that is no code': page([BODY, `>-.1| ${CODE}`, MORE]),
   },
 });
+
+const SONG = 'O the river, O the river, carry me away from home.';
+const sung = (judged: string, around = MORE, { tag = 'p' } = {}) => {
+  const element = (text: string): string => {
+    const written = `<${tag}>${text}</${tag}>`;
+    return tag === 'li' ? `<ul>${written}</ul>` : written;
+  };
+  return {
+    lines: [BODY, `+| ${SONG}`, MORE, judged, around, BODY],
+    html: `<p>${BODY}</p><p>${SONG}</p><p>${MORE}</p>${element(judged.replace(/^\S+ /, ''))}<p>${around.replace(/^-\| /, '')}</p><p>${BODY}</p>`,
+  };
+};
+describeRule('copy-in-body', {
+  holds: {
+    'of a refrain': sung(`>-.8| ${SONG}`),
+    'of an entry that the model doubts': sung(`>-.5| ${SONG}`, MORE, { tag: 'li' }),
+  },
+  spares: {
+    'that the model keeps': sung(`>+.8| ${SONG}`),
+    'that the model doubts': sung(`>-.7| ${SONG}`),
+    'of an entry that the model doubts more': sung(`>-.3| ${SONG}`, MORE, { tag: 'li' }),
+    'that stands in the text once': sung('>-.8| The lamp upon the landing is the only light.'),
+    'beside a line that the model drops': sung(`>-.8| ${SONG}`, `-| ${MORE}`),
+    'beside a label': sung(`>-.8| ${SONG}`, 'Two'),
+    'that is a heading': sung(`>-.8| ${SONG}`, MORE, { tag: 'h3' }),
+    'of few words': sung('>-.8| O the river, O the river.'),
+    'of flattened text': [BODY, `+| ${SONG}`, MORE, `>-.8| ${SONG}`, MORE],
+  },
+});
