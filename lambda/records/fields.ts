@@ -9,8 +9,21 @@ export interface PageRecord {
 /** Names that scrapers give to a field, the first that is there counts. */
 const NAMES = {
   html: ['html', 'raw_html', 'rawHtml', 'page_html'],
-  text: ['text', 'content', 'body', 'article', 'raw_text'],
-  url: ['url', 'link', 'uri', 'source_url'],
+  text: [
+    'text',
+    'content',
+    'body',
+    'article',
+    'raw_text',
+    'markdown',
+    'maintext',
+    'plain_text',
+    'page_content',
+    'full_text',
+    'article_text',
+    'articleBody',
+  ],
+  url: ['url', 'link', 'uri', 'source_url', 'sourceURL', 'final_url', 'original_url'],
   title: ['title', 'headline'],
   published: [
     'date',
@@ -20,6 +33,9 @@ const NAMES = {
     'date_published',
     'datePublished',
     'pub_date',
+    'publish_date',
+    'date_publish',
+    'publishedTime',
   ],
   authors: ['authors', 'author', 'byline'],
   siteName: ['site_name', 'siteName', 'sitename', 'site', 'publication'],
@@ -55,16 +71,29 @@ export function toPage(value: unknown, place: string): PageRecord {
     );
   }
   const found = pageOf(value);
-  const url = textOf(value, NAMES.url);
+  const fields = withMetadata(value);
+  const url = textOf(fields, NAMES.url) ?? addressIn(fields.source);
   return {
     page: found?.page ?? '',
     options: {
       ...(found?.html ? { input: 'html' as const } : {}),
       ...(url === null ? {} : { url }),
-      known: knownOf(value),
+      known: knownOf(fields),
     },
   };
 }
+
+/** Crawlers and loaders of documents put what they know into an object of its own; the record's own fields go first. */
+function withMetadata(record: Fields): Fields {
+  const { metadata } = record;
+  return typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata)
+    ? { ...metadata, ...record }
+    : record;
+}
+
+/** "source" may be an address, a file, or a name. */
+const addressIn = (source: unknown): string | null =>
+  typeof source === 'string' && /^https?:\/\//.test(source) ? source : null;
 
 /** What the scraper knew: fields that the record does not have are left out. */
 function knownOf(record: Fields): NonNullable<CleanOptions['known']> {

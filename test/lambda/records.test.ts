@@ -67,6 +67,28 @@ describe('readInput', () => {
     });
   });
 
+  it('reads what crawlers and loaders of documents keep in an object of its own, after the own fields', () => {
+    const crawled = {
+      markdown: '# T',
+      title: 'Own',
+      metadata: { title: 'Other', sourceURL: 'https://e.org/a', publishedTime: '2026-01-02', language: 'en' },
+    };
+    expect(read(JSON.stringify(crawled))).toMatchObject({
+      record: {
+        page: '# T',
+        options: {
+          url: 'https://e.org/a',
+          known: { title: 'Own', published: '2026-01-02', language: 'en' },
+        },
+      },
+    });
+    const loaded = (source: string) => read(JSON.stringify({ page_content: 'x', metadata: { source } }));
+    expect(loaded('https://e.org/b')).toMatchObject({ record: { options: { url: 'https://e.org/b' } } });
+    expect(loaded('folder/b.txt')).toMatchObject({ record: { page: 'x', options: { known: {} } } });
+    expect(loaded('folder/b.txt')).not.toHaveProperty('record.options.url');
+    expect(read(JSON.stringify({ maintext: 'x', metadata: 'none' }))).toMatchObject({ kind: 'record' });
+  });
+
   it('leaves the route of a text field open, for it may hold markup', () => {
     expect(read('{"content":"x","authors":["A","",3,"B"]}')).toEqual({
       kind: 'record',
