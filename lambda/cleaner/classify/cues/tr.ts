@@ -98,6 +98,9 @@ export const tr: CueTable = {
       'yazar hakkında|editör hakkında|tüm yazılarını|yazarın tüm yazıları|yazarın diğer|editörün tüm|lisans eğitimini|lisansını |gazetecilik hayatına|gazeteciliğe |mesleğe |gazetecilik mezunu|editör olarak|yazarımız|doğumlu',
     hold: 'gazetecilik bölümünden mezun|gazetecilik bölümü mezunu|iletişim fakültesi mezunu|iletişim fakültesinden mezun|editör olarak çalış|editör olarak görev|muhabir olarak çalış|gazetecilik hayatına|gazeteciliğe başladı|tüm yazıları|olarak görev yapmaktadır',
   },
+  consent: {
+    line: 'çerez ayarları|çerez tercihleri|çerez onayını yönet|gizliliğinize önem veriyoruz|gizliliğinize değer veriyoruz|zorunlu çerezler',
+  },
   contact: {
     line: 'iletişim|bize ulaşın|bize yazın|bizimle iletişime geçin|iletişime geç|iletişim formu|yardım|destek|sıkça sorulan sorular|sss|müşteri hizmetleri|ihbar hattı|haber gönder|haber ihbar|whatsapp ihbar|whatsapp ihbar hattı|whatsapp hattı|bize haber gönderin|okur temsilcisi|telefon|adres|kariyer|bize katılın|basın bülteni gönder|haber ihbar hattı|site yardım',
     start:
