@@ -87,6 +87,10 @@ export const fi: CueTable = {
     start: 'tietoa kirjoittajasta|kirjoittaja on|lisää kirjoittajalta|kirjoittajan muut',
     hold: 'on lehden toimittaja|on vapaa toimittaja',
   },
+  consent: {
+    line: 'hallinnoi suostumusta|arvostamme yksityisyyttäsi|evästeasetukset|välttämättömät evästeet',
+    hold: 'tietoja laitteelle|tietoihin laitteella',
+  },
   contact: {
     line: 'ota yhteyttä|yhteystiedot|yhteydenotto|palaute|anna palautetta|lähetä juttuvinkki|lähetä uutisvinkki|juttuvinkki|ohjeet',
     start:

@@ -91,6 +91,10 @@ export const ro: CueTable = {
     start: 'despre autor|vezi toate articolele|toate articolele de|articole scrise de',
     hold: 'este jurnalist la|este jurnalistă la|este redactor la|este reporter la|lucrează în presă',
   },
+  consent: {
+    line: 'gestionează consimțământul|confidențialitatea dumneavoastră este importantă|setări cookie|setări cookie-uri|cookie-uri strict necesare',
+    hold: 'informații pe un dispozitiv|informațiilor de pe un dispozitiv',
+  },
   contact: {
     line: 'contact|contactează-ne|contactați-ne|redacția|trimite o știre|scrie-ne',
     start:
