@@ -44,6 +44,12 @@ describe('the title of the document before its text', () => {
     expect(read(`The Courier – ${line}`).texts.slice(0, 2)).toEqual(['The Courier –', TITLE]);
   });
 
+  it('says nothing twice where what stands twice runs into itself', () => {
+    const line = `${'| a | b |'.repeat(4)}${STORY.repeat(3)}`;
+    const letters = (text: string): string => text.replace(/[ |]/g, '');
+    expect(letters(read(line).texts.join(''))).toBe(letters(line));
+  });
+
   it('does not part a paragraph that says a few words twice', () => {
     const line = `${TITLE}, and ${STORY} ${TITLE}, he said, for ${'the same reason as always, '.repeat(9)}and so on.`;
     expect(read(line).texts).toHaveLength(1);

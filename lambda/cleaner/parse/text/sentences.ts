@@ -82,7 +82,8 @@ function partsByTitle(line: TextLine): { parts: TextLine[]; title: string | null
     const again = head.indexOf(beginning, start + beginning.length);
     if (again < 0) continue;
     let length = beginning.length;
-    while (length < LONGEST_TITLE && text[start + length] === text[again + length]) length++;
+    while (length < Math.min(LONGEST_TITLE, again - start) && text[start + length] === text[again + length])
+      length++;
     // Longer copies are of paragraphs.
     if (length === LONGEST_TITLE) continue;
     const copy = text.slice(again, again + length);
