@@ -45,7 +45,7 @@ describe('the title of the document before its text', () => {
   });
 
   it('says nothing twice where what stands twice runs into itself', () => {
-    const line = `${'| a | b |'.repeat(4)}${STORY.repeat(3)}`;
+    const line = `${'| a | b |'.repeat(4)}${'soup'.repeat(900)}`;
     const letters = (text: string): string => text.replace(/[ |]/g, '');
     expect(letters(read(line).texts.join(''))).toBe(letters(line));
   });
