@@ -21,6 +21,8 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
     // An address of Markdown may be wrapped: what stands before its end is markup, in a line that is held.
     const goesOn = held.has(index + 1) && (isInAddress || (before.endsWith(']') && whole.startsWith('(')));
     const line = goesOn ? afterAddress(whole) : whole;
+    // So may that of a picture, which no line holds.
+    const mayBePicture = isInAddress;
     isInAddress = leavesAddressOpen(goesOn && line === '' ? `](${whole}` : line);
     before = whole;
     const isHeld = line.split(PARTS).every((part) => {
@@ -30,7 +32,7 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
         (text) =>
           signs(text) === '' ||
           headers.includes(signs(text.slice(text.search(/[:=]/) + 1))) ||
-          (/^!\[/.test(text) && pictures.includes(signs(text))) ||
+          ((mayBePicture || /^!\[/.test(text)) && pictures.includes(signs(text))) ||
           held.get(index + 1)?.includes(signs(text)),
       );
     });
