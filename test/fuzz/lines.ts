@@ -14,6 +14,7 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
   const headers = signs(Object.entries(page.headers).flat().join(' '));
   const pictures = signs(page.images.flatMap(({ src, alt }) => [src, alt]).join(' '));
   let isInAddress = false;
+  let isInPicture = false;
   let before = '';
   for (const [index, raw] of lines.entries()) {
     // Private signs that the cleaner marks borders with are taken out first.
@@ -21,8 +22,9 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
     // An address of Markdown may be wrapped: what stands before its end is markup, in a line that is held.
     const goesOn = held.has(index + 1) && (isInAddress || (before.endsWith(']') && whole.startsWith('(')));
     const line = goesOn ? afterAddress(whole) : whole;
-    // So may that of a picture, which no line holds.
-    const mayBePicture = isInAddress;
+    // So may that of a picture, or its text, which no line holds.
+    const mayBePicture = isInAddress || isInPicture;
+    isInPicture = whole.lastIndexOf('![') > whole.lastIndexOf('](') || (isInPicture && !whole.includes(']('));
     isInAddress = leavesAddressOpen(goesOn && line === '' ? `](${whole}` : line);
     before = whole;
     const isHeld = line.split(PARTS).every((part) => {
@@ -51,5 +53,5 @@ const afterAddress = (line: string): string => (line.includes(')') ? line.slice(
 const leavesAddressOpen = (line: string): boolean => line.lastIndexOf('](') > line.lastIndexOf(')');
 
 /** What parts the lines of a page that reaches the cleaner on one line. */
-const PARTS = /\s{2,}|[\t\f\v\u0085\u2028\u2029]|\\[nrt]/;
+const PARTS = /\s{2,}|[\t\f\v\u0085\u2028\u2029]|\\[nrt]|(?=!\[)/;
 const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]{1,1000}/gu, '');

@@ -58,6 +58,13 @@ describe('Markdown as scrapers emit it', () => {
     ]);
   });
 
+  it('keeps what stands in braces at the beginning of a line', () => {
+    const record = '{"tide": "low", "time": "nine"}';
+    expect(textBlocks(`# Tides\n\n[Sea](/sea)\n\n${record}`, { nodes: 100 }).blocks.at(-1)?.text).toBe(
+      record,
+    );
+  });
+
   it('reads what converters and pandoc write besides', () => {
     expect(
       shape([

@@ -30,7 +30,7 @@ const EMPTY = lazyPattern(String.raw`(?<![\p{L}\p{N}*])\*{4}(?!\*)`, 'gu');
 const FOOTNOTE = /\[\^(\d{1,3})\]:?/g;
 /** What pandoc notes of an element: "[Jane Doe]{.byline}", "Title {#title .entry}". */
 const SPAN = /\[([^[\]]{0,500})\]\{[.#:][^{}]{0,500}\}/g;
-const ATTRIBUTES = /(?<=^|\ue001)\{[^{}]{0,500}\}|\s\{[.#][\w-][^{}]{0,500}\}$/g;
+const ATTRIBUTES = /(?<=^|\ue001)\{(?:[.#:]|[\w-]{1,30}=)[^{}]{0,500}\}|\s\{[.#][\w-][^{}]{0,500}\}$/g;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|>])/g;
 const HEADING = /^#{1,6}\s\S/;
 const ADDRESS = /\]\(\s*<?(?:https?:|\/|#|mailto:|data:)/;
