@@ -33,6 +33,8 @@ function boxAround(
   const { node } = blocks[index]!;
   if (node < 0 || index <= bodyFirst || index >= bodyLast) return null;
   const box = tree.parent[node]!;
+  // What has no parent stands in no box.
+  if (box < 0) return null;
   let words = blocks[index]!.words;
   let [first, last] = [index, index];
   const mayGrow = (): boolean => words <= MOST_WORDS && last - first < MOST_BLOCKS;
