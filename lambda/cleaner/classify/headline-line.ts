@@ -4,7 +4,7 @@ import { hashOf } from './cues/words.ts';
 import { splitCredit } from './lines/credit.ts';
 import type { LineFacts } from './lines/facts.ts';
 import { SHAPE } from './lines/shape.ts';
-import { addContentWords, contentOf, slugWords, wordsOf } from './title-words.ts';
+import { addContentWords, contentOf, eachWord, slugWords } from './title-words.ts';
 
 /** Words of a kept block from which it is prose. */
 const PROSE_WORDS = 12;
@@ -305,10 +305,11 @@ class LineWords {
   private count(text: string): SharedWords {
     let inBody = 0;
     let inAddress = 0;
-    for (const word of wordsOf(text)) if (this.address.has(word)) inAddress++;
-    const content = text.length > LONGEST ? [] : [...new Set(contentOf(text))];
+    const words = eachWord(text);
+    for (const word of new Set(words)) if (this.address.has(word)) inAddress++;
+    const content = new Set(text.length > LONGEST ? [] : contentOf(words));
     for (const word of content) if (this.body.has(hashOf(word, 0, word.length))) inBody++;
-    return { content: content.length, inBody, inAddress };
+    return { content: content.size, inBody, inAddress };
   }
 }
 

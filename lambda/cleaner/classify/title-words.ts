@@ -34,9 +34,12 @@ export function eachWord(text: string): readonly string[] {
 const SHORT = 3;
 const CHARACTER = /^[\u3040-\u30ff\u3400-\u9fff]$/;
 
-/** What says what a text is about: longer words, and pairs of characters of Chinese and Japanese, of which one says little. */
-export function contentOf(text: string): string[] {
-  const words = eachWord(text);
+/**
+ * What says what a text is about: longer words, and pairs of characters of Chinese and Japanese, of which one says little.
+ *
+ * @param words of the text, as `eachWord` gives them
+ */
+export function contentOf(words: readonly string[]): string[] {
   const content: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -56,7 +59,7 @@ export function addContentWords(text: string, hashes: Set<number>): void {
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x20;
     if (code >= 0x80 && !isPlainSign(code)) {
-      for (const word of contentOf(text)) hashes.add(hashOf(word, 0, word.length));
+      for (const word of contentOf(eachWord(text))) hashes.add(hashOf(word, 0, word.length));
       return;
     }
     const kind = isAsciiLetter(code) ? LETTER : isDigit(code) ? DIGIT : NO_WORD;

@@ -99,6 +99,7 @@ export interface Memo {
   sections?: ReadonlyMap<number, number>;
   /** The comments below the article; null when there are none. */
   thread?: Thread | null;
+  /** The line of the editor that ends the article; -1 when there is none. */
   editorLine?: number;
   /** Nodes of the articles that stand below the page's own; null when there are none. */
   nextArticles?: ReadonlySet<number> | null;

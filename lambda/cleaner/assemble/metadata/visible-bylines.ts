@@ -133,7 +133,6 @@ const isBodyText = ({ page, verdicts, bodyFirst }: MetaContext, index: number): 
   /[.!?]["”’)]?$/.test(page.blocks[index]!.text);
 
 function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone): VisibleByline | null {
-  if (EMBEDDED.test(block.text)) return null;
   const before = page.blocks[block.index - 1]?.text ?? '';
   const labelled = isBylineLabel(before);
   const least = labelled ? 'none' : zone === 'inside' ? 'introduced' : 'dated';
@@ -141,6 +140,7 @@ function judge({ page }: MetaContext, lone: LoneNames, block: Block, zone: Zone)
   // Most lines are ruled out by their own words, before anything else is looked at.
   const mayBeMarked = labelled || isLone || block.marks.length > 0;
   if (!mayBeMarked && readByline(block.text, least) === null) return null;
+  if (EMBEDDED.test(block.text)) return null;
   const around = surroundings(page, block);
   const mayBeName = (page.input === 'text' || block.words <= LONGEST_NAME) && lone.mayStand(block, zone);
   const isName = isLone && (mayBeName || around.author);

@@ -104,5 +104,6 @@ function patternsFor({ head }: Page): readonly (RegExp | null)[] {
   const { article, other } = declaredKind(head);
   const reviews = article > 0 ? null : other === 1 ? NAMED.reviews : CUSTOMERS;
   const comments = other === DISCUSSION ? null : NAMED.comments;
-  return REGIONS.map((region) => ({ ...NAMED, reviews, comments })[region]);
+  const patterns = { ...NAMED, reviews, comments };
+  return REGIONS.map((region) => patterns[region]);
 }

@@ -1,12 +1,15 @@
 import type { TextLine } from './lines.ts';
+import { SENTENCE_END } from './wrap.ts';
 
+/** The address of the page, or the moment at which it was printed. */
+const STAMP = String.raw`(https?:\/\/\S+|\d[\d./-]{5,9},? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)`;
+/** "1/3", "Page 1 of 3". */
+const NUMBER = String.raw`(?:[^\d\s]{4,8} )?\d{1,3}(?:\/| [^\d\s]{1,3} )\d{1,3}`;
 /** A foot holds the page's number, and the address or the moment beside it: "https://... 1/3", "Page 1 of 3 https://...". */
-const FOOT =
-  /^(?:(?:[^\d\s]{4,8} )?\d{1,3}(?:\/| [^\d\s]{1,3} )\d{1,3} (https?:\/\/\S+|\d[\d./-]{5,9},? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)|(https?:\/\/\S+|\d[\d./-]{5,9},? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?) (?:[^\d\s]{4,8} )?\d{1,3}(?:\/| [^\d\s]{1,3} )\d{1,3})$/i;
+const FOOT = new RegExp(`^(?:${NUMBER} ${STAMP}|${STAMP} ${NUMBER})$`, 'i');
 /** And a head the title. */
-const HEAD_BEFORE = /^(https?:\/\/\S+|\d[\d./-]{5,9},? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?) (\S.*)$/i;
-const HEAD_BEHIND = /^(\S.*) (https?:\/\/\S+|\d[\d./-]{5,9},? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)$/i;
-const SENTENCE_END = /[.!?…:。！？।][)\]"'”’»]?$/;
+const HEAD_BEFORE = new RegExp(String.raw`^${STAMP} (\S.*)$`, 'i');
+const HEAD_BEHIND = new RegExp(String.raw`^(\S.*) ${STAMP}$`, 'i');
 const LONGEST = 400;
 
 /**
@@ -21,7 +24,9 @@ export function takePrint(lines: readonly TextLine[]): {
   const stampAt = (at: number, count: number): string | null => {
     // Addresses and times have a colon; of two lines one is an address.
     const mayBe =
-      count === 1 ? lines[at]!.text.includes(':') : hasAddress(lines[at]) || hasAddress(lines[at + 1]);
+      count === 1
+        ? lines[at]!.text.includes(':')
+        : isAddress(lines[at]!.text) || isAddress(lines[at + 1]?.text);
     if (!mayBe) return null;
     const match = FOOT.exec(joined(lines, at, count));
     const stamp = match?.[1] ?? match?.[2] ?? null;
@@ -64,9 +69,7 @@ function headOf(text: string): { title: string; stamp: string } | null {
   return behind && { title: behind[1]!, stamp: behind[2]! };
 }
 
-const hasAddress = (line: TextLine | undefined): boolean => line?.text.startsWith('http') ?? false;
-
-const isAddress = (stamp: string | null | undefined): boolean => stamp?.startsWith('http') ?? false;
+const isAddress = (text: string | null | undefined): boolean => text?.startsWith('http') ?? false;
 
 /** Some lines as one, empty where they are too long to be any that browsers print. */
 function joined(lines: readonly TextLine[], at: number, count: number): string {

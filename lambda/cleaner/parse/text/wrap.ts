@@ -10,7 +10,8 @@ const FEW_BREAKS = 2;
 const FORCED_SHARE = 0.6;
 /** Of few breaks, those that must stand inside a sentence. */
 const INSIDE_SHARE = 0.5;
-const SENTENCE_END = /[.!?…:。！？।][)\]"'”’»]?$/;
+/** The mark that ends a sentence or announces what follows, at the end of a line. */
+export const SENTENCE_END = /[.!?…:。！？।][)\]"'”’»]?$/;
 /** The share of the width that such a line fills at least. */
 const MOST_OF_WIDTH = 0.75;
 const CAPITAL = lazyPattern(String.raw`^[^\p{L}]?\p{Lu}`, 'u');

@@ -50,8 +50,9 @@ function withoutPlaces(persons: readonly string[], text: string): readonly strin
 }
 
 function partsOf(text: string): string[] {
-  const whole = beginning(text, 600).trim().replace(WITH_OTHERS, ', $1');
-  if (isSimpleName(whole)) return [whole];
+  const value = beginning(text, 600).trim();
+  if (isSimpleName(value)) return [value];
+  const whole = value.replace(WITH_OTHERS, ', $1');
   if (ADDRESS.test(whole)) return [];
   if (isAgency(whole) || isOneOrganisation(whole)) return [whole];
   const parts: string[] = [];
