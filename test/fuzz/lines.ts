@@ -27,7 +27,9 @@ export function unaccountedLines(input: string | Uint8Array, { page, document }:
     isInPicture = whole.lastIndexOf('![') > whole.lastIndexOf('](') || (isInPicture && !whole.includes(']('));
     isInAddress = leavesAddressOpen(goesOn && line === '' ? `](${whole}` : line);
     before = whole;
-    const isHeld = line.split(PARTS).every((part) => {
+    // The name of a header field is not kept, and any space may stand before its colon.
+    const parts = line.replace(/^(\S{1,24})\s{1,9}(?=[:=])/, '$1').split(PARTS);
+    const isHeld = parts.every((part) => {
       // Entities that a scraper left are decoded.
       const writings = [part, withoutEntities(part)];
       return writings.some(

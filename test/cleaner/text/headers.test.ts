@@ -69,6 +69,18 @@ describe('scraper headers', () => {
     expect(read('Title: Tides\nText: The sea rose.').first).toBe('The sea rose.');
   });
 
+  it('keeps the first value of a field as such, and every other beside it', () => {
+    const text =
+      'Title: Tides\nHeadline: The sea rose\nTitle: Tides\nScraped: today\nId: 17\nTitel: Flut\n\nThe sea rose.';
+    expect(read(text).headers).toEqual({
+      title: 'Tides',
+      'title 2': 'The sea rose',
+      'title 3': 'Flut',
+      scraped: 'today',
+      id: '17',
+    });
+  });
+
   it('takes a label for one or more', () => {
     expect(read("Title: Tides\nAuthor(s): ['Mira Holt']\n\nThe sea rose.").headers.author).toBe('Mira Holt');
   });

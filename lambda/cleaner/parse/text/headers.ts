@@ -15,14 +15,16 @@ const WRITINGS: Readonly<Record<string, string>> = {
   description: 'description|summary|excerpt',
   section: 'section|category|categories',
   tags: 'keywords|tags',
-  other:
-    'scraped|crawled|fetched|retrieved|scraped at|content-type|id|warning|images|image|status|word count',
 };
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(WRITINGS).flatMap(([name, writings]) =>
+/** Fields that the cleaner has no use for. */
+const OTHERS =
+  'scraped|crawled|fetched|retrieved|scraped at|content-type|id|warning|images|image|status|word count';
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...OTHERS.split('|').map((writing) => [writing, writing] as const),
+  ...Object.entries(WRITINGS).flatMap(([name, writings]) =>
     writings.split('|').map((writing) => [writing, name] as const),
   ),
-);
+]);
 const HEADER = new RegExp(
   String.raw`^([${LETTERS}][${LETTERS} _()-]{0,24}?)\s?(?:[:=](?:\s(.+))?|：\s?(.+)?)$`,
   'u',
@@ -131,7 +133,11 @@ function keep(headers: Record<string, string>, name: string, value: string): voi
   if (text === '' || NOTHING.test(value)) return;
   const known = NAMES.get(name) ?? name;
   // A source is the page or its site.
-  headers[known === 'source' ? (ADDRESS.test(text) ? 'url' : 'site') : known] ??= text;
+  const field = known === 'source' ? (ADDRESS.test(text) ? 'url' : 'site') : known;
+  // The first value is the field's; others are kept beside it, for nothing may be lost.
+  let place = field;
+  for (let count = 2; (headers[place] ?? text) !== text; count++) place = `${field} ${count}`;
+  headers[place] = text;
 }
 
 /** A value without quotes, and without the brackets by which note-takers link it. */
