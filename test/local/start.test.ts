@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,12 @@ test.concurrent('cleans the samples once, prints a table, warns of nothing and e
     /html +\d{3} +\d+ +\d+ +\d+ +[\d.]+ +Harbour tram rings its bell/,
   );
   expect(lines.at(-1)).toMatch(/^10 pages +\d{4}/);
+  // The README shows some of these lines. Of theirs only the times may differ.
+  const countsOf = (line: string): string => line.trim().split(/\s+/).slice(0, 6).join(' ');
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+  const shown = readme.split('\n').filter((line) => /^ {4}\S+ +(?:html|text) +\d/.test(line));
+  expect(shown).not.toEqual([]);
+  expect(lines.map(countsOf)).toEqual(expect.arrayContaining(shown.map(countsOf)));
 });
 
 test.concurrent('stays up, serves the review page, cleans what comes later, and ends on Ctrl-C', {
