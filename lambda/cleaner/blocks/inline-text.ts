@@ -180,12 +180,16 @@ function holdsWhite(text: string): boolean {
   return false;
 }
 
+const RARE_WHITE: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
+
 const isRareWhite = (code: number): boolean =>
   code === 11 ||
   code === 12 ||
   code === 0xa0 ||
   code === 0xfeff ||
-  (code >= 0x1680 && code <= 0x3000 && /[\s\u200b]/.test(String.fromCharCode(code)));
+  (code >= 0x1680 &&
+    code <= 0x3000 &&
+    ((code >= 0x2000 && code <= 0x200b) || RARE_WHITE.has(code)));
 
 function trimCode(text: string): string {
   return text.replace(/\u200b|\ufeff/g, '').trim() === '' ? '' : text.replace(/^[ \t]*\r?\n/, '').trimEnd();

@@ -4,6 +4,7 @@ import { soundText } from '../sound-text.ts';
 import type { Limits } from '../types.ts';
 import { Attributes, addAttribute, lowerCase, readName } from './attributes.ts';
 import { elementOf, TRAIT } from './elements.ts';
+import { SearchingTokenizer } from './tokenizer.ts';
 
 /**
  * A text or an element of a page. One class for both and no links between them: that is what the engine is fastest with.
@@ -48,6 +49,8 @@ const VERBATIM = new Set(['script', 'style', 'textarea', 'xmp']);
  * a parser that looks for them goes from character to character where it could leap to the next tag or quote.
  */
 class Recorder implements Partial<Handler> {
+  /** A CDATA mark stands in the markup; nothing behind it was read. */
+  holdsCdata = false;
   private readonly open: PageNode[] = [];
   /** The text that a report of more text belongs to: a "<" that begins no tag parts a text. */
   private text: PageNode | null = null;
@@ -110,6 +113,12 @@ class Recorder implements Partial<Handler> {
     else this.nodes.push((this.text = new PageNode(text, null, this.base + this.parser.startIndex, 0)));
   }
 
+  oncomment(data: string): void {
+    if (!data.startsWith('[CDATA[')) return;
+    this.holdsCdata = true;
+    this.parser.pause();
+  }
+
   /** Ends what is still open where the input stops. */
   finish(): void {
     for (const element of this.open) element.end = this.nodes.length;
@@ -150,7 +159,15 @@ export function parseHtml(
   limits: Pick<Limits, 'depth' | 'nodes'>,
   keepsAll = false,
 ): ParsedHtml {
-  const source = blankCdata(page);
+  return parseOnce(page, limits, keepsAll) ?? parseOnce(blankCdata(page), limits, keepsAll)!;
+}
+
+/** @returns null where a CDATA mark stands in the markup */
+function parseOnce(
+  source: string,
+  limits: Pick<Limits, 'depth' | 'nodes'>,
+  keepsAll: boolean,
+): ParsedHtml | null {
   const end = offsetOfTag(source, limits.nodes);
   const truncated =
     end < source.length ? `more than ${limits.nodes} tags: the page was cut at character ${end}` : null;
@@ -162,8 +179,13 @@ export function parseHtml(
     const recorder = new Recorder(nodes, base, limits.depth, keepsAll, (behind) => {
       from = Math.max(base + 1, Math.min(from, behind));
     });
-    const parser = new Parser(recorder, { decodeEntities: false, lowerCaseAttributeNames: false });
+    const parser = new Parser(recorder, {
+      decodeEntities: false,
+      lowerCaseAttributeNames: false,
+      Tokenizer: SearchingTokenizer,
+    });
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));
+    if (recorder.holdsCdata) return null;
     recorder.finish();
   }
   return { nodes, truncated };
@@ -171,11 +193,9 @@ export function parseHtml(
 
 /**
  * CDATA marks mean nothing in HTML, but htmlparser2 lets an unclosed one swallow the rest of the page: they are
- * overwritten with spaces, so that every offset stays what it was.
+ * overwritten with spaces, so that every offset stays what it was. Most stand in scripts, where they do no harm.
  */
 function blankCdata(source: string): string {
-  // "!" is rare and found fast; "<" is everywhere.
-  if (!source.includes('![CDA')) return source;
   // The engine answers `replaceAll` by a tree of pieces, which it then puts together in a further pass.
   const parts = source.split('<![CDATA[');
   return parts.map((part) => part.split(']]>').join('   ')).join(' '.repeat(9));
