@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { htmlFeatures } from '../lambda/cleaner/classify/features/html.ts';
+import { textFeatures } from '../lambda/cleaner/classify/features/text.ts';
 import { tableOf } from '../lambda/cleaner/classify/model/tokens.ts';
-import type { Model, Models } from '../lambda/cleaner/classify/types.ts';
+import type { FeatureSet, Model, Models } from '../lambda/cleaner/classify/types.ts';
 import { parseBooster } from './booster.ts';
 import { readCorpus } from './corpora.ts';
 import { outFolder, readMeta } from './dataset.ts';
 import { foldOf, siteOf } from './folds.ts';
 import type { Route } from './parameters.ts';
 
+const FEATURES: Readonly<Record<Route, FeatureSet>> = { html: htmlFeatures, text: textFeatures };
 const models = new Map<string, Model>();
+const folds = new Map<Route, number>();
 const urls = new Map<string, ReadonlyMap<string, string | null>>();
 
 /**
@@ -34,12 +38,24 @@ export function modelsForPage(corpus: string, id: string): Models {
   };
 }
 
-function heldOut(route: Route, site: string): Model {
+const heldOut = (route: Route, site: string): Model => foldModel(route, foldOf(site, foldsOf(route)));
+
+/**
+ * How many folds a route was trained in.
+ *
+ * @throws when it was never trained here, or with other features: LightGBM's files know columns by their place
+ */
+function foldsOf(route: Route): number {
+  const known = folds.get(route);
+  if (known !== undefined) return known;
   const folder = outFolder(route);
-  if (!existsSync(join(folder, 'oof.f32'))) {
+  if (!existsSync(join(folder, 'oof.f32')))
     throw new Error(`No fold models of ${route}: npm run train -- ${route}`);
-  }
-  return foldModel(route, foldOf(site, readMeta(folder).folds));
+  const trained = readMeta(folder);
+  if (trained.features.join() !== FEATURES[route].features.map(({ name }) => name).join())
+    throw new Error(`The fold models of ${route} know other features: npm run train -- ${route}`);
+  folds.set(route, trained.folds);
+  return trained.folds;
 }
 
 /** The forest that was trained without a fold, with the token table learned without it. */

@@ -1,6 +1,5 @@
 import { sameTitle } from '../bench/score/metadata.ts';
 import { buildBlocks } from '../lambda/cleaner/blocks/index.ts';
-import { linesOf } from '../lambda/cleaner/classify/context.ts';
 import { textFeatures } from '../lambda/cleaner/classify/features/text.ts';
 import {
   HEADLINE_WEIGHTS,
@@ -8,6 +7,7 @@ import {
   headlineLine,
   lineScores,
 } from '../lambda/cleaner/classify/headline-line.ts';
+import { linesOf } from '../lambda/cleaner/classify/lines/facts.ts';
 import { binsOf, predict } from '../lambda/cleaner/classify/model/forest.ts';
 import { select } from '../lambda/cleaner/classify/select.ts';
 import { decode } from '../lambda/cleaner/decode/index.ts';

@@ -32,8 +32,8 @@ const noText = (): null => null;
 export const winnowSteps: readonly Contestant[] = [
   timed('  decode', ({ bytes, url }) => decode(bytes, { url }), noText),
   step('  parse and blocks', ({ source, url }) => buildBlocks(source, { url })),
-  step('  classify', ({ page, url }) => classify(page, shippedModels(), { url })),
-  step('    features and forest', ({ page }) => score(page)),
+  step('  classify', ({ unread, url }) => classify(unread, shippedModels(), { url })),
+  step('    features and forest', ({ unread }) => score(unread)),
   step('  assemble', ({ source, page, verdicts, url }) => assemble(source, page, verdicts, { url })),
   step('    metadata', ({ page, verdicts, url, text }) =>
     extractMetadata({ page, verdicts, options: { url }, text }),
@@ -63,5 +63,7 @@ function make({ bytes, url }: SpeedPage) {
   const page = buildBlocks(source, { url });
   const verdicts = classify(page, shippedModels(), { url });
   const kept = page.blocks.filter(({ index }) => verdicts[index]!.verdict === 'kept');
-  return { source, page, verdicts, url, text: renderText(page, kept) };
+  // What steps work out once for a page goes with the page: those that are timed get one of their own.
+  const unread = buildBlocks(source, { url });
+  return { source, page, unread, verdicts, url, text: renderText(page, kept) };
 }

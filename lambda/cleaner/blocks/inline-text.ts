@@ -187,9 +187,7 @@ const isRareWhite = (code: number): boolean =>
   code === 12 ||
   code === 0xa0 ||
   code === 0xfeff ||
-  (code >= 0x1680 &&
-    code <= 0x3000 &&
-    ((code >= 0x2000 && code <= 0x200b) || RARE_WHITE.has(code)));
+  (code >= 0x1680 && code <= 0x3000 && ((code >= 0x2000 && code <= 0x200b) || RARE_WHITE.has(code)));
 
 function trimCode(text: string): string {
   return text.replace(/\u200b|\ufeff/g, '').trim() === '' ? '' : text.replace(/^[ \t]*\r?\n/, '').trimEnd();

@@ -2,8 +2,7 @@ import { DEFAULT_POLICY } from '../limits.ts';
 import type { Block, CleanOptions, Page } from '../types.ts';
 import { findBody, isArticle } from './article.ts';
 import { headlineLine, keptProse } from './headline-line.ts';
-import { type LineFacts, readLines } from './lines/facts.ts';
-import { languagesOf } from './lines/languages.ts';
+import type { LineFacts } from './lines/facts.ts';
 import { findTitle, findWordTitle } from './title.ts';
 import type { RuleContext } from './types.ts';
 
@@ -50,12 +49,6 @@ function titleOf(
   return page.input === 'html'
     ? findWordTitle(page, bodyFirst)
     : headlineLine(page, lines, kept, score, addressOf(page, options));
-}
-
-/** Reads the lines of a page for the cues of its languages. */
-export function linesOf(page: Page): LineFacts {
-  const language = /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase();
-  return readLines(page, languagesOf(page, language ?? null));
 }
 
 const addressOf = ({ headers }: Page, { url }: CleanOptions): string | null => url ?? headers.url ?? null;

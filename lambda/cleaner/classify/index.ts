@@ -1,9 +1,10 @@
 import { DEFAULT_POLICY } from '../limits.ts';
 import type { CleanOptions, Page, Verdict } from '../types.ts';
 import { isCleanText } from './clean-text.ts';
-import { buildContext, linesOf } from './context.ts';
+import { buildContext } from './context.ts';
 import { htmlFeatures } from './features/html.ts';
 import { textFeatures } from './features/text.ts';
+import { linesOf } from './lines/facts.ts';
 import { explainScores } from './model/explain.ts';
 import { binsOf, predict } from './model/forest.ts';
 import { nameVerdicts } from './name.ts';

@@ -1,7 +1,8 @@
 import { htmlBlocks } from '../../../lambda/cleaner/blocks/html.ts';
 import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
 import { countWords } from '../../../lambda/cleaner/blocks/words.ts';
-import { buildContext, linesOf } from '../../../lambda/cleaner/classify/context.ts';
+import { buildContext } from '../../../lambda/cleaner/classify/context.ts';
+import { linesOf } from '../../../lambda/cleaner/classify/lines/facts.ts';
 import type { RuleContext, RuleExample } from '../../../lambda/cleaner/classify/types.ts';
 import { DEFAULT_LIMITS } from '../../../lambda/cleaner/limits.ts';
 import { parseHtml } from '../../../lambda/cleaner/parse/html.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
+import { bitOf, CUES } from '../../../lambda/cleaner/classify/features/cues.ts';
 import { longestRun } from '../../../lambda/cleaner/classify/features/text/body.ts';
-import { bitOf, cuesOf } from '../../../lambda/cleaner/classify/features/text/cues.ts';
 import { END, endOf } from '../../../lambda/cleaner/classify/features/text/ends.ts';
 import { IntMap } from '../../../lambda/cleaner/classify/features/text/int-map.ts';
+import { viewOf } from '../../../lambda/cleaner/classify/features/text/view.ts';
 import { textFeatures } from '../../../lambda/cleaner/classify/features/text.ts';
 
 const names = textFeatures.features.map((feature) => feature.name);
@@ -103,23 +104,40 @@ describe('text features', () => {
 });
 
 describe('cues', () => {
+  /** The cues of a line on a page in a language, by what they speak for: of those in it, and of those that it begins with. */
+  const cuesIn = (text: string, language: string) => {
+    const page = textBlocks(text, { nodes: 10 });
+    const [mask] = viewOf({ ...page, head: { ...page.head, lang: language } }).cues;
+    return {
+      holds: CUES.filter((cue) => (mask! & bitOf(cue)) !== 0),
+      begins: CUES.filter((cue) => ((mask! >>> 16) & bitOf(cue)) !== 0),
+    };
+  };
+
   it.each([
-    ['Lesen Sie auch', 'related'],
-    ['À lire aussi', 'related'],
-    ['Читайте также', 'related'],
-    ['相关阅读', 'related'],
-    ['12 Kommentare', 'comments'],
-    ['구독하기', 'subscribe'],
-    ['Teilen', 'share'],
-    ['Foto: Ann Example', 'credit'],
-  ] as const)('are found: %s', (text, cue) => {
-    expect(cuesOf(text.toLowerCase()) & bitOf(cue)).not.toBe(0);
+    ['Lesen Sie auch', 'de', 'related'],
+    ['À lire aussi', 'fr', 'related'],
+    ['Читайте также', 'ru', 'related'],
+    ['相关阅读', 'zh', 'related'],
+    ['12 Kommentare', 'de', 'comments'],
+    ['구독하기', 'ko', 'subscribe'],
+    ['Teilen', 'de', 'share'],
+    ['Foto: Ann Example', 'de', 'credit'],
+    ['Sign in', 'hu', 'subscribe'],
+  ] as const)('are those of the tables that rules read: %s', (text, language, cue) => {
+    expect(cuesIn(text, language).holds).toContain(cue);
   });
 
   it('are whole words, and tell the begin of a line', () => {
-    expect(cuesOf('the shareholders commended it') & bitOf('share')).toBe(0);
-    expect((cuesOf('share this') >>> 16) & bitOf('share')).not.toBe(0);
-    expect((cuesOf('please share this') >>> 16) & bitOf('share')).toBe(0);
+    expect(cuesIn('The shareholders commended it', 'en').holds).toEqual([]);
+    expect(cuesIn('Share this', 'en').begins).toContain('share');
+    const behind = cuesIn('Tell us: sign up for our newsletter', 'en');
+    expect(behind.holds).toContain('subscribe');
+    expect(behind.begins).not.toContain('subscribe');
+  });
+
+  it('of long lines are not read', () => {
+    expect(cuesIn(`Sign up for our newsletter ${'and read on '.repeat(20)}`, 'en').holds).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the headline of a flattened page', () => {
 
   describe('below a notice that the model takes for text', () => {
     const notice =
-      'Your browser is no longer cared for by its makers, so please think of another one if you want our pages to work.';
+      'The pages of this paper were moved to another house in spring, so please forgive us when some of the pictures are missing for a while.';
     const headline = 'Old ferry landing stays open through the winter';
     const lines = [
       'News',

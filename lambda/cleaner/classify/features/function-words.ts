@@ -27,11 +27,17 @@ export const PROSE_STOP_RATIO = 0.2;
 const SLOTS = 4096;
 /** Their hashes by the ends of these, or in the next free slot: so few of the slots are taken that one look is enough. */
 const HASHES = new Int32Array(SLOTS);
-for (const word of FUNCTION_WORDS.trim().split(/\s+/)) {
-  const hash = hashWord(word);
+// One loop over all of them, which cuts no word out: a handler that starts waits for it.
+for (let at = 0, hash = 0; at < FUNCTION_WORDS.length; at++) {
+  const code = FUNCTION_WORDS.charCodeAt(at);
+  if (code > 32) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    continue;
+  }
   let slot = hash & (SLOTS - 1);
   while (HASHES[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
   HASHES[slot] = hash;
+  hash = 0;
 }
 
 /** The hash that `scanWords` gives a lower-case word. */

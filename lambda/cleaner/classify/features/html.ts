@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily.ts';
-import type { Page } from '../../types.ts';
 import type { FeatureSet } from '../types.ts';
+import { EMPTY_PAGE } from './empty-page.ts';
 import { type Facts, gatherFacts } from './html/facts.ts';
 import { ownColumns } from './html/own.ts';
 import { pageColumns } from './html/page.ts';
@@ -11,7 +11,7 @@ import { textColumns } from './text.ts';
 
 /** Columns of the text route that tell an HTML page's blocks apart too; named with `line-` before them here. */
 const SHARED = new Set(
-  `place prose-before-words short-run page-lines page-words page-prose run-place run-share run-words tight-inside
+  `cues place prose-before-words short-run page-lines page-words page-prose run-place run-share run-words tight-inside
    tight-from-end tight-share tight-words words-8 words-20 cluster-inside cluster-before-share cluster-after-share
    cluster-after-order cluster-before-topic cluster-from-main zones-seen openers-seen cue-lines-seen openers-ahead
    seen-related body-share lead-mass-after lead-mass-share topic-here-10 copies trigram-repeats`.split(/\s+/),
@@ -27,23 +27,6 @@ function htmlColumns(facts: Facts): Column[] {
     ...shared.map((column) => ({ ...column, name: `line-${column.name}` })),
   ];
 }
-
-/** What names the columns: no blocks, and a tree of its root. */
-const EMPTY_PAGE: Page = {
-  input: 'html',
-  blocks: [],
-  images: [],
-  head: { title: null, lang: null, base: null, metas: [], links: [], jsonLd: [], state: [], times: [] },
-  tree: {
-    parent: Int32Array.of(-1),
-    depth: Uint16Array.of(0),
-    tag: ['#document'],
-    tokens: [''],
-    start: Int32Array.of(0),
-  },
-  headers: {},
-  truncated: null,
-};
 
 const features = lazily(() =>
   htmlColumns(gatherFacts(EMPTY_PAGE, new Map())).map(({ values: _, ...feature }) => feature),

@@ -1,4 +1,4 @@
-import { ZONES } from './zone-cues.ts';
+import { CUES } from './cues.ts';
 
 /**
  * What a column's value says of a block, as a clause that stands alone: "it ends without a mark". It is true of the block
@@ -23,7 +23,7 @@ const oneOf =
   (...words: readonly string[]): Reason =>
   (value) =>
     words[Math.max(0, Math.min(words.length - 1, Math.round(value)))]!;
-const zone = (number: number): string => ZONES[number] ?? 'another';
+const zone = (number: number): string => CUES[number] ?? 'another';
 const inside = (element: string): Reason => either(`it is not in ${element}`, `it is in ${element}`);
 const odds =
   (where: string): Reason =>
@@ -175,6 +175,8 @@ const PLACE: Readonly<Record<string, Reason>> = {
       : `what follows it stands ${n === 1 ? 'once' : `${n} times`} on the page`,
   'words-3': (n) => `lines around it have ${many(n, 'word')} on average`,
   'words-8': (n) => `lines around it have ${many(n, 'word')} on average`,
+  'sounds-3': (x) => `${percent(x)} of the lines next to it sound like chrome`,
+  'sounds-10': (x) => `${percent(x)} of the lines around it sound like chrome`,
   'words-20': (n) => `lines around it have ${many(n, 'word')} on average`,
   'cluster-inside': either('it does not stand between sentences', 'it stands between sentences'),
   'cluster-before-share': (x) => `the text above it is ${percent(x)} as long as the longest`,
@@ -280,6 +282,7 @@ const MARKUP: Readonly<Record<string, Reason>> = {
   unitBody: (x) => `its part of the page holds ${percent(x)} of the body`,
   unitSinceBody: (n) =>
     n === 0 ? 'its part of the page holds body prose' : `its part stands ${many(n, 'part')} below the body`,
+  unitSounds: (n) => `its part of the page holds ${many(n, 'line')} that sound like chrome`,
   unitCues: (n) => `its part of the page holds ${many(n, 'line')} that open zones of chrome`,
   unitBlocks: (n) => `its part of the page has ${many(n, 'block')}`,
   unitWords: (n) => `its part of the page has ${many(n, 'word')}`,

@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily.ts';
 import type { FeatureSet } from '../types.ts';
+import { EMPTY_PAGE } from './empty-page.ts';
 import { clusterColumns } from './text/clusters.ts';
 import { nearbyColumns } from './text/nearby.ts';
 import { ownColumns } from './text/own.ts';
@@ -22,9 +23,7 @@ const GROUPS = [
 /** All columns of the text route; the HTML route takes some of them. */
 export const textColumns = (view: View) => GROUPS.flatMap((group) => group(view));
 
-const features = lazily(() =>
-  textColumns(viewOf({ blocks: [] })).map(({ values: _, ...feature }) => feature),
-);
+const features = lazily(() => textColumns(viewOf(EMPTY_PAGE)).map(({ values: _, ...feature }) => feature));
 
 /**
  * The features of the text route; each stands in the group that computes it, with its meaning and range. These are the

@@ -1,9 +1,11 @@
+import { onceFor } from '../../once-for.ts';
 import type { Page } from '../../types.ts';
 import { Cues } from '../cues/matcher.ts';
 import { cueForm, cueFormOfLower } from '../cues/words.ts';
 import { copiesOf } from '../features/text/copies.ts';
 import { lowerTexts } from '../lower-texts.ts';
 import { captionNodes } from './captions.ts';
+import { languagesOf } from './languages.ts';
 import { shapeOf } from './shape.ts';
 
 /** What the rules read of each line besides its text; index = block. */
@@ -29,15 +31,15 @@ const LONGEST = 600;
 const MOST_PIECED = 10;
 
 /**
- * Reads every line of a page once; lines that stand on it again are taken over. Linear in the text.
- *
- * @param languages whose cues are looked for, as primary subtags
+ * Reads every line of a page once, for the cues of the languages that the page may be in; lines that stand on it again are
+ * taken over. Linear in the text. Features and rules both read it.
  */
-export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readonly string[]): LineFacts {
+export const linesOf = onceFor((page: Page): LineFacts => {
+  const declared = /^[a-z]{2,3}/i.exec(page.head.lang ?? page.headers.language ?? '')?.[0]?.toLowerCase();
   const { blocks } = page;
   const marked = captionNodes(page);
   const caption = new Uint8Array(blocks.length);
-  const cues = new Cues(languages);
+  const cues = new Cues(languagesOf(page, declared ?? null));
   const lowers = lowerTexts(blocks);
   const form: string[] = [];
   const line = new Int32Array(blocks.length);
@@ -65,7 +67,7 @@ export function readLines(page: Pick<Page, 'blocks' | 'tree'>, languages: readon
     shape[index] = shapeOf(text, read, words, cues);
   }
   return { cues, form, line, start, hold, shape, caption };
-}
+});
 
 /** @param lower the text in lower case, or nothing */
 function formOf(text: string, lower: string): string {

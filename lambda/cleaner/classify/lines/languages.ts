@@ -1,7 +1,7 @@
 import { onceFor } from '../../once-for.ts';
 import type { Block, Page } from '../../types.ts';
 import { hashWith } from '../cues/words.ts';
-import { byHash } from '../features/text/int-map.ts';
+import { listsByHash } from '../features/text/int-map.ts';
 
 /** Words of running text that tell the languages in Latin letters apart. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -21,16 +21,8 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ro: 'și în care pentru este din sunt mai fost după cu la această prin',
   tr: 've bir bu için ile olarak da olan daha sonra çok ise gibi',
 };
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(' ')) {
-    const languages = LANGUAGES_OF.get(word);
-    if (languages) languages.push(language);
-    else LANGUAGES_OF.set(word, [language]);
-  }
-}
-const languagesWith = byHash(LANGUAGES_OF);
-const NONE: readonly string[] = [];
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const languagesWith = listsByHash(Object.values(FUNCTION_WORDS));
 
 /** Characters looked at, and those taken of one block: enough for any page, and chrome in another language cannot win. */
 const SAMPLE = 2_500;
@@ -84,7 +76,7 @@ function languageOf(sample: string): string[] {
     if (/[\u0600-\u06ff]/.test(sample)) return ['ar'];
     if (/[\u0400-\u04ff]/.test(sample)) return [/[іїєґ]/.test(sample) ? 'uk' : 'ru'];
   }
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   // The words' hashes tell their languages: no word is cut out.
   for (let i = 0, hash = 0; i <= sample.length; i++) {
     const code = i < sample.length ? sample.charCodeAt(i) : 32;
@@ -93,10 +85,12 @@ function languageOf(sample: string): string[] {
       continue;
     }
     if (hash === 0) continue;
-    for (const language of languagesWith(hash) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesWith(hash)) counts.set(language, (counts.get(language) ?? 0) + 1);
     hash = 0;
   }
   const best = Math.max(0, ...counts.values());
   // Danish and Norwegian share most of their words: near ties count both.
-  return [...counts].filter(([, count]) => count >= best * 0.9 && best >= 2).map(([language]) => language);
+  return [...counts]
+    .filter(([, count]) => count >= best * 0.9 && best >= 2)
+    .map(([language]) => LANGUAGES[language]!);
 }

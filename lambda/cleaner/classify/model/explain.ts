@@ -25,10 +25,10 @@ export function explainScores(
   const reasonOfColumn = reasonsOf(set);
   contributions(forest, bins, Int32Array.from(blocks), (at, weights) => {
     const reasons: string[] = [];
+    let strongest = -1;
     while (reasons.length < REASONS) {
-      const strongest = lowest(weights);
+      strongest = nextLowest(weights, strongest);
       if (strongest < 0) break;
-      weights[strongest] = 0;
       const column = forest.columns[strongest]!;
       const reason = reasonOfColumn[column]!(columns[column]![blocks[at]!]!);
       if (!reasons.includes(reason)) reasons.push(reason);
@@ -40,13 +40,15 @@ export function explainScores(
 
 const reasonsOf = onceFor(({ features }: FeatureSet) => features.map(({ name }) => reasonOf(name)));
 
-/** Index of the lowest of the weights below 0, or -1. */
-function lowest(weights: Float64Array): number {
+/** The place of the lowest weight below 0 that comes after another one, -1 for none, in the order of weights and places; -1 without one. */
+function nextLowest(weights: Float64Array, after: number): number {
+  const from = after < 0 ? Number.NEGATIVE_INFINITY : weights[after]!;
   let found = -1;
   let least = 0;
   for (let at = 0; at < weights.length; at++) {
-    if (weights[at]! >= least) continue;
-    least = weights[at]!;
+    const weight = weights[at]!;
+    if (weight >= least || weight < from || (weight === from && at <= after)) continue;
+    least = weight;
     found = at;
   }
   return found;

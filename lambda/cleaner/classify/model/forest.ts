@@ -1,4 +1,5 @@
 import { onceFor } from '../../once-for.ts';
+import { lowestBit } from '../bits.ts';
 import type { Forest } from '../types.ts';
 
 /*
@@ -193,7 +194,7 @@ function addOutputs(
  *
  * @param rows which rows
  * @param tell is given the place of each row among these and the weight of each tested feature: below 0 it spoke for
- *   removal. The weights are overwritten after
+ *   removal. The weights are good until it returns, and stay as they are
  */
 export function contributions(
   forest: Forest,
@@ -202,9 +203,8 @@ export function contributions(
   tell: (at: number, weights: Float64Array) => void,
 ): void {
   const width = forest.columns.length;
-  // Of each feature from each row of a batch to the next; what ends behind the last one is noted, and not read.
+  // From each row of a batch to the next, those of all features side by side; what ends behind the last row is not read.
   const changes = new Float64Array(width * (BATCH + 1));
-  const sums = new Float64Array(width);
   const weights = new Float64Array(width);
   const above = new Int32Array(forest.thresholds.length);
   const waiting = new Waiting(forest);
@@ -213,13 +213,10 @@ export function contributions(
     const all = spread(forest, asked, first, above);
     changes.fill(0);
     noteSteps(forest, all, above, waiting, changes);
-    sums.fill(0);
+    weights.fill(0);
     const count = Math.min(BATCH, rows.length - first);
-    for (let row = 0; row < count; row++) {
-      for (let tested = 0; tested < width; tested++) {
-        sums[tested]! += changes[tested * (BATCH + 1) + row]!;
-        weights[tested] = sums[tested]! / UNITS;
-      }
+    for (let row = 0, at = 0; row < count; row++) {
+      for (let tested = 0; tested < width; tested++) weights[tested]! += changes[at++]!;
       tell(first + row, weights);
     }
   }
@@ -234,15 +231,16 @@ function noteSteps(
   changes: Float64Array,
 ): void {
   const { roots, split } = forest;
+  const width = forest.columns.length;
   const { feature, move } = stepsOf(forest);
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
     let here = all;
     for (let waiting = 0; ; ) {
-      const from = feature[node]! * (BATCH + 1);
+      const tested = feature[node]!;
       let by = move[node]!;
       for (let turns = here ^ (here << 1); turns !== 0; turns &= turns - 1) {
-        changes[from + lowestBit(turns)]! += by;
+        changes[width * lowestBit(turns) + tested]! += by;
         by = -by;
       }
       const packed = split[node++]!;
@@ -269,11 +267,12 @@ function noteSteps(
 /** The step that leads to each node: the feature that its parent tests, and how far it moves the output. */
 interface Steps {
   readonly feature: Uint16Array;
-  /** In whole units, `UNITS` to 1. Roots have none. */
+  /** In whole units of `UNIT`. Roots have none. */
   readonly move: Float64Array;
 }
 
-const UNITS = 2 ** 40;
+const UNIT = 2 ** -40;
+const inUnits = (move: number): number => Math.round(move / UNIT) * UNIT;
 const stepsOf = onceFor((forest: Forest): Steps => {
   const { split, value, first, thresholds } = forest;
   const featureOf = new Uint16Array(thresholds.length);
@@ -287,8 +286,8 @@ const stepsOf = onceFor((forest: Forest): Steps => {
     const left = node + 1;
     const right = left + (packed >> SKIP_SHIFT);
     feature[left] = feature[right] = featureOf[packed & THRESHOLD]!;
-    move[left] = Math.round((value[left]! - value[node]!) * UNITS);
-    move[right] = Math.round((value[right]! - value[node]!) * UNITS);
+    move[left] = inUnits(value[left]! - value[node]!);
+    move[right] = inUnits(value[right]! - value[node]!);
   }
   return { feature, move };
 });
@@ -326,5 +325,3 @@ function gatherBins({ rows: all, bins }: Bins, rows: Int32Array, features: numbe
     for (let row = 0; row < rows.length; row++) gathered[place++] = bins[feature * all + rows[row]!]!;
   return { rows: rows.length, bins: gathered };
 }
-
-const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -1,4 +1,5 @@
-import { byHash } from '../../../classify/features/text/int-map.ts';
+import { eachHash, hashOf } from '../../../classify/cues/words.ts';
+import { IntMap } from '../../../classify/features/text/int-map.ts';
 
 /**
  * Month names as pages write them: for each language twelve months parted by `|`, the forms of a month (full,
@@ -40,7 +41,7 @@ const PAIRS: readonly (readonly [string, number])[] = [
 ];
 
 /** The months of the Persian calendar, which begins in March; they count on from 12. */
-const PERSIAN = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند';
+const PERSIAN = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
 
 /** The tables by language, for tests and docs. */
 export const MONTH_NAMES: Readonly<Record<string, string>> = NAMES;
@@ -50,21 +51,31 @@ const fold = (word: string): string => word.normalize('NFC').toLowerCase().repla
 
 const LONGEST = 16;
 export const FIRST_PERSIAN = 13;
-const MONTHS = new Map<string, number>(PAIRS);
+const MOST = 1024;
+/** By the hash of the name: most words are no month, and need not be cut out to see that. */
+const MONTHS = new IntMap(MOST);
 for (const table of Object.values(NAMES)) {
-  for (const [index, forms] of fold(table).split('|').entries()) {
-    for (const form of forms.split(' ')) MONTHS.set(form, index + 1);
+  let month = 1;
+  for (const forms of fold(table).split('|')) {
+    eachHash(forms, (hash) => MONTHS.set(hash, month));
+    month++;
   }
 }
+for (const [name, month] of PAIRS) MONTHS.set(hashOf(name, 0, name.length), month);
+let persian = FIRST_PERSIAN;
+eachHash(PERSIAN, (hash) => MONTHS.set(hash, persian++));
 
-for (const [index, name] of PERSIAN.split('|').entries()) MONTHS.set(name, FIRST_PERSIAN + index);
+/** The month of a word in lower case by its hash, as `monthNumber` has it; -1 for other words. */
+export const monthOfHash = (hash: number): number => MONTHS.get(hash);
 
-/** The same by the hash of a word in lower case: most words are no month, and need not be cut out to see that. */
-export const monthOfHash = byHash(MONTHS);
-
-/** The month, 1 to 12 and from 13 on those of the Persian calendar, that a word (or an Arabic pair of words) names; undefined for other words. Case does not count. */
+/** The month, 1 to 12 and from 13 on those of the Persian calendar, that a word (or an Arabic pair of words) names; undefined for other words. */
 export function monthNumber(word: string): number | undefined {
   if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
-  return MONTHS.get(lower) ?? (/^[a-z]*$/.test(lower) ? undefined : MONTHS.get(fold(lower)));
+  const month = monthOfHash(hashOf(lower, 0, lower.length));
+  if (month >= 0) return month;
+  if (/^[a-z]*$/.test(lower)) return undefined;
+  const folded = fold(lower);
+  const other = monthOfHash(hashOf(folded, 0, folded.length));
+  return other < 0 ? undefined : other;
 }

@@ -86,7 +86,7 @@ function mayBeMonth(text: string, from: number, to: number): boolean {
     if (code > 0x7f) return true;
     hash = hashWith(hash, code | 0x20);
   }
-  return monthOfHash(hash) !== undefined;
+  return monthOfHash(hash) >= 0;
 }
 
 function monthAt(text: string, from: number, to: number): DatePart | null {

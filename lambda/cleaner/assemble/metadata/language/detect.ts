@@ -57,7 +57,7 @@ function countSmallWords(lower: string) {
       hash = hashWith(hash, code);
     } else if (hash !== 0) {
       words++;
-      const languages = languagesOfWord(hash) ?? NONE;
+      const languages = languagesOfWord(hash);
       for (let at = 0; at < languages.length; at++) {
         if (counts[languages[at]!]!++ === 0) met.push(languages[at]!);
       }
@@ -66,8 +66,6 @@ function countSmallWords(lower: string) {
   }
   return { words, counts, met };
 }
-
-const NONE: readonly number[] = [];
 
 /** Letters of any script and the apostrophe; all else parts words. */
 function isWordChar(code: number): boolean {

@@ -1,4 +1,4 @@
-import { byHash } from '../../../classify/features/text/int-map.ts';
+import { listsByHash } from '../../../classify/features/text/int-map.ts';
 
 /** Scripts that tell the language, in the order of the test: kana before Han, for Japanese writes both. */
 export const SCRIPT_LANGUAGES: readonly { language: string; from: number; to: number; share: number }[] = [
@@ -54,14 +54,5 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The languages that small words tell. */
 export const WORD_LANGUAGES: readonly string[] = Object.keys(WORDS);
 
-const LANGUAGES = new Map<string, number[]>();
-for (const [language, words] of Object.values(WORDS).entries()) {
-  for (const word of new Set(words.split(' '))) {
-    const known = LANGUAGES.get(word);
-    if (known) known.push(language);
-    else LANGUAGES.set(word, [language]);
-  }
-}
-
 /** The languages that use a small word, given by its hash: their places in `WORD_LANGUAGES`. */
-export const languagesOfWord: (hash: number) => readonly number[] | undefined = byHash(LANGUAGES);
+export const languagesOfWord = listsByHash(Object.values(WORDS));

@@ -1,5 +1,5 @@
 import { hashWith, isAsciiLetter, isDigit } from '../../../classify/cues/words.ts';
-import { byHash } from '../../../classify/features/text/int-map.ts';
+import { listsByHash } from '../../../classify/features/text/int-map.ts';
 import { isCapital, isSmall, LETTERS } from '../../../letters.ts';
 import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';
@@ -28,8 +28,7 @@ const INNER = new RegExp(
   'iu',
 );
 /** Its words, by which nearly all lines are told to hold none. */
-const BY_WORDS = 'by von par por di da door av af przez';
-const isByWord = byHash(new Map(BY_WORDS.split(' ').map((word) => [word, true])));
+const byWords = listsByHash(['by von par por di da door av af przez']);
 const LABEL_LINES: ReadonlySet<string> = new Set([...BY_PHRASES, ...AUTHOR_LABELS]);
 /** How lines that introduce a name begin. */
 const PHRASES = new Openings(BY_PHRASES);
@@ -137,7 +136,7 @@ function signsOf(line: string): number {
       hash = hashWith(hash, code | 0x20);
       continue;
     }
-    if (isByWord(hash)) signs |= BY_WORD;
+    if (byWords(hash).length > 0) signs |= BY_WORD;
     if (isDigit(code) || code >= FOREIGN_DIGITS) signs |= code >= EAST ? DIGIT | EASTERN : DIGIT;
     hash = 0;
   }

@@ -70,7 +70,7 @@ export function gatherFacts(page: Page, tokens: TokenTable): Facts {
     lexical,
     structure,
     odds,
-    zones: findZones(page, lexical, structure),
+    zones: findZones(page, lexical, structure, view),
     groups: findGroups(page.tree, structure),
     inStatedBody: sharesIn(statedBody(page.head), lexical),
     inDescription,

@@ -159,6 +159,7 @@ function unitColumns({ view, zones, bodyProse }: Facts): Column[] {
     ),
     add('unitSinceBody', 'units since one with body prose', '0..99', gather(zones.unitSinceBody, unit)),
     add('unitCues', 'lines that open zones in its unit', '>= 0', gather(zones.unitCues, unit)),
+    add('unitSounds', 'short lines with any cue in its unit', '>= 0', gather(zones.unitSounds, unit)),
     add('unitBlocks', 'blocks of its unit', '>= 1', gather(zones.unitBlocks, unit)),
     add('unitWords', 'words of its unit', '>= 0', gather(unitWords, unit)),
     add('unitInside', "1 inside the body's container", '0..1', () => marked(zones.unitInside, 1, unit)),

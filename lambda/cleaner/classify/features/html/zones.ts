@@ -1,8 +1,9 @@
 import type { Page } from '../../../types.ts';
-import { lowerTexts } from '../../lower-texts.ts';
+import { bitCount, lowestBit } from '../../bits.ts';
+import { bitOf, ZONE_BITS } from '../cues.ts';
 import type { Lexical } from '../lexical.ts';
 import { IntMap } from '../text/int-map.ts';
-import { OPENER_WORDS, ZONES, zoneOf } from '../zone-cues.ts';
+import type { View } from '../text/view.ts';
 import type { Structure } from './structure.ts';
 
 /** Where each block stands in the run of the page: its unit, the zone openers above it, the body around it. */
@@ -13,6 +14,7 @@ export interface Zones {
   readonly unitLinkWords: Float32Array;
   readonly unitBody: Float32Array;
   readonly unitCues: Int32Array;
+  readonly unitSounds: Int32Array;
   readonly unitBlocks: Int32Array;
   readonly unitFirst: Int32Array;
   /** 1 for units inside the container. */
@@ -39,23 +41,24 @@ export interface Zones {
   readonly shared: Float32Array;
 }
 
+/** Longest line that opens a zone. */
+const OPENER_CHARACTERS = 160;
 const FAR = 99;
 const SEVERAL = 0;
 
 /** Two passes over the blocks, one down the tree. */
-export function findZones(page: Page, lexical: Lexical, structure: Structure): Zones {
+export function findZones(page: Page, lexical: Lexical, structure: Structure, { cues, sounds }: View): Zones {
   const { blocks } = page;
   const count = blocks.length;
-  const lower = lowerTexts(blocks);
   const body = new Uint8Array(count);
   const cue = new Int8Array(count).fill(-1);
   for (const block of blocks) {
     const i = block.index;
     if (lexical.prose[i] === 1 && structure.signature[i] === structure.bodySignature) body[i] = 1;
-    if (block.words <= OPENER_WORDS && block.text.length <= 160) cue[i] = zoneOf(lower[i]!);
+    if (sounds[i] === 1 && block.text.length <= OPENER_CHARACTERS) cue[i] = zoneOf(cues[i]!);
   }
   return {
-    ...measureUnits(page, structure, body, cue),
+    ...measureUnits(page, structure, body, cue, sounds),
     ...walkZones(page, body, cue),
     ...shareWords(lexical, body),
     cue,
@@ -63,7 +66,29 @@ export function findZones(page: Page, lexical: Lexical, structure: Structure): Z
   };
 }
 
-function measureUnits(page: Page, structure: Structure, body: Uint8Array, cue: Int8Array) {
+/** The number of the zone that a line with these cues opens, or -1: what it begins with comes before what it holds. */
+function zoneOf(cues: number): number {
+  const begins = cues >>> 16;
+  const zones = zonesIn(begins) || zonesIn(cues);
+  return zones === 0 ? -1 : lowestBit(zones);
+}
+
+/** Replies stand among comments, and adverts in the same places as what is legal. */
+const zonesIn = (cues: number): number =>
+  (cues & ZONE_BITS) | ((cues & REPLY) === 0 ? 0 : COMMENTS) | ((cues & ADVERT) === 0 ? 0 : LEGAL);
+
+const COMMENTS = bitOf('comments');
+const REPLY = bitOf('reply');
+const LEGAL = bitOf('legal');
+const ADVERT = bitOf('advert');
+
+function measureUnits(
+  page: Page,
+  structure: Structure,
+  body: Uint8Array,
+  cue: Int8Array,
+  sounds: Uint8Array,
+) {
   const { blocks, tree } = page;
   const { container } = structure;
   const child = new Int32Array(tree.parent.length).fill(-1);
@@ -87,6 +112,7 @@ function measureUnits(page: Page, structure: Structure, body: Uint8Array, cue: I
   const unitLinkWords = new Float32Array(units);
   const unitBody = new Float32Array(units);
   const unitCues = new Int32Array(units);
+  const unitSounds = new Int32Array(units);
   const unitBlocks = new Int32Array(units);
   const unitInside = new Uint8Array(units);
   for (const block of blocks) {
@@ -96,6 +122,7 @@ function measureUnits(page: Page, structure: Structure, body: Uint8Array, cue: I
     unitBlocks[u]! += 1;
     if (body[block.index] === 1) unitBody[u]! += block.words;
     if (cue[block.index]! >= 0) unitCues[u]! += 1;
+    unitSounds[u]! += sounds[block.index]!;
     if (child[block.node]! >= 0 || block.node === container) unitInside[u] = 1;
   }
   const unitSinceBody = new Float32Array(units);
@@ -112,6 +139,7 @@ function measureUnits(page: Page, structure: Structure, body: Uint8Array, cue: I
     unitLinkWords,
     unitBody,
     unitCues,
+    unitSounds,
     unitBlocks,
     unitInside,
     unitSinceBody,
@@ -154,7 +182,7 @@ function walkZones(page: Page, body: Uint8Array, cue: Int8Array) {
       words = 0;
     }
     openers[i] = opened;
-    zonesSeen[i] = bits(seen);
+    zonesSeen[i] = bitCount(seen);
     sinceOpener[i] = Math.min(FAR, i - lastOpener);
     bodyBefore[i] = proseWords;
     if (body[i] === 1) {
@@ -216,10 +244,4 @@ function shareWords(lexical: Lexical, body: Uint8Array) {
 
 function isSentence(text: string): boolean {
   return /[.!?…。！？]["'”’»)]?$/.test(text);
-}
-
-function bits(mask: number): number {
-  let n = 0;
-  for (let zone = 0; zone < ZONES.length; zone++) n += (mask >> zone) & 1;
-  return n;
 }

@@ -1,4 +1,4 @@
-import { hashOf } from '../../cues/words.ts';
+import { eachHash } from '../../cues/words.ts';
 
 /** Numbers to numbers by open addressing: several times the speed of `Map` on the word hashes of a page. */
 export class IntMap {
@@ -48,14 +48,22 @@ export class IntMap {
   }
 }
 
-/** Values of strings, read by the strings' hashes (`hashOf`): no string is cut to be looked up. Of equal hashes the last counts. */
-export function byHash<T>(table: ReadonlyMap<string, T>): (hash: number) => T | undefined {
-  const values = [...table.values()];
-  const places = new IntMap(table.size);
-  let place = 0;
-  for (const text of table.keys()) places.set(hashOf(text, 0, text.length), place++);
-  return (hash) => {
-    const at = places.get(hash);
-    return at < 0 ? undefined : values[at];
-  };
+/**
+ * Numbers of the lists that words are in, read by the words' hashes (`hashOf`): no word is cut out to be looked up.
+ *
+ * @param lists words apart by blanks
+ */
+export function listsByHash(lists: readonly string[]): (hash: number) => readonly number[] {
+  const places = new IntMap(lists.reduce((most, words) => most + words.length, 0) >> 2);
+  const found: number[][] = [];
+  for (const [number, words] of lists.entries()) {
+    eachHash(words, (hash) => {
+      const place = places.get(hash);
+      if (place < 0) places.set(hash, found.push([number]) - 1);
+      else if (!found[place]!.includes(number)) found[place]!.push(number);
+    });
+  }
+  return (hash) => found[places.get(hash)] ?? NONE;
 }
+
+const NONE: readonly number[] = [];

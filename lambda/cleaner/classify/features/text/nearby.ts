@@ -1,5 +1,5 @@
 import { countCopies } from './copies.ts';
-import { type Column, columnsOf, type Numbers, type View } from './view.ts';
+import { type Column, columnsOf, type Numbers, sumsBefore, type View } from './view.ts';
 
 /** Words of a line above which it stands for itself: its digits are not taken as equal to others. */
 const LONGEST = 40;
@@ -32,6 +32,11 @@ export function nearbyColumns(view: View): Column[] {
     ...[3, 8, 20].map((radius) =>
       add(`words-${radius}`, `Mean words of the lines within ${radius}`, 'words >= 0', () =>
         meansWithin(wordsBefore, radius),
+      ),
+    ),
+    ...[3, 10].map((radius) =>
+      add(`sounds-${radius}`, `Share of short lines with cues among those within ${radius}`, '0..1', () =>
+        meansWithin(sumsBefore(view.sounds), radius),
       ),
     ),
   ];

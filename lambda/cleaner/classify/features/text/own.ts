@@ -1,4 +1,5 @@
-import { CUES } from './cues.ts';
+import { bitCount } from '../../bits.ts';
+import { CUES } from '../cues.ts';
 import { type Column, columnsOf, type View } from './view.ts';
 
 const CREDIT = CUES.indexOf('credit');
@@ -19,14 +20,14 @@ export function ownColumns(view: View): Column[] {
     add('sentences', 'Marks that end sentences', '>= 0', lexical.sentences),
     add('capitalised', 'Share of capitalised words', '0..1', lexical.capitalised),
     add('upper', 'Share of capital letters', '0..1', lexical.upperRatio),
-    add('cues', 'Different kinds of cue words', '0..15', () => kindsOf(cues)),
+    add('cues', 'Different kinds of cue words', '0..16', () => kindsOf(cues)),
     add('cue-credit', 'Cue words of credits: 1 in the line, 2 at its begin', '0..2', () => creditsIn(cues)),
   ];
 }
 
 function kindsOf(cues: Int32Array): Uint8Array {
   const kinds = new Uint8Array(cues.length);
-  for (let i = 0; i < cues.length; i++) kinds[i] = bitCount(cues[i]! & 0x7fff);
+  for (let i = 0; i < cues.length; i++) kinds[i] = bitCount(cues[i]! & 0xffff);
   return kinds;
 }
 
@@ -35,10 +36,4 @@ function creditsIn(cues: Int32Array): Uint8Array {
   for (let i = 0; i < cues.length; i++)
     credits[i] = ((cues[i]! >> CREDIT) & 1) + ((cues[i]! >> (CREDIT + 16)) & 1);
   return credits;
-}
-
-export function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

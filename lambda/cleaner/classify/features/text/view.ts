@@ -1,11 +1,12 @@
 import type { Block, Page } from '../../../types.ts';
-import { LOWER_WORDS, lowerTexts } from '../../lower-texts.ts';
+import { linesOf } from '../../lines/facts.ts';
+import { LOWER_WORDS } from '../../lower-texts.ts';
 import type { Feature } from '../../types.ts';
+import { cuesOf } from '../cues.ts';
 import { type Lexical, lexicalOf } from '../lexical.ts';
 import { longestRun, proseLines, type Run, sentenceLines } from './body.ts';
 import { type ContentWords, contentWords } from './content-words.ts';
 import { type Copies, copiesOf } from './copies.ts';
-import { cuesOf } from './cues.ts';
 import { endOf } from './ends.ts';
 
 /** What all groups of text features read: the page and what one scan of its lines yields; index = block. */
@@ -21,6 +22,8 @@ export interface View {
   readonly end: Uint8Array;
   /** Bit masks of `cuesOf`; 0 for long lines. */
   readonly cues: Int32Array;
+  /** 1 for short lines with any cue: they sound like chrome. */
+  readonly sounds: Uint8Array;
   readonly copies: Copies;
   /** 1 for long prose; 1 for prose and complete sentences. */
   readonly prose: Uint8Array;
@@ -31,6 +34,9 @@ export interface View {
   readonly run: Run;
   readonly tight: Run;
 }
+
+/** Longest line that opens a zone, or sounds like chrome, in words. */
+export const SHORT_WORDS = 14;
 
 /** Values of the lines in any number format. */
 export type Numbers = Uint8Array | Int8Array | Uint16Array | Int32Array | Float32Array | Float64Array;
@@ -43,18 +49,23 @@ export interface Column extends Feature {
 /**
  * @param trust how much the words of each block count when the article is looked for by position; 1 where it is not given
  */
-export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): View {
+export function viewOf(page: Page, trust?: Float32Array): View {
+  const { blocks } = page;
   const lexical = lexicalOf(blocks);
   // Loops: `from` goes through an iterator, at several times the cost.
   const words = new Float64Array(blocks.length);
   const end = new Uint8Array(blocks.length);
   const cues = new Int32Array(blocks.length);
-  const lower = lowerTexts(blocks);
+  const sounds = new Uint8Array(blocks.length);
+  const lines = linesOf(page);
   for (const block of blocks) {
     words[block.index] = block.words;
     end[block.index] = endOf(block.text);
     // A cue in a longer line says little.
-    if (block.words <= LOWER_WORDS) cues[block.index] = cuesOf(lower[block.index]!);
+    if (block.words > LOWER_WORDS) continue;
+    const found = cuesOf(lines, block.index);
+    cues[block.index] = found;
+    if (found !== 0 && block.words <= SHORT_WORDS) sounds[block.index] = 1;
   }
   const weighed = trust ? weigh(words, trust) : words;
   const prose = proseLines(blocks, lexical, end);
@@ -69,6 +80,7 @@ export function viewOf({ blocks }: Pick<Page, 'blocks'>, trust?: Float32Array): 
     copies: copiesOf(blocks),
     end,
     cues,
+    sounds,
     prose,
     sentence,
     room: new Room(blocks.length),
@@ -91,7 +103,7 @@ function weigh(words: Float64Array, trust: Float32Array): Float64Array {
 }
 
 /** Sums of the values of all lines before each line; one longer than the lines. */
-export function sumsBefore(values: Float64Array): Float64Array {
+export function sumsBefore(values: Float64Array | Uint8Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;

@@ -1,12 +1,10 @@
-import { bitOf, type Cue, ZONE_BITS } from './cues.ts';
+import { bitCount, lowestBit } from '../../bits.ts';
+import { bitOf, type Cue, ZONE_BITS } from '../cues.ts';
 import { END } from './ends.ts';
-import { bitCount } from './own.ts';
-import { type Column, columnsOf, type View } from './view.ts';
+import { type Column, columnsOf, SHORT_WORDS, type View } from './view.ts';
 
-/** Longest line that opens a zone, in words. */
-const OPENER_WORDS = 14;
 /** Words up to which any cue opens a zone, wherever in the line it stands. */
-const SHORT_WORDS = 6;
+const SHORTEST_WORDS = 6;
 
 /** What was opened since the article began: counts tell its end better than the distance to one opener. */
 export function zoneColumns(view: View): Column[] {
@@ -57,7 +55,7 @@ function countBefore({ cues, words }: View, cue: Cue, start: number): Float32Arr
   const lines = new Float32Array(cues.length);
   for (let i = 0, count = 0; i < cues.length; i++) {
     lines[i] = count;
-    if (i >= start && words[i]! <= OPENER_WORDS && (cues[i]! & bit) !== 0) count++;
+    if (i >= start && words[i]! <= SHORT_WORDS && (cues[i]! & bit) !== 0) count++;
   }
   return lines;
 }
@@ -67,15 +65,15 @@ function findOpeners({ cues, words, end, sentence }: View): Int32Array {
   const opens = new Int32Array(cues.length);
   for (let i = 0; i < cues.length; i++) {
     const bits = cues[i]! & ZONE_BITS;
-    if (bits === 0 || words[i]! > OPENER_WORDS || sentence[i] === 1) continue;
+    if (bits === 0 || words[i]! > SHORT_WORDS || sentence[i] === 1) continue;
     const begins = (cues[i]! >>> 16) & ZONE_BITS;
-    if (begins !== 0 || words[i]! <= SHORT_WORDS || end[i] === END.clause) opens[i] = begins || bits;
+    if (begins !== 0 || words[i]! <= SHORTEST_WORDS || end[i] === END.clause) opens[i] = begins || bits;
   }
   return opens;
 }
 
 /** Counts from line to line, the line itself left out. */
-function walk({ words, cues, prose }: View, opens: Int32Array, start: number) {
+function walk({ words, sounds, prose }: View, opens: Int32Array, start: number) {
   const count = words.length;
   const kinds = new Uint8Array(count);
   const openers = new Float32Array(count);
@@ -95,9 +93,9 @@ function walk({ words, cues, prose }: View, opens: Int32Array, start: number) {
     if (lastAt >= 0) {
       since[i] = Math.min(60, i - lastAt);
       proseSince[i] = proseWords;
-      last[i] = 31 - Math.clz32(opens[lastAt]! & -opens[lastAt]!);
+      last[i] = lowestBit(opens[lastAt]!);
     }
-    if (i >= start && cues[i] !== 0 && words[i]! <= OPENER_WORDS) cued++;
+    if (i >= start) cued += sounds[i]!;
     if (i >= start && opens[i] !== 0) {
       bits |= opens[i]!;
       opened++;
