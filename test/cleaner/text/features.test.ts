@@ -104,20 +104,20 @@ describe('text features', () => {
 });
 
 describe('cues', () => {
-  /** The cues of a line on a page in a language, by what they speak for: of those in it, and of those that it begins with. */
+  /** The cues of a line on a page in a language, by what they speak for: of those in it, and of those that it is as a whole. */
   const cuesIn = (text: string, language: string) => {
     const page = textBlocks(text, { nodes: 10 });
     const [mask] = viewOf({ ...page, head: { ...page.head, lang: language } }).cues;
     return {
       holds: CUES.filter((cue) => (mask! & bitOf(cue)) !== 0),
-      begins: CUES.filter((cue) => ((mask! >>> 16) & bitOf(cue)) !== 0),
+      whole: CUES.filter((cue) => ((mask! >>> 16) & bitOf(cue)) !== 0),
     };
   };
 
   it.each([
-    ['Lesen Sie auch', 'de', 'related'],
-    ['À lire aussi', 'fr', 'related'],
-    ['Читайте также', 'ru', 'related'],
+    ['Meistgelesen', 'de', 'related'],
+    ['Les plus lus', 'fr', 'related'],
+    ['Популярное', 'ru', 'related'],
     ['相关阅读', 'zh', 'related'],
     ['12 Kommentare', 'de', 'comments'],
     ['구독하기', 'ko', 'subscribe'],
@@ -128,12 +128,12 @@ describe('cues', () => {
     expect(cuesIn(text, language).holds).toContain(cue);
   });
 
-  it('are whole words, and tell the begin of a line', () => {
+  it('are whole words, and tell what is nothing else', () => {
     expect(cuesIn('The shareholders commended it', 'en').holds).toEqual([]);
-    expect(cuesIn('Share this', 'en').begins).toContain('share');
+    expect(cuesIn('Share this', 'en').whole).toContain('share');
     const behind = cuesIn('Tell us: sign up for our newsletter', 'en');
     expect(behind.holds).toContain('subscribe');
-    expect(behind.begins).not.toContain('subscribe');
+    expect(behind.whole).not.toContain('subscribe');
   });
 
   it('of long lines are not read', () => {

@@ -55,7 +55,7 @@ describe('the headline of a flattened page', () => {
 
   describe('below a notice that the model takes for text', () => {
     const notice =
-      'The pages of this paper were moved to another house in spring, so please forgive us when some of the pictures are missing for a while.';
+      'This paper has a new look since Monday, which we hope will please you, and what you miss will come back in the weeks until Easter.';
     const headline = 'Old ferry landing stays open through the winter';
     const lines = [
       'News',

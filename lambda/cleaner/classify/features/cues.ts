@@ -26,7 +26,7 @@ export type Cue = (typeof CUES)[number];
 export const ZONE_BITS = 0b1111111;
 export const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue);
 
-/** The topics of the cue tables are finer than the model has to know. */
+/** The topics of the cue tables are finer than the model has to know. "Read more" stands between paragraphs and opens no zone. */
 const CUE_OF: Readonly<Record<Topic, Cue>> = {
   advert: 'advert',
   affiliate: 'advert',
@@ -47,7 +47,7 @@ const CUE_OF: Readonly<Record<Topic, Cue>> = {
   paywall: 'subscribe',
   player: 'player',
   promo: 'promo',
-  readmore: 'related',
+  readmore: 'promo',
   readtime: 'date',
   related: 'related',
   reply: 'reply',
@@ -71,11 +71,11 @@ function fold(topics: number): number {
 const DATE = bitOf('date');
 
 /**
- * The cues of a line: low 16 bits those that stand in it, high 16 those that it begins with or is; bits as in `CUES`.
+ * The cues of a line: low 16 bits those that stand in it, high 16 those that it is as a whole; bits as in `CUES`.
  *
  * @param index the line's
  */
 export function cuesOf({ line, start, hold, shape }: LineFacts, index: number): number {
-  const begins = fold(line[index]! | start[index]!) | ((shape[index]! & SHAPE.date) === 0 ? 0 : DATE);
-  return begins | fold(hold[index]!) | (begins << 16);
+  const whole = fold(line[index]!) | ((shape[index]! & SHAPE.date) === 0 ? 0 : DATE);
+  return whole | fold(start[index]! | hold[index]!) | (whole << 16);
 }

@@ -66,10 +66,9 @@ export function findZones(page: Page, lexical: Lexical, structure: Structure, { 
   };
 }
 
-/** The number of the zone that a line with these cues opens, or -1: what it begins with comes before what it holds. */
+/** The number of the zone that a line with these cues opens, or -1: what it is as a whole comes before what it holds. */
 function zoneOf(cues: number): number {
-  const begins = cues >>> 16;
-  const zones = zonesIn(begins) || zonesIn(cues);
+  const zones = zonesIn(cues >>> 16) || zonesIn(cues);
   return zones === 0 ? -1 : lowestBit(zones);
 }
 

@@ -21,7 +21,7 @@ export function ownColumns(view: View): Column[] {
     add('capitalised', 'Share of capitalised words', '0..1', lexical.capitalised),
     add('upper', 'Share of capital letters', '0..1', lexical.upperRatio),
     add('cues', 'Different kinds of cue words', '0..16', () => kindsOf(cues)),
-    add('cue-credit', 'Cue words of credits: 1 in the line, 2 at its begin', '0..2', () => creditsIn(cues)),
+    add('cue-credit', 'Cue words of credits: 1 in the line, 2 as all of it', '0..2', () => creditsIn(cues)),
   ];
 }
 

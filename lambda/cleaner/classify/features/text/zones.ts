@@ -66,8 +66,8 @@ function findOpeners({ cues, words, end, sentence }: View): Int32Array {
   for (let i = 0; i < cues.length; i++) {
     const bits = cues[i]! & ZONE_BITS;
     if (bits === 0 || words[i]! > SHORT_WORDS || sentence[i] === 1) continue;
-    const begins = (cues[i]! >>> 16) & ZONE_BITS;
-    if (begins !== 0 || words[i]! <= SHORTEST_WORDS || end[i] === END.clause) opens[i] = begins || bits;
+    const whole = (cues[i]! >>> 16) & ZONE_BITS;
+    if (whole !== 0 || words[i]! <= SHORTEST_WORDS || end[i] === END.clause) opens[i] = whole || bits;
   }
   return opens;
 }
