@@ -56,14 +56,14 @@ const PARAMETERS: Readonly<Record<Route, Parameters>> = {
   html: {
     folds: 5,
     tokens: 4000,
-    trees: 120,
+    trees: 96,
     strictTables: true,
     thin: 0.03,
     lightgbm: {
       ...LIGHTGBM,
-      learning_rate: 0.12,
+      learning_rate: 0.15,
       feature_fraction: 0.25,
-      num_leaves: 32,
+      num_leaves: 24,
       lambda_l2: 1,
       min_data_in_leaf: 50,
       min_sum_hessian_in_leaf: 0.3,

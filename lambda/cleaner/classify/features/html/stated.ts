@@ -2,6 +2,7 @@ import type { Page, PageHead } from '../../../types.ts';
 import { declaredTitle } from '../../title.ts';
 import { hashWord } from '../function-words.ts';
 import type { Lexical } from '../lexical.ts';
+import { IntMap } from '../text/int-map.ts';
 
 /** A body shorter than this says little: sites put the first paragraph there. */
 const LEAST_BODY = 500;
@@ -26,7 +27,7 @@ export function statedDescription({ metas, jsonLd }: PageHead): string | null {
 }
 
 /** Words of the page's title, as hashes. */
-export const statedTitle = (page: Page): Set<number> => new Set(wordsOf(declaredTitle(page)));
+export const statedTitle = (page: Page): IntMap => setOf(wordsOf(declaredTitle(page)));
 
 /** The JSON strings that are the value of a key, in document order. */
 function* stringsOf(jsonLd: readonly string[], key: string): Generator<string> {
@@ -67,36 +68,42 @@ export function sharesIn(text: string | null, { hashes, offset }: Lexical): Floa
   const shares = new Float32Array(offset.length - 1);
   if (text === null) return shares.fill(-1);
   const words = wordsOf(text.replace(/<[^<>]{0,300}>/g, ' '));
-  const triples = new Set<number>();
-  const single = new Set<number>(words);
-  for (let i = 0; i + 2 < words.length; i++) triples.add(triple(words[i]!, words[i + 1]!, words[i + 2]!));
+  const single = setOf(words);
+  const triples = new IntMap(words.length);
+  for (let i = 0; i + 2 < words.length; i++) triples.set(triple(words[i]!, words[i + 1]!, words[i + 2]!), 0);
   for (let block = 0; block < shares.length; block++) {
     const from = offset[block]!;
     const to = offset[block + 1]!;
     let found = 0;
     if (to - from < 3) {
-      for (let i = from; i < to; i++) if (single.has(hashes[i]!)) found++;
+      for (let i = from; i < to; i++) if (single.get(hashes[i]!) === 0) found++;
       shares[block] = found === to - from && found > 0 ? 0.5 : 0;
       continue;
     }
     for (let i = from; i + 2 < to; i++)
-      if (triples.has(triple(hashes[i]!, hashes[i + 1]!, hashes[i + 2]!))) found++;
+      if (triples.get(triple(hashes[i]!, hashes[i + 1]!, hashes[i + 2]!)) === 0) found++;
     shares[block] = found / (to - from - 2);
   }
   return shares;
 }
 
 /** Share of each block's words that are among the given ones. */
-export function sharesAmong(words: ReadonlySet<number>, { hashes, offset }: Lexical): Float32Array {
+export function sharesAmong(words: IntMap, { hashes, offset }: Lexical): Float32Array {
   const shares = new Float32Array(offset.length - 1);
   for (let block = 0; block < shares.length; block++) {
     const from = offset[block]!;
     const to = offset[block + 1]!;
     let found = 0;
-    for (let i = from; i < to; i++) if (words.has(hashes[i]!)) found++;
+    for (let i = from; i < to; i++) if (words.get(hashes[i]!) === 0) found++;
     if (to > from) shares[block] = found / (to - from);
   }
   return shares;
+}
+
+function setOf(numbers: readonly number[]): IntMap {
+  const set = new IntMap(numbers.length);
+  for (const number of numbers) set.set(number, 0);
+  return set;
 }
 
 function triple(a: number, b: number, c: number): number {
