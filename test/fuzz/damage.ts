@@ -14,6 +14,7 @@ const PIECES = [
   '<!--',
   '-->',
   '<![CDATA[',
+  '<!--[CDATA[',
   ']]>',
   '<script>',
   '</script>',

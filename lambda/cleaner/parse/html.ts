@@ -113,8 +113,7 @@ class Recorder implements Partial<Handler> {
     else this.nodes.push((this.text = new PageNode(text, null, this.base + this.parser.startIndex, 0)));
   }
 
-  oncomment(data: string): void {
-    if (!data.startsWith('[CDATA[')) return;
+  oncdatastart(): void {
     this.holdsCdata = true;
     this.parser.pause();
   }
@@ -182,6 +181,7 @@ function parseOnce(
     const parser = new Parser(recorder, {
       decodeEntities: false,
       lowerCaseAttributeNames: false,
+      recognizeCDATA: true,
       Tokenizer: SearchingTokenizer,
     });
     parser.end(base === 0 && end === source.length ? source : source.slice(base, end));

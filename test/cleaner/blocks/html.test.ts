@@ -31,6 +31,7 @@ describe('block boundaries', () => {
       '<h2>Ports<a href="#ports">¶</a></h2><h2><a href="/a#tides">#</a> Tides</h2><p>See <a href="#one">1</a></p>',
       ['Ports', 'Tides', 'See 1'],
     ],
+    ['a comment that begins as a CDATA mark does is one', '<p>a</p><!--[CDATA[ x ]]--><p>b</p>', ['a', 'b']],
     ['an unclosed CDATA mark swallows nothing', '<p>Before</p><![CDATA[<p>After</p>', ['Before', 'After']],
     ['entities are decoded', '<p>Fish &amp; chips&nbsp;&#8364;5</p>', ['Fish & chips €5']],
     ['and what only looks like one stays', '<p>R&D, A&B; 3 < 4 &lt; 5 &am</p>', ['R&D, A&B; 3 < 4 < 5 &am']],
