@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlFeatures } from '../lambda/cleaner/classify/features/html.ts';
-import { textFeatures } from '../lambda/cleaner/classify/features/text.ts';
 import { tableOf } from '../lambda/cleaner/classify/model/tokens.ts';
-import type { FeatureSet, Model, Models } from '../lambda/cleaner/classify/types.ts';
+import type { Model, Models } from '../lambda/cleaner/classify/types.ts';
 import { parseBooster } from './booster.ts';
 import { readCorpus } from './corpora.ts';
 import { outFolder, readMeta } from './dataset.ts';
+import { FEATURES } from './features.ts';
 import { foldOf, siteOf } from './folds.ts';
 import type { Route } from './parameters.ts';
 
-const FEATURES: Readonly<Record<Route, FeatureSet>> = { html: htmlFeatures, text: textFeatures };
 const models = new Map<string, Model>();
 const folds = new Map<Route, number>();
 const urls = new Map<string, ReadonlyMap<string, string | null>>();

@@ -1,10 +1,10 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FeatureSet } from '../lambda/cleaner/classify/types.ts';
 import { readModel } from './cv.ts';
 import { outFolder, readMeta } from './dataset.ts';
 import { exportRoute } from './export.ts';
+import { FEATURES } from './features.ts';
 import { formatHeadlineFit } from './headline.ts';
 import { parametersOf, type Route } from './parameters.ts';
 import { runTraining } from './python.ts';
@@ -21,13 +21,6 @@ npm run train -- html --show wcxb/0001  the blocks of a page with label, probabi
 npm run train -- headline               fits the weights of classify/headline-line.ts anew, and compares`;
 
 const SHIPPED = join(import.meta.dirname, '..', 'lambda', 'cleaner', 'classify', 'model');
-
-/** Imported late, so that a fault in one route's features does not stop the other's training. */
-async function featuresOf(route: Route): Promise<FeatureSet> {
-  return route === 'html'
-    ? (await import('../lambda/cleaner/classify/features/html.ts')).htmlFeatures
-    : (await import('../lambda/cleaner/classify/features/text.ts')).textFeatures;
-}
 
 /** Rows with LightGBM's own predictions, which the test of the inference reads. */
 const CHECKS = join(import.meta.dirname, '..', 'test', 'cleaner', 'model');
@@ -59,10 +52,9 @@ async function train(route: Route, quick: boolean, skipExport: boolean): Promise
   const work = `${folder}.new`;
   if (skipExport) cpSync(folder, work, { recursive: true });
   else {
-    const features = await featuresOf(route);
     const sources = readSources(route).filter((source) => source.scored || !quick);
     await timed(`export ${route}`, () =>
-      exportRoute(route, work, sources, features, parametersOf(route, quick)),
+      exportRoute(route, work, sources, FEATURES[route], parametersOf(route, quick)),
     );
   }
   await timed(`train ${route}`, () => runTraining(work, quick ? ['--folds-only'] : []));
