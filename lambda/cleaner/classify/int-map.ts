@@ -1,4 +1,4 @@
-import { eachHash } from '../../cues/words.ts';
+import { eachHash } from './cues/words.ts';
 
 /** Numbers to numbers by open addressing: several times the speed of `Map` on the word hashes of a page. */
 export class IntMap {
@@ -13,6 +13,10 @@ export class IntMap {
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.values = new Int32Array(size);
+  }
+
+  has(key: number): boolean {
+    return this.get(key) >= 0;
   }
 
   /** The value of a key, -1 when it has none. */

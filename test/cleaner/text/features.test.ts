@@ -4,9 +4,9 @@ import { textBlocks } from '../../../lambda/cleaner/blocks/text.ts';
 import { bitOf, CUES } from '../../../lambda/cleaner/classify/features/cues.ts';
 import { longestRun } from '../../../lambda/cleaner/classify/features/text/body.ts';
 import { END, endOf } from '../../../lambda/cleaner/classify/features/text/ends.ts';
-import { IntMap } from '../../../lambda/cleaner/classify/features/text/int-map.ts';
 import { viewOf } from '../../../lambda/cleaner/classify/features/text/view.ts';
 import { textFeatures } from '../../../lambda/cleaner/classify/features/text.ts';
+import { IntMap } from '../../../lambda/cleaner/classify/int-map.ts';
 
 const names = textFeatures.features.map((feature) => feature.name);
 const compute = (lines: readonly string[]) => {

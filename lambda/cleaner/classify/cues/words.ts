@@ -4,10 +4,8 @@ const FOLDED = /[’ı]|[\u0300-\u036f]|[\u0958-\u095f]/;
 const COMPOSABLE = /ı|[\u0300-\u2001\u2070-\uffff]/;
 
 /** Lower case, composed, straight apostrophes, one i: the form in which cues and lines are compared. */
-export const cueForm = (text: string): string => cueFormOfLower(text.toLowerCase());
-
-/** `cueForm` of what is in lower case already. */
-export function cueFormOfLower(lower: string): string {
+export function cueForm(text: string): string {
+  const lower = text.toLowerCase();
   if (!FOLDED.test(lower)) return lower;
   const straight = lower.replaceAll('’', "'");
   return COMPOSABLE.test(straight) ? straight.normalize('NFC').replace(/i\u0307|ı/g, 'i') : straight;

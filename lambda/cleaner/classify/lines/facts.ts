@@ -1,9 +1,8 @@
 import { onceFor } from '../../once-for.ts';
 import type { Page } from '../../types.ts';
 import { Cues } from '../cues/matcher.ts';
-import { cueForm, cueFormOfLower } from '../cues/words.ts';
+import { cueForm } from '../cues/words.ts';
 import { copiesOf } from '../features/text/copies.ts';
-import { lowerTexts } from '../lower-texts.ts';
 import { captionNodes } from './captions.ts';
 import { languagesOf } from './languages.ts';
 import { shapeOf } from './shape.ts';
@@ -40,7 +39,6 @@ export const linesOf = onceFor((page: Page): LineFacts => {
   const marked = captionNodes(page);
   const caption = new Uint8Array(blocks.length);
   const cues = new Cues(languagesOf(page, declared ?? null));
-  const lowers = lowerTexts(blocks);
   const form: string[] = [];
   const line = new Int32Array(blocks.length);
   const start = new Int32Array(blocks.length);
@@ -58,7 +56,7 @@ export const linesOf = onceFor((page: Page): LineFacts => {
       shape[index] = shape[first]!;
       continue;
     }
-    const read = formOf(text, lowers[index]!);
+    const read = cueForm(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     form.push(read);
     const topics = cues.topicsOf(read);
     line[index] = topics.line !== 0 || words > MOST_PIECED ? topics.line : cues.topicsOfPieces(text, read);
@@ -68,9 +66,3 @@ export const linesOf = onceFor((page: Page): LineFacts => {
   }
   return { cues, form, line, start, hold, shape, caption };
 });
-
-/** @param lower the text in lower case, or nothing */
-function formOf(text: string, lower: string): string {
-  if (text.length > LONGEST) return cueForm(text.slice(0, LONGEST));
-  return lower === '' ? cueForm(text) : cueFormOfLower(lower);
-}

@@ -1,7 +1,7 @@
 import { onceFor } from '../../once-for.ts';
 import type { Block, Page } from '../../types.ts';
 import { hashWith } from '../cues/words.ts';
-import { listsByHash } from '../features/text/int-map.ts';
+import { listsByHash } from '../int-map.ts';
 
 /** Words of running text that tell the languages in Latin letters apart. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {

@@ -40,7 +40,12 @@ export function explainScores(
 
 const reasonsOf = onceFor(({ features }: FeatureSet) => features.map(({ name }) => reasonOf(name)));
 
-/** The place of the lowest weight below 0 that comes after another one, -1 for none, in the order of weights and places; -1 without one. */
+/**
+ * The next place of those with a weight below 0, the lowest weight first.
+ *
+ * @param after the place before it in this order; -1 for the first
+ * @returns -1 behind the last one
+ */
 function nextLowest(weights: Float64Array, after: number): number {
   const from = after < 0 ? Number.NEGATIVE_INFINITY : weights[after]!;
   let found = -1;

@@ -1,5 +1,5 @@
 import { eachHash, hashOf } from '../../../classify/cues/words.ts';
-import { IntMap } from '../../../classify/features/text/int-map.ts';
+import { IntMap } from '../../../classify/int-map.ts';
 
 /**
  * Month names as pages write them: for each language twelve months parted by `|`, the forms of a month (full,
@@ -51,6 +51,7 @@ const fold = (word: string): string => word.normalize('NFC').toLowerCase().repla
 
 const LONGEST = 16;
 export const FIRST_PERSIAN = 13;
+/** More than there are names. */
 const MOST = 1024;
 /** By the hash of the name: most words are no month, and need not be cut out to see that. */
 const MONTHS = new IntMap(MOST);
@@ -68,7 +69,7 @@ eachHash(PERSIAN, (hash) => MONTHS.set(hash, persian++));
 /** The month of a word in lower case by its hash, as `monthNumber` has it; -1 for other words. */
 export const monthOfHash = (hash: number): number => MONTHS.get(hash);
 
-/** The month, 1 to 12 and from 13 on those of the Persian calendar, that a word (or an Arabic pair of words) names; undefined for other words. */
+/** The month, 1 to 12 and from 13 on those of the Persian calendar, that a word (or an Arabic pair of words) names; undefined for other words. Case does not count. */
 export function monthNumber(word: string): number | undefined {
   if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();

@@ -1,4 +1,4 @@
-import { listsByHash } from '../../../classify/features/text/int-map.ts';
+import { listsByHash } from '../../../classify/int-map.ts';
 
 /** Scripts that tell the language, in the order of the test: kana before Han, for Japanese writes both. */
 export const SCRIPT_LANGUAGES: readonly { language: string; from: number; to: number; share: number }[] = [

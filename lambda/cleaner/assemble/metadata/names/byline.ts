@@ -1,5 +1,5 @@
 import { hashWith, isAsciiLetter, isDigit } from '../../../classify/cues/words.ts';
-import { listsByHash } from '../../../classify/features/text/int-map.ts';
+import { listsByHash } from '../../../classify/int-map.ts';
 import { isCapital, isSmall, LETTERS } from '../../../letters.ts';
 import { beginning } from '../../../sound-text.ts';
 import { findDates } from '../dates/index.ts';

@@ -1,8 +1,8 @@
 import type { Page, PageHead } from '../../../types.ts';
+import { IntMap } from '../../int-map.ts';
 import { declaredTitle } from '../../title.ts';
 import { hashWord } from '../function-words.ts';
 import type { Lexical } from '../lexical.ts';
-import { IntMap } from '../text/int-map.ts';
 
 /** A body shorter than this says little: sites put the first paragraph there. */
 const LEAST_BODY = 500;
@@ -76,12 +76,12 @@ export function sharesIn(text: string | null, { hashes, offset }: Lexical): Floa
     const to = offset[block + 1]!;
     let found = 0;
     if (to - from < 3) {
-      for (let i = from; i < to; i++) if (single.get(hashes[i]!) === 0) found++;
+      for (let i = from; i < to; i++) if (single.has(hashes[i]!)) found++;
       shares[block] = found === to - from && found > 0 ? 0.5 : 0;
       continue;
     }
     for (let i = from; i + 2 < to; i++)
-      if (triples.get(triple(hashes[i]!, hashes[i + 1]!, hashes[i + 2]!)) === 0) found++;
+      if (triples.has(triple(hashes[i]!, hashes[i + 1]!, hashes[i + 2]!))) found++;
     shares[block] = found / (to - from - 2);
   }
   return shares;
@@ -94,7 +94,7 @@ export function sharesAmong(words: IntMap, { hashes, offset }: Lexical): Float32
     const from = offset[block]!;
     const to = offset[block + 1]!;
     let found = 0;
-    for (let i = from; i < to; i++) if (words.get(hashes[i]!) === 0) found++;
+    for (let i = from; i < to; i++) if (words.has(hashes[i]!)) found++;
     if (to > from) shares[block] = found / (to - from);
   }
   return shares;

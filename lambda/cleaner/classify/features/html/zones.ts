@@ -1,8 +1,8 @@
 import type { Page } from '../../../types.ts';
 import { bitCount, lowestBit } from '../../bits.ts';
+import { IntMap } from '../../int-map.ts';
 import { bitOf, ZONE_BITS } from '../cues.ts';
 import type { Lexical } from '../lexical.ts';
-import { IntMap } from '../text/int-map.ts';
 import type { View } from '../text/view.ts';
 import type { Structure } from './structure.ts';
 

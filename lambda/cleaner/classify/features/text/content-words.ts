@@ -1,5 +1,5 @@
+import { IntMap } from '../../int-map.ts';
 import type { Lexical } from '../lexical.ts';
-import { IntMap } from './int-map.ts';
 
 /** The content words of a page's lines, numbered from 0 as they first occur. */
 export interface ContentWords {

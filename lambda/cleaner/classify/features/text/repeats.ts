@@ -1,6 +1,6 @@
+import { IntMap } from '../../int-map.ts';
 import type { Lexical } from '../lexical.ts';
 import type { ContentWords } from './content-words.ts';
-import { IntMap } from './int-map.ts';
 import { type Column, columnsOf, type View } from './view.ts';
 
 /** Text that stands on the page more than once: alt texts beside captions, teasers, titles. */

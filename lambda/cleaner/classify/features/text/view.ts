@@ -1,6 +1,5 @@
 import type { Block, Page } from '../../../types.ts';
 import { linesOf } from '../../lines/facts.ts';
-import { LOWER_WORDS } from '../../lower-texts.ts';
 import type { Feature } from '../../types.ts';
 import { cuesOf } from '../cues.ts';
 import { type Lexical, lexicalOf } from '../lexical.ts';
@@ -35,8 +34,10 @@ export interface View {
   readonly tight: Run;
 }
 
+/** Longest line whose cues are read, in words: in a longer one they say little. */
+const CUE_WORDS = 60;
 /** Longest line that opens a zone, or sounds like chrome, in words. */
-export const SHORT_WORDS = 14;
+const SHORT_WORDS = 14;
 
 /** Values of the lines in any number format. */
 export type Numbers = Uint8Array | Int8Array | Uint16Array | Int32Array | Float32Array | Float64Array;
@@ -61,8 +62,7 @@ export function viewOf(page: Page, trust?: Float32Array): View {
   for (const block of blocks) {
     words[block.index] = block.words;
     end[block.index] = endOf(block.text);
-    // A cue in a longer line says little.
-    if (block.words > LOWER_WORDS) continue;
+    if (block.words > CUE_WORDS) continue;
     const found = cuesOf(lines, block.index);
     cues[block.index] = found;
     if (found !== 0 && block.words <= SHORT_WORDS) sounds[block.index] = 1;

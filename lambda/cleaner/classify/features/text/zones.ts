@@ -1,10 +1,10 @@
 import { bitCount, lowestBit } from '../../bits.ts';
 import { bitOf, type Cue, ZONE_BITS } from '../cues.ts';
 import { END } from './ends.ts';
-import { type Column, columnsOf, SHORT_WORDS, type View } from './view.ts';
+import { type Column, columnsOf, type View } from './view.ts';
 
 /** Words up to which any cue opens a zone, wherever in the line it stands. */
-const SHORTEST_WORDS = 6;
+const SHORT_WORDS = 6;
 
 /** What was opened since the article began: counts tell its end better than the distance to one opener. */
 export function zoneColumns(view: View): Column[] {
@@ -50,24 +50,24 @@ function countBehind(opens: Int32Array): Float32Array {
 }
 
 /** Short lines with a cue from one line on, before each line. */
-function countBefore({ cues, words }: View, cue: Cue, start: number): Float32Array {
+function countBefore({ cues, sounds }: View, cue: Cue, start: number): Float32Array {
   const bit = bitOf(cue);
   const lines = new Float32Array(cues.length);
   for (let i = 0, count = 0; i < cues.length; i++) {
     lines[i] = count;
-    if (i >= start && words[i]! <= SHORT_WORDS && (cues[i]! & bit) !== 0) count++;
+    if (i >= start && sounds[i] === 1 && (cues[i]! & bit) !== 0) count++;
   }
   return lines;
 }
 
 /** The zones that each line opens, as bits; 0 for most. */
-function findOpeners({ cues, words, end, sentence }: View): Int32Array {
+function findOpeners({ cues, sounds, words, end, sentence }: View): Int32Array {
   const opens = new Int32Array(cues.length);
   for (let i = 0; i < cues.length; i++) {
     const bits = cues[i]! & ZONE_BITS;
-    if (bits === 0 || words[i]! > SHORT_WORDS || sentence[i] === 1) continue;
+    if (bits === 0 || sounds[i] === 0 || sentence[i] === 1) continue;
     const whole = (cues[i]! >>> 16) & ZONE_BITS;
-    if (whole !== 0 || words[i]! <= SHORTEST_WORDS || end[i] === END.clause) opens[i] = whole || bits;
+    if (whole !== 0 || words[i]! <= SHORT_WORDS || end[i] === END.clause) opens[i] = whole || bits;
   }
   return opens;
 }
